@@ -1,0 +1,25 @@
+namespace CheckinBot.Objectives.Drift;
+
+/// <summary>One drift of one key result, from the round that found it to its recovery. A lead is told of it once.</summary>
+public sealed class Episode
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+    public required Guid KeyResultId { get; init; }
+    public required Guid TeamId { get; init; }
+
+    /// <summary>The period of the sweep that found it, such as <c>W2026-47</c>.</summary>
+    public required string Period { get; init; }
+    public DateOnly OpenedOn { get; init; }
+    public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>Found by the first sweep of its team: it was there before we looked, and alerts nobody.</summary>
+    public bool Silent { get; init; }
+    public Guid? TakenById { get; set; }
+    public DateTimeOffset? TakenAt { get; set; }
+
+    /// <summary>Null while not muted; a mute holds until the end of that day.</summary>
+    public DateOnly? MutedUntil { get; set; }
+    public string? MuteReason { get; set; }
+    public Guid? MutedById { get; set; }
+}

@@ -1,0 +1,55 @@
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Pace;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Objectives.Rhythm;
+
+namespace CheckinBot.Objectives.Drift;
+
+/// <summary>Where one key result stands on a day: every figure that a card shows of it comes from here, so no two cards disagree.</summary>
+public sealed record Standing(
+    KeyResult KeyResult,
+    Objective Objective,
+    Readings Readings,
+    DateOnly Day,
+    decimal? Expected,
+    Projection? Projection,
+    Judgement Judgement,
+    int MissedCadences)
+{
+    /// <summary>A cause once given holds for this long, and is not asked for again meanwhile.</summary>
+    private const int CauseHoldsDays = 28;
+
+    public Verdict Verdict => Judgement.Verdict;
+    public Checkin? Last => Readings.LastValued;
+    public Cadence Cadence => KeyResult.AskedEvery(Objective.Level);
+    public bool Behind => Verdict is Verdict.Slipping or Verdict.OffTrack;
+
+    public Checkin? CauseGiven => Readings.All.LastOrDefault(c => c.Cause is not null && c.AsOf.AddDays(CauseHoldsDays) > Day);
+
+    /// <summary>Whole weeks since the last value was true; null before the first.</summary>
+    public int? WeeksSilent => Last is { } last ? (Day.DayNumber - last.AsOf.DayNumber) / 7 : null;
+
+    /// <param name="checkins">All check-ins of this key result, superseded ones included.</param>
+    public static Standing Of(KeyResult keyResult, Objective objective, IEnumerable<Checkin> checkins, DateOnly day)
+    {
+        var readings = new Readings(checkins).Until(day);
+        var missed = Missed(keyResult, objective, readings, day);
+        return new Standing(
+            keyResult, objective, readings, day,
+            ExpectedLine.Value(keyResult, day),
+            Projection.Of(keyResult, readings, day),
+            Judge.Of(keyResult, readings, day, missed),
+            missed);
+    }
+
+    /// <summary>Whole periods of its cadence, since the last reading or the start, that ended without any.</summary>
+    private static int Missed(KeyResult keyResult, Objective objective, Readings readings, DateOnly day)
+    {
+        var cadence = keyResult.AskedEvery(objective.Level);
+        var until = day < keyResult.Due || keyResult.Standing ? day : keyResult.Due;
+        var period = readings.Last is { } last ? Period.Of(cadence, last.AsOf).Next : Period.Of(cadence, keyResult.Start);
+        var missed = 0;
+        for (; period.End < until; period = period.Next) missed++;
+        return missed;
+    }
+}

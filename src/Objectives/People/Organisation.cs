@@ -1,0 +1,15 @@
+namespace CheckinBot.Objectives.People;
+
+/// <summary>The tenant. Its vision sentence is the root of the tree of objectives.</summary>
+public sealed class Organisation
+{
+    public required Guid Id { get; init; }
+    public required string Name { get; set; }
+    public string? Vision { get; set; }
+
+    /// <summary>"fr" or "en".</summary>
+    public string Language { get; set; } = "en";
+
+    /// <summary>An IANA zone such as <c>Europe/Paris</c>.</summary>
+    public string Zone { get; set; } = "UTC";
+}

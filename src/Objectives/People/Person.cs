@@ -1,0 +1,26 @@
+namespace CheckinBot.Objectives.People;
+
+public sealed class Person
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+
+    /// <summary>The name a row of an import goes by: its own <c>key</c>, else the e-mail.</summary>
+    public required string Key { get; set; }
+    public required string Name { get; set; }
+    public required string Email { get; set; }
+
+    /// <summary>The person's own choice, "fr" or "en"; null follows platform, team, organisation.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>An IANA zone; null follows the person's team, then the organisation.</summary>
+    public string? Zone { get; set; }
+
+    public bool Admin { get; set; }
+
+    /// <summary>The last day the person belongs to the organisation; nothing is asked after it.</summary>
+    public DateOnly? LeftOn { get; set; }
+
+    public string FirstName => Name.Split(' ', 2)[0];
+    public bool Active => LeftOn is null;
+}

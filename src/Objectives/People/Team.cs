@@ -1,0 +1,32 @@
+namespace CheckinBot.Objectives.People;
+
+public sealed class Team
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+    public required string Key { get; set; }
+    public required string Name { get; set; }
+    public Guid? LeadId { get; set; }
+    public Guid? ParentId { get; set; }
+
+    /// <summary>An IANA zone; null follows the organisation.</summary>
+    public string? Zone { get; set; }
+    public string? Language { get; set; }
+
+    /// <summary>The weekly meeting; a round is derived from it. With none: asked on Thursday, closed on Monday.</summary>
+    public DayOfWeek? MeetingDay { get; set; }
+    public TimeOnly? MeetingTime { get; set; }
+
+    /// <summary>Where the summary is posted, such as <c>#ventes</c>; null: nowhere.</summary>
+    public string? Channel { get; set; }
+
+    /// <summary>When drift was first judged here. That first sweep alerts nobody.</summary>
+    public DateTimeOffset? FirstSweptAt { get; set; }
+}
+
+public sealed class Membership
+{
+    public required Guid OrganisationId { get; init; }
+    public required Guid TeamId { get; init; }
+    public required Guid PersonId { get; init; }
+}

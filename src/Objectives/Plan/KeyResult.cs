@@ -1,0 +1,52 @@
+using CheckinBot.Objectives.Rhythm;
+
+namespace CheckinBot.Objectives.Plan;
+
+/// <summary>What is measured, from a baseline to a target by a date. Values are in <see cref="Unit"/>, percentages as shown (23 is 23 %).</summary>
+public sealed class KeyResult
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+    public required string Key { get; set; }
+    public Guid ObjectiveId { get; set; }
+    public Guid OwnerId { get; set; }
+    public required string Title { get; set; }
+
+    /// <summary>"%", "€", or a word such as "leads"; empty for a plain count.</summary>
+    public string Unit { get; set; } = "";
+    public Kind Kind { get; set; }
+    public Direction Direction { get; set; }
+    public decimal Baseline { get; set; }
+
+    /// <summary>The value to reach on <see cref="Due"/>; for <see cref="Kind.PerPeriod"/> the value of each period.</summary>
+    public decimal Target { get; set; }
+
+    /// <summary>The healthy band, of a <see cref="Kind.Band"/> or of a KPI.</summary>
+    public decimal? BandLow { get; set; }
+    public decimal? BandHigh { get; set; }
+
+    /// <summary>How long one period of a <see cref="Kind.PerPeriod"/> lasts.</summary>
+    public Cadence Every { get; set; } = Rhythm.Cadence.Weekly;
+    public DateOnly Start { get; set; }
+    public DateOnly Due { get; set; }
+
+    /// <summary>How often it is asked about; null follows the level of its objective.</summary>
+    public Cadence? Cadence { get; set; }
+    public Indicator? Indicator { get; set; }
+    public Guid? LeadsToId { get; set; }
+    public PaceShape Pace { get; set; }
+
+    /// <summary>A KPI: standing, with a healthy band and no end.</summary>
+    public bool Standing { get; set; }
+    public bool CountsForPay { get; set; }
+    public DateOnly? ClosedOn { get; set; }
+
+    public bool OpenOn(DateOnly day) => ClosedOn is not { } closed || day < closed;
+
+    public Cadence AskedEvery(Level level) => Cadence ?? level switch
+    {
+        Level.Strategic => Rhythm.Cadence.Quarterly,
+        Level.Tactical => Rhythm.Cadence.Monthly,
+        _ => Rhythm.Cadence.Weekly,
+    };
+}

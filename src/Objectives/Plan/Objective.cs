@@ -1,0 +1,23 @@
+namespace CheckinBot.Objectives.Plan;
+
+public sealed class Objective
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+    public required string Key { get; set; }
+    public required string Title { get; set; }
+    public Level Level { get; set; }
+    public Nature Nature { get; set; } = Nature.Quantitative;
+    public Perspective? Perspective { get; set; }
+    public Orientation? Orientation { get; set; }
+    public Guid? OwnerId { get; set; }
+    public Guid TeamId { get; set; }
+    public Guid CycleId { get; set; }
+
+    /// <summary>The objective this one serves; null hangs it under the organisation's vision.</summary>
+    public Guid? ParentId { get; set; }
+
+    /// <summary>Seen by its owner, the owners of its key results and the team's lead only.</summary>
+    public bool Private { get; set; }
+    public DateOnly? ClosedOn { get; set; }
+}

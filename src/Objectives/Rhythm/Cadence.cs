@@ -1,0 +1,3 @@
+namespace CheckinBot.Objectives.Rhythm;
+
+public enum Cadence { Weekly, Monthly, Quarterly }

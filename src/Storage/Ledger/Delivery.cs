@@ -1,0 +1,47 @@
+namespace CheckinBot.Storage.Ledger;
+
+/// <summary>
+/// One message to one address, and its fate. A row is unique by (organisation, person, kind, subject, period), so whatever runs
+/// twice asks once. The card is rendered from fresh data when it is sent, and again whenever <see cref="Refresh"/> is set.
+/// </summary>
+public sealed class Delivery
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+
+    /// <summary>Who it is for; <see cref="Guid.Empty"/> for a message to a channel.</summary>
+    public required Guid PersonId { get; init; }
+    public required DeliveryKind Kind { get; init; }
+
+    /// <summary>Empty for prompts and reminders; else the id of what it is about: a team, an episode, a key result.</summary>
+    public required string Subject { get; init; }
+    public required string Period { get; init; }
+
+    public DeliveryState State { get; set; }
+
+    /// <summary>Why it was dropped or failed, one word: answered, left, past, folded, nothing, unreachable.</summary>
+    public string? Reason { get; set; }
+    public int Attempt { get; set; }
+
+    /// <summary>Not sent before; a claim moves it to the end of the lease.</summary>
+    public DateTimeOffset NotBefore { get; set; }
+
+    /// <summary>Not sent after: it would come too late to mean anything.</summary>
+    public DateTimeOffset? NotAfter { get; set; }
+    public string? LeaseOwner { get; set; }
+
+    /// <summary>Where it went, so that the card can be replaced later.</summary>
+    public string? Edge { get; set; }
+    public string? Conversation { get; set; }
+    public string? Message { get; set; }
+    public bool Refresh { get; set; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>When the person settled it: answered, said later, or acknowledged.</summary>
+    public DateTimeOffset? SettledAt { get; set; }
+
+    /// <summary>How it was settled: the verb that was pressed.</summary>
+    public string? SettledBy { get; set; }
+}

@@ -1,0 +1,71 @@
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.People;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Storage.Addresses;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Storage.Model;
+
+/// <summary>
+/// The whole database. Every query sees the rows of one organisation, the <see cref="Tenant"/>; a query of a context without one
+/// throws, and the few that look across say so with <c>IgnoreQueryFilters</c>.
+/// </summary>
+public abstract class AppDb(DbContextOptions options) : DbContext(options)
+{
+    private Guid? tenant;
+
+    /// <exception cref="InvalidOperationException">No organisation was named.</exception>
+    public Guid Tenant
+    {
+        get => tenant ?? throw new InvalidOperationException("Name the organisation before asking the database anything.");
+        internal set => tenant = value;
+    }
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Team> Teams => Set<Team>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Cycle> Cycles => Set<Cycle>();
+    public DbSet<Objective> Objectives => Set<Objective>();
+    public DbSet<KeyResult> KeyResults => Set<KeyResult>();
+    public DbSet<Checkin> Checkins => Set<Checkin>();
+    public DbSet<Episode> Episodes => Set<Episode>();
+    public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<Exemption> Exemptions => Set<Exemption>();
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<Address> Addresses => Set<Address>();
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        Tables.Conventions(configurationBuilder);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Tables.Shape(modelBuilder);
+        modelBuilder.Entity<Organisation>().HasQueryFilter(o => o.Id == Tenant);
+        modelBuilder.Entity<Person>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Team>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Membership>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Cycle>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Objective>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<KeyResult>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Checkin>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Episode>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Round>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Exemption>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Delivery>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Address>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Setting>().HasQueryFilter(x => x.OrganisationId == Tenant);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        AppendOnly.Check(ChangeTracker);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+}

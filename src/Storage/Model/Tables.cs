@@ -1,0 +1,114 @@
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.People;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Addresses;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Storage.Model;
+
+/// <summary>Keys, lengths and indexes, the same on every provider. Every key begins with the organisation.</summary>
+internal static class Tables
+{
+    public static void Conventions(ModelConfigurationBuilder configuration)
+    {
+        // Words, not numbers: a row read by hand explains itself, and the order of an enum may change.
+        configuration.Properties<Level>().HaveConversion<string>();
+        configuration.Properties<Nature>().HaveConversion<string>();
+        configuration.Properties<Perspective>().HaveConversion<string>();
+        configuration.Properties<Orientation>().HaveConversion<string>();
+        configuration.Properties<Indicator>().HaveConversion<string>();
+        configuration.Properties<Kind>().HaveConversion<string>();
+        configuration.Properties<Direction>().HaveConversion<string>();
+        configuration.Properties<PaceShape>().HaveConversion<string>();
+        configuration.Properties<Cadence>().HaveConversion<string>();
+        configuration.Properties<Confidence>().HaveConversion<string>();
+        configuration.Properties<Cause>().HaveConversion<string>();
+        configuration.Properties<Origin>().HaveConversion<string>();
+        configuration.Properties<DayOfWeek>().HaveConversion<string>();
+        configuration.Properties<DeliveryKind>().HaveConversion<string>();
+        configuration.Properties<DeliveryState>().HaveConversion<string>();
+        configuration.Properties<decimal>().HavePrecision(24, 6);
+    }
+
+    public static void Shape(ModelBuilder model)
+    {
+        model.Entity<Organisation>().ToTable("organisations").HasKey(o => o.Id);
+        People(model);
+        Plan(model);
+        Rounds(model);
+
+        var deliveries = model.Entity<Delivery>().ToTable("deliveries");
+        deliveries.HasKey(d => d.Id);
+        deliveries.HasIndex(d => new { d.OrganisationId, d.PersonId, d.Kind, d.Subject, d.Period }).IsUnique();
+        // The dispatcher looks for open rows in order of time; settled ones, soon by far the most, stay out of its way.
+        deliveries.HasIndex(d => new { d.NotBefore, d.Id }).HasFilter("\"State\" IN ('Pending','Sending')").HasDatabaseName("IX_deliveries_open");
+        deliveries.HasIndex(d => d.Refresh).HasFilter("\"Refresh\"").HasDatabaseName("IX_deliveries_refresh");
+        deliveries.HasIndex(d => new { d.OrganisationId, d.Period, d.Kind });
+
+        var addresses = model.Entity<Address>().ToTable("addresses");
+        addresses.HasKey(a => a.Id);
+        addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.Conversation }).IsUnique();
+        addresses.HasIndex(a => new { a.OrganisationId, a.PersonId });
+
+        model.Entity<Setting>().ToTable("settings").HasKey(s => new { s.OrganisationId, s.Name });
+    }
+
+    private static void People(ModelBuilder model)
+    {
+        var people = model.Entity<Person>().ToTable("people");
+        people.HasKey(p => p.Id);
+        people.HasIndex(p => new { p.OrganisationId, p.Key }).IsUnique();
+        people.HasIndex(p => new { p.OrganisationId, p.Email }).IsUnique();
+
+        var teams = model.Entity<Team>().ToTable("teams");
+        teams.HasKey(t => t.Id);
+        teams.HasIndex(t => new { t.OrganisationId, t.Key }).IsUnique();
+
+        var members = model.Entity<Membership>().ToTable("memberships");
+        members.HasKey(m => new { m.OrganisationId, m.TeamId, m.PersonId });
+        members.HasIndex(m => new { m.OrganisationId, m.PersonId });
+    }
+
+    private static void Plan(ModelBuilder model)
+    {
+        var cycles = model.Entity<Cycle>().ToTable("cycles");
+        cycles.HasKey(c => c.Id);
+        cycles.HasIndex(c => new { c.OrganisationId, c.Key }).IsUnique();
+
+        var objectives = model.Entity<Objective>().ToTable("objectives");
+        objectives.HasKey(o => o.Id);
+        objectives.HasIndex(o => new { o.OrganisationId, o.Key }).IsUnique();
+        objectives.HasIndex(o => new { o.OrganisationId, o.TeamId });
+
+        var keyResults = model.Entity<KeyResult>().ToTable("key_results");
+        keyResults.HasKey(k => k.Id);
+        keyResults.HasIndex(k => new { k.OrganisationId, k.Key }).IsUnique();
+        keyResults.HasIndex(k => new { k.OrganisationId, k.ObjectiveId });
+        keyResults.HasIndex(k => new { k.OrganisationId, k.OwnerId });
+
+        var checkins = model.Entity<Checkin>().ToTable("checkins");
+        checkins.HasKey(c => c.Id);
+        checkins.HasIndex(c => new { c.OrganisationId, c.KeyResultId, c.AsOf });
+        // Two answers that both mean to correct the same one: the second is refused and looks again.
+        checkins.HasIndex(c => c.SupersedesId).IsUnique();
+    }
+
+    private static void Rounds(ModelBuilder model)
+    {
+        var rounds = model.Entity<Round>().ToTable("rounds");
+        rounds.HasKey(r => r.Id);
+        rounds.HasIndex(r => new { r.OrganisationId, r.TeamId, r.Period }).IsUnique();
+
+        model.Entity<Exemption>().ToTable("exemptions")
+            .HasKey(e => new { e.OrganisationId, e.PersonId, e.KeyResultId, e.Period });
+
+        var episodes = model.Entity<Episode>().ToTable("episodes");
+        episodes.HasKey(e => e.Id);
+        episodes.HasIndex(e => new { e.OrganisationId, e.TeamId, e.ClosedOn });
+        episodes.HasIndex(e => new { e.OrganisationId, e.KeyResultId });
+    }
+}

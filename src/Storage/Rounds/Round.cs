@@ -1,0 +1,23 @@
+namespace CheckinBot.Storage.Rounds;
+
+/// <summary>One asking of one team for one period: open from its first prompt until it closes with the summary.</summary>
+public sealed class Round
+{
+    public required Guid Id { get; init; }
+    public required Guid OrganisationId { get; init; }
+    public required Guid TeamId { get; init; }
+    public required string Period { get; init; }
+    public DateTimeOffset OpenedAt { get; init; }
+    public DateTimeOffset ClosesAt { get; init; }
+    public DateTimeOffset? ClosedAt { get; set; }
+}
+
+/// <summary>A key result that a person is not asked about in one period: <i>Not mine</i>.</summary>
+public sealed class Exemption
+{
+    public required Guid OrganisationId { get; init; }
+    public required Guid PersonId { get; init; }
+    public required Guid KeyResultId { get; init; }
+    public required string Period { get; init; }
+    public required string Reason { get; init; }
+}
