@@ -5,6 +5,7 @@ using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Local;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,6 +54,10 @@ internal static class Tables
         addresses.HasKey(a => a.Id);
         addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.Conversation }).IsUnique();
         addresses.HasIndex(a => new { a.OrganisationId, a.PersonId });
+
+        var local = model.Entity<LocalMessage>().ToTable("local_messages");
+        local.HasKey(m => m.Id);
+        local.HasIndex(m => new { m.OrganisationId, m.Conversation, m.At });
 
         model.Entity<Setting>().ToTable("settings").HasKey(s => new { s.OrganisationId, s.Name });
     }

@@ -173,6 +173,25 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "local_messages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Conversation = table.Column<string>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Card = table.Column<string>(type: "TEXT", nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_local_messages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "memberships",
                 columns: table => new
                 {
@@ -373,6 +392,11 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "OwnerId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_local_messages_OrganisationId_Conversation_At",
+                table: "local_messages",
+                columns: new[] { "OrganisationId", "Conversation", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_memberships_OrganisationId_PersonId",
                 table: "memberships",
                 columns: new[] { "OrganisationId", "PersonId" });
@@ -436,6 +460,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "key_results");
+
+            migrationBuilder.DropTable(
+                name: "local_messages");
 
             migrationBuilder.DropTable(
                 name: "memberships");

@@ -1,0 +1,109 @@
+using CheckinBot.Storage;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CheckinBot.Scheduling.Dispatching;
+
+/// <summary>The one that sends. It looks when woken, when the next row falls due, and at least once a minute.</summary>
+public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake, TimeProvider clock, ILogger<Dispatcher> log) : BackgroundService
+{
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1), AfterTrouble = TimeSpan.FromSeconds(5);
+
+    private int passes;
+
+    /// <summary>True while a pass is under way: rows it has taken may already look done.</summary>
+    public bool IsSending => Volatile.Read(ref passes) > 0;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Recover(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var sleep = AfterTrouble;
+            try
+            {
+                while (await Pass(stoppingToken) > 0) { }
+                sleep = await UntilNext(stoppingToken);
+            }
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError(error, "The dispatcher could not look at the ledger; it looks again in {Seconds} s.", AfterTrouble.TotalSeconds);
+            }
+            await wake.Wait(sleep, clock, stoppingToken);
+        }
+    }
+
+    /// <summary>Sends what is due and draws again what is stale; returns how many rows it touched.</summary>
+    public async Task<int> Pass(CancellationToken cancel)
+    {
+        Interlocked.Increment(ref passes);
+        try
+        {
+            return await SendDue(cancel) + await DrawStale(cancel);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref passes);
+        }
+    }
+
+    private async Task<int> SendDue(CancellationToken cancel)
+    {
+        var due = await database.Write(Database.Everybody, db => Claim.Due(db, clock.GetUtcNow(), cancel), cancel);
+        var sent = new List<(Guid, Outcome)>();
+        foreach (var row in due.Where(d => d.State == DeliveryState.Sending))
+            sent.Add((row.Id, await Try(row, delivery.Send, cancel)));
+        await Settle(sent, cancel);
+        return due.Count;
+    }
+
+    private async Task<int> DrawStale(CancellationToken cancel)
+    {
+        var stale = await database.Write(Database.Everybody, db => Claim.Stale(db, cancel), cancel);
+        foreach (var row in stale) await Try(row, delivery.Replace, cancel);
+        return stale.Count;
+    }
+
+    /// <summary>Rows that were in the air when the process ended: the platform is asked; what it cannot tell stays in doubt, never sent twice.</summary>
+    public async Task Recover(CancellationToken cancel)
+    {
+        var open = await database.Read(Database.Everybody, db =>
+            db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Sending).ToListAsync(cancel), cancel);
+        foreach (var row in open)
+        {
+            var outcome = await Try(row, delivery.Recall, cancel);
+            log.LogInformation("Delivery {Delivery} was in the air at the last stop: {Outcome}.", row.Id, outcome.GetType().Name);
+            await Settle([(row.Id, outcome)], cancel);
+        }
+    }
+
+    /// <summary>One failing person never stops the others.</summary>
+    private async Task<Outcome> Try(Delivery row, Func<Delivery, CancellationToken, Task<Outcome>> act, CancellationToken cancel)
+    {
+        try
+        {
+            return await act(row, cancel);
+        }
+        catch (Exception error) when (!cancel.IsCancellationRequested)
+        {
+            log.LogError(error, "Delivery {Delivery} failed.", row.Id);
+            return new Outcome.Failed("error");
+        }
+    }
+
+    private Task Settle(List<(Guid Id, Outcome Outcome)> fates, CancellationToken cancel) => fates.Count == 0 ? Task.CompletedTask : database.Write(Database.Everybody, async db =>
+    {
+        var ids = fates.Select(f => f.Id).ToList();
+        var rows = await db.Deliveries.IgnoreQueryFilters().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancel);
+        foreach (var (id, outcome) in fates) Complete.With(rows[id], outcome, clock.GetUtcNow());
+    }, cancel);
+
+    private async Task<TimeSpan> UntilNext(CancellationToken cancel)
+    {
+        var next = await database.Read(Database.Everybody, db => Claim.Next(db, cancel), cancel);
+        var wait = next - clock.GetUtcNow() ?? LongestSleep;
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestSleep ? wait : LongestSleep;
+    }
+}

@@ -1,0 +1,16 @@
+using CheckinBot.Scheduling.Rounds;
+using Microsoft.Extensions.Hosting;
+
+namespace CheckinBot.Scheduling.Firing;
+
+/// <summary>What happens once as the service starts: the triggers are brought up to the teams, and teams never judged are.</summary>
+internal sealed class Start(Schedule schedule, FirstSweep first) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await schedule.Reconcile(cancellationToken);
+        await first.Run(cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,32 @@
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Scheduling.Rounds;
+
+/// <summary>Judges the teams that never were, as after an import: the lead is told where things start, and nothing of it is an alert.</summary>
+public sealed class FirstSweep(Database database, Sweep sweep, Wake wake, TimeProvider clock)
+{
+    private static readonly TimeSpan StillUseful = TimeSpan.FromDays(4);
+
+    public async Task Run(CancellationToken cancel)
+    {
+        foreach (var organisation in await database.Organisations(cancel))
+            await database.Write(organisation.Id, async db =>
+            {
+                foreach (var team in await db.Teams.Where(t => t.FirstSweptAt == null).Select(t => t.Id).ToListAsync(cancel))
+                {
+                    var hand = (await TeamAtHand.Find(db, team, cancel))!;
+                    var day = LocalTime.Day(hand.Zone, clock.GetUtcNow());
+                    var period = Period.Week(day).ToString();
+                    var found = await sweep.Of(db, hand, period, day, cancel);
+                    if (!found.News || hand.Team.LeadId is not { } lead
+                        || await db.People.SingleOrDefaultAsync(p => p.Id == lead && p.LeftOn == null, cancel) is not { } person) continue;
+                    var at = LeadHour.After(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(hand.ZoneOf(person)));
+                    await LedgerRows.Add(db, clock, lead, DeliveryKind.Start, team.ToString(), period, at, at + StillUseful, cancel);
+                }
+            }, cancel);
+        wake.Now();
+    }
+}
