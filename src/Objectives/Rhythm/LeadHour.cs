@@ -14,6 +14,6 @@ public static class LeadHour
         var time = TimeOnly.FromDateTime(local.DateTime);
         if (WorkingDays.Is(day) && time >= From && time < Until) return closed;
         var next = WorkingDays.Is(day) && time < From ? day : WorkingDays.OnOrAfter(day.AddDays(1));
-        return LocalTime.Instant(zone, next, Morning);
+        return WallClock.Instant(zone, next, Morning);
     }
 }

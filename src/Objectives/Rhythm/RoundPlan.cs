@@ -29,7 +29,7 @@ public readonly record struct RoundPlan(Period Period, DateOnly PromptOn, DateOn
 
     public static TimeOnly CloseTime(Team team) => team is { MeetingDay: not null, MeetingTime: { } at } ? at.Add(-BeforeMeeting) : ClosesWithoutMeeting;
 
-    public DateTimeOffset ClosesAtIn(TimeZoneInfo zone) => LocalTime.Instant(zone, ClosesOn, ClosesAt);
+    public DateTimeOffset ClosesAtIn(TimeZoneInfo zone) => WallClock.Instant(zone, ClosesOn, ClosesAt);
 
     /// <summary>A meeting at the weekend is prepared for like Monday's.</summary>
     private static DayOfWeek MeetingDay(Team team) =>

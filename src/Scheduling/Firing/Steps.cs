@@ -49,6 +49,6 @@ internal readonly record struct Fired(Guid Organisation, Guid Team, string Zone,
             Guid.Parse(data.GetString(OrganisationKey)!),
             Guid.Parse(data.GetString(TeamKey)!),
             zone,
-            LocalTime.Day(TimeZoneInfo.FindSystemTimeZoneById(zone), scheduled));
+            WallClock.Day(TimeZoneInfo.FindSystemTimeZoneById(zone), scheduled));
     }
 }

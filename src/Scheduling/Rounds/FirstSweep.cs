@@ -18,7 +18,7 @@ public sealed class FirstSweep(Database database, Sweep sweep, Wake wake, TimePr
                 foreach (var team in await db.Teams.Where(t => t.FirstSweptAt == null).Select(t => t.Id).ToListAsync(cancel))
                 {
                     var hand = (await TeamAtHand.Find(db, team, cancel))!;
-                    var day = LocalTime.Day(hand.Zone, clock.GetUtcNow());
+                    var day = WallClock.Day(hand.Zone, clock.GetUtcNow());
                     var period = Period.Week(day).ToString();
                     var found = await sweep.Of(db, hand, period, day, cancel);
                     if (!found.News || hand.Team.LeadId is not { } lead

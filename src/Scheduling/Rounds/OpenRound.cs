@@ -25,7 +25,7 @@ public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
             if (closes <= clock.GetUtcNow()) return;
             await Open(db, team, plan, closes, cancel);
             foreach (var person in hand.In(zone))
-                await Ask(db, person.Id, plan, day, closes, LocalTime.Instant(TimeZoneInfo.FindSystemTimeZoneById(zone), day, RoundPlan.PromptAt), cancel);
+                await Ask(db, person.Id, plan, day, closes, WallClock.Instant(TimeZoneInfo.FindSystemTimeZoneById(zone), day, RoundPlan.PromptAt), cancel);
         }, cancel);
         wake.Now();
     }

@@ -17,7 +17,7 @@ public sealed class RemindRound(Database database, Wake wake, TimeProvider clock
             if (await TeamAtHand.Find(db, team, cancel) is not { } hand
                 || RoundPlan.On(hand.Team, WorkingDays.Before(day, 1)) is not { } plan) return;
             var closes = plan.ClosesAtIn(hand.Zone);
-            var at = LocalTime.Instant(TimeZoneInfo.FindSystemTimeZoneById(zone), day, RoundPlan.RemindAt);
+            var at = WallClock.Instant(TimeZoneInfo.FindSystemTimeZoneById(zone), day, RoundPlan.RemindAt);
             if (closes <= clock.GetUtcNow() || closes <= at) return;
             var period = plan.Period.ToString();
             foreach (var person in hand.In(zone))

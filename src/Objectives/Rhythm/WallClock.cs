@@ -1,6 +1,6 @@
 namespace CheckinBot.Objectives.Rhythm;
 
-public static class LocalTime
+public static class WallClock
 {
     /// <summary>The instant of a local wall time. In the gap of spring it is the first instant after it; in the doubled hour of autumn, the first.</summary>
     public static DateTimeOffset Instant(TimeZoneInfo zone, DateOnly day, TimeOnly at)
