@@ -37,6 +37,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<Tap> Taps => Set<Tap>();
     public DbSet<Address> Addresses => Set<Address>();
     public DbSet<LocalMessage> LocalMessages => Set<LocalMessage>();
     public DbSet<Setting> Settings => Set<Setting>();
@@ -61,6 +62,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Round>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Exemption>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Delivery>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Tap>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Address>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<LocalMessage>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Setting>().HasQueryFilter(x => x.OrganisationId == Tenant);

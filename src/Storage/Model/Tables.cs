@@ -50,6 +50,10 @@ internal static class Tables
         deliveries.HasIndex(d => d.Refresh).HasFilter("\"Refresh\"").HasDatabaseName("IX_deliveries_refresh");
         deliveries.HasIndex(d => new { d.OrganisationId, d.Period, d.Kind });
 
+        var taps = model.Entity<Tap>().ToTable("taps");
+        taps.HasKey(t => new { t.OrganisationId, t.DeliveryId, t.SubjectId, t.Verb });
+        taps.HasIndex(t => new { t.OrganisationId, t.SubjectId });
+
         var addresses = model.Entity<Address>().ToTable("addresses");
         addresses.HasKey(a => a.Id);
         addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.Conversation }).IsUnique();

@@ -581,6 +581,36 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.ToTable("deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("CheckinBot.Storage.Ledger.Tap", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verb")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "DeliveryId", "SubjectId", "Verb");
+
+                    b.HasIndex("OrganisationId", "SubjectId");
+
+                    b.ToTable("taps", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Storage.Local.LocalMessage", b =>
                 {
                     b.Property<Guid>("Id")

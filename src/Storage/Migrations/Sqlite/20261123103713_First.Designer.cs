@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CheckinBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123101938_First")]
+    [Migration("20261123103713_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -582,6 +582,36 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Ledger.Tap", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verb")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "DeliveryId", "SubjectId", "Verb");
+
+                    b.HasIndex("OrganisationId", "SubjectId");
+
+                    b.ToTable("taps", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Local.LocalMessage", b =>

@@ -293,6 +293,23 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "taps",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeliveryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_taps", x => new { x.OrganisationId, x.DeliveryId, x.SubjectId, x.Verb });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "teams",
                 columns: table => new
                 {
@@ -431,6 +448,11 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_taps_OrganisationId_SubjectId",
+                table: "taps",
+                columns: new[] { "OrganisationId", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_teams_OrganisationId_Key",
                 table: "teams",
                 columns: new[] { "OrganisationId", "Key" },
@@ -481,6 +503,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "settings");
+
+            migrationBuilder.DropTable(
+                name: "taps");
 
             migrationBuilder.DropTable(
                 name: "teams");
