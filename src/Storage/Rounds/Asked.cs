@@ -17,7 +17,9 @@ public static class Asked
             where k.OwnerId == person && k.ClosedOn == null && o.ClosedOn == null
                 && !db.Exemptions.Any(e => e.PersonId == person && e.KeyResultId == k.Id && e.Period == period)
             select new { KeyResult = k, Objective = o }).ToListAsync(cancel);
-        return await Board.Stand(db, owned.Where(x => Asking.Asks(week, x.KeyResult, x.Objective.Level)).Select(x => (x.KeyResult, x.Objective)), day, cancel);
+        var standings = await Board.Stand(db, owned.Select(x => (x.KeyResult, x.Objective)), day, cancel);
+        // What was answered for the week stays on its card, even if it is asked about less often from now on.
+        return [.. standings.Where(s => Asking.Asks(week, s.KeyResult, s.Objective.Level) || s.Readings.In(period) is not null)];
     }
 
     public static bool IsOpen(Period week, Standing standing) =>
