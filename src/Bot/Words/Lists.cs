@@ -13,4 +13,10 @@ public static class Lists
         1 => names[0],
         _ => voice.Say("List.And", string.Join(", ", names.Take(names.Count - 1)), names[^1]),
     };
+
+    /// <summary>One line that says who sees an answer: <c>Seen by: Sales team</c>.</summary>
+    public static string SeenBy(this Voice voice, IReadOnlyList<string> teams) => voice.Count("Card.SeenBy", teams.Count, voice.And(teams));
+
+    /// <summary>A person's own words, between the quotation marks of the language.</summary>
+    public static string Quoted(this Voice voice, string words) => voice.Say("List.Quoted", words.Trim());
 }

@@ -42,7 +42,7 @@ public static class Standings
         _ => voice.Figures(standing),
     };
 
-    private static string? CauseOf(this Voice voice, Standing standing) =>
+    public static string? CauseOf(this Voice voice, Standing standing) =>
         standing.CauseGiven is { Cause: { } cause } ? voice.Say("Standing.Cause", voice.Word(cause)) : null;
 
     private static string? Silence(this Voice voice, Standing standing) =>

@@ -33,5 +33,5 @@ public static class Verdicts
         return string.Join(signed ? " · " : ", ", parts);
     }
 
-    private static string Within(this Voice voice, string word) => char.ToLower(word[0], voice.Culture) + word[1..];
+    public static string Within(this Voice voice, string word) => char.ToLower(word[0], voice.Culture) + word[1..];
 }

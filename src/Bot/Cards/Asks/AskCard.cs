@@ -30,14 +30,6 @@ public static class AskCard
             view.Answer is { } answer ? Lines.Quiet(Said(voice, view.Lead, answer)) : Answers(view));
     }
 
-    /// <summary>The same answer as the lead's card quotes it.</summary>
-    public static string Quoted(Voice voice, string owner, AskAnswer answer) => answer.Verb switch
-    {
-        "handled" => voice.Say("Ask.OwnerHandled", owner),
-        "need-help" => voice.Say("Ask.OwnerNeedsHelp", owner),
-        _ => voice.Say("Ask.OwnerReplied", owner, answer.Text),
-    };
-
     private static string Said(Voice voice, string lead, AskAnswer answer) => answer.Verb switch
     {
         "handled" => voice.Say("Ask.SaidHandled", lead),

@@ -16,7 +16,7 @@ public static class LaterCard
     public static Card Render(LaterView view)
     {
         var line = view.RemindAt is { } at
-            ? view.Voice.Say("Later.ReminderAt", view.Voice.DayAndHour(at))
+            ? view.Voice.Say("Later.ReminderAt", view.Voice.Weekday(at.Day), view.Voice.Hour(at.Hour))
             : view.Voice["Later.NoReminder"];
         return view.Voice.Card(line, Lines.Plain(line), Buttons.Row(view.Voice.Press("Later.AnswerNow", "open", view.Delivery)));
     }

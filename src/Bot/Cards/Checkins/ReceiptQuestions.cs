@@ -58,7 +58,7 @@ public static class ReceiptQuestions
     {
         var (voice, delivery, id) = (view.Voice, view.Delivery, item.KeyResult.Id);
         var value = item.Last is { Value: { } last } ? voice.Figure(item.KeyResult, last) : voice["Standing.NoNumber"];
-        return Asked(voice.Say("Receipt.QuietWeeks", item.KeyResult.Title, item.Readings.QuietInARow, value), Buttons.Row(
+        return Asked(voice.Say("Receipt.QuietFor" + item.Cadence, item.KeyResult.Title, item.Readings.QuietInARow, value), Buttons.Row(
             voice.Press("Receipt.QuietAskTrue", "quiet-true", delivery, id),
             voice.Press("Receipt.QuietAskBlocked", "quiet-blocked", delivery, id),
             voice.Press("Receipt.QuietAskLess", "quiet-less", delivery, id),
