@@ -47,7 +47,7 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Rendere
         {
             if (card.State == DeliveryState.Pending) (card.State, card.Reason) = (DeliveryState.Dropped, "answered");
             (card.SettledBy, card.SettledAt) = (how, visit.Now);
-            card.Refresh |= card.Id != pressed.Id && card.State == DeliveryState.Sent;
+            if (card.Id != pressed.Id && card.State == DeliveryState.Sent) card.Redraw();
         }
         await visit.Db.SaveChangesAsync(cancel);
     }

@@ -54,13 +54,14 @@ public sealed class LocalMessages(Database database, LocalPictures pictures, Loc
 
     public Task<List<LocalMessage>> In(Guid organisation, IReadOnlyCollection<string> conversations) =>
         database.Read(organisation, db => db.LocalMessages.Where(m => conversations.Contains(m.Conversation))
-            .OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync());
+            .OrderBy(m => m.Number).ToListAsync());
 
     private async Task Keep(LocalMessage message)
     {
         var isNew = await database.Write(message.OrganisationId, async db =>
         {
             if (await db.LocalMessages.AnyAsync(m => m.Id == message.Id)) return false;
+            message.Number = (await db.LocalMessages.MaxAsync(m => (long?)m.Number) ?? 0) + 1;
             db.LocalMessages.Add(message);
             return true;
         });
