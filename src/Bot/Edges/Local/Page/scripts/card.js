@@ -29,10 +29,12 @@ export function renderCard(json, onPress) {
     else if (action instanceof AdaptiveCards.SubmitActionBase) onPress(action, action.renderedElement);
   };
   card.onAnchorClicked = (_, anchor) => { openLink(anchor.href); return true; };
-  card.parse(json, context);
+  // The renderer checks `lang` with a pattern that remembers its last match, and so refuses every second card.
+  const { lang, ...rest } = json;
+  card.parse(rest, context);
   for (let i = 0; i < context.eventCount; i++) console.error('Adaptive Card:', context.getEventAt(i).message, json);
   const element = card.render();
-  if (json.lang) element.lang = json.lang;
+  if (lang) element.lang = lang;
   dressInputs(card);
   for (const action of card.getAllActions())
     if (action.renderedElement && action.data?.do) action.renderedElement.dataset.do = action.data.do;

@@ -1,7 +1,7 @@
 import * as server from './server.js';
 import { city, full } from './times.js';
 import { icon, make } from './dom.js';
-import { toast } from './toast.js';
+import { clearToast, toast } from './toast.js';
 
 /** The demo's clock: it runs on by itself between two words from the service, and walks when asked to. */
 export class Clock {
@@ -40,6 +40,7 @@ export class Clock {
   async walk(to) {
     if (this.busy) return;
     this.asking = to;
+    clearToast();
     this.note = undefined;
     this.base = this.now().getTime();
     this.tell();

@@ -1,6 +1,6 @@
 import * as server from './server.js';
 import { byId, icon, make } from './dom.js';
-import { toast } from './toast.js';
+import { clearToast, toast } from './toast.js';
 
 const drafts = new Map();
 const said = new Map();
@@ -14,7 +14,7 @@ export function drawComposer(thread, { me, words }) {
 
   const input = make('textarea', {
     rows: 1, 'data-testid': 'composer', 'aria-label': inChannel ? `${thread.name}: ${words.writeChannel}` : words.write,
-    placeholder: inChannel ? words.writeChannel : words.write, autocomplete: 'off', maxlength: 4000, enterkeyhint: 'send',
+    placeholder: inChannel ? words.writeChannel : innerWidth > 760 ? words.write : words.writeShort, autocomplete: 'off', maxlength: 4000, enterkeyhint: 'send',
   });
   input.value = drafts.get(key) ?? '';
   const go = make('button', { class: 'send', type: 'submit', 'aria-label': words.send }, icon('send'));
@@ -56,6 +56,7 @@ export function drawComposer(thread, { me, words }) {
     const line = text.trim();
     if (line === '' || form.hasAttribute('aria-busy')) return;
     form.setAttribute('aria-busy', 'true');
+    clearToast();
     try {
       await server.say(me.id, thread.id, line);
       if (history.at(-1) !== line) history.push(line);

@@ -25,7 +25,7 @@ const font = family => ({
 
 export const hostConfig = {
   supportsInteractivity: true,
-  spacing: { small: 6, default: 10, medium: 14, large: 18, extraLarge: 24, padding: 16 },
+  spacing: { small: 6, default: 10, medium: 16, large: 22, extraLarge: 28, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   imageSizes: { small: 32, medium: 52, large: 100 },
   fontTypes: { default: font('inherit'), monospace: font('ui-monospace, Consolas, monospace') },

@@ -6,13 +6,12 @@ import { personFace } from './faces.js';
 export function drawPeople({ people, me, words, news, now, choose }) {
   const list = make('div', { class: 'people', id: 'people', role: 'group', 'aria-label': words.people, hidden: true },
     people.map(person => drawChoice(person)));
+  const others = [...news].some(id => id !== me.id && people.some(person => person.id === id));
   const open = make('button', {
     class: 'person current', type: 'button', 'data-testid': 'person-picker', 'aria-haspopup': 'true', 'aria-expanded': 'false',
     'aria-controls': 'people', 'aria-label': `${words.people} ${me.name}`, onclick: () => toggle(list.hidden),
-  }, personFace(me), about(me, true), icon('down'));
+  }, personFace(me), about(me, true), others && make('span', { class: 'dot', title: words.elsewhere }), icon('down'));
   const box = make('div', { class: 'picker' }, make('p', { class: 'caption' }, words.people), open, list);
-  const others = [...news].some(id => id !== me.id && people.some(person => person.id === id));
-  if (others) open.append(make('span', { class: 'dot', title: words.elsewhere }));
 
   box.addEventListener('keydown', event => {
     if (event.key === 'Escape' && !list.hidden) { event.stopPropagation(); toggle(false); open.focus(); }

@@ -1,6 +1,6 @@
 import * as server from './server.js';
 import { announce } from './dom.js';
-import { toast } from './toast.js';
+import { clearToast, toast } from './toast.js';
 
 /**
  * Sends a pressed button. Until the answer the card is out of reach and the button turns; what was typed stays.
@@ -14,6 +14,7 @@ export async function pressButton(item, action, button, view) {
   bubble.inert = true;
   if (button) button.dataset.busy = '';
   announce(view.words.pressing);
+  clearToast();
   try {
     await server.press(view.me.id, item.message.conversation, item.message.id, verb, inputs);
     // The stream is another connection: give the new card a moment before the old one can be pressed again.

@@ -51,6 +51,7 @@ export class Stay {
     if (!this.shown) return;
     byId('thread').replaceChildren(this.shown.list);
     byId('thread').dataset.empty = this.words[this.shown.kind === 'channel' ? 'emptyChannel' : 'emptyChat'];
+    byId('thread').setAttribute('aria-label', this.shown.name);
     writePlace(this.me.id, this.shown.id);
     drawHeading(this.shown, this);
     drawComposer(this.shown, this);

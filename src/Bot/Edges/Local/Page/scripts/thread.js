@@ -10,7 +10,7 @@ export class Thread {
     Object.assign(this, conversation);
     this.view = view;
     this.items = new Map();
-    this.list = make('ol', { class: 'messages', role: 'log', 'aria-live': 'off', 'aria-label': conversation.name, 'data-testid': 'messages' });
+    this.list = make('ol', { class: 'messages', 'aria-label': conversation.name, 'data-testid': 'messages' });
   }
 
   get messages() { return [...this.items.values()].map(item => item.message); }

@@ -7,3 +7,6 @@ export function toast(text, words) {
   byId('toasts').replaceChildren(box);
   setTimeout(() => box.remove(), 9000);
 }
+
+/** The next thing done makes an older refusal stale. */
+export const clearToast = () => byId('toasts').replaceChildren();
