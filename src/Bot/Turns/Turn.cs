@@ -1,0 +1,32 @@
+namespace CheckinBot.Bot.Turns;
+
+/// <summary>
+/// What a person does, as every edge says it: who, in what place, and one of three things. No platform's type passes this line; the
+/// edge has proven who it is, stripped <c>/okr</c> and the mention of the bot, and made other mentions person references.
+/// </summary>
+public abstract record Turn(Guid OrganisationId, Guid PersonId, Place Place)
+{
+    /// <summary>The locale that came with it, such as <c>fr-FR</c>; null when none did.</summary>
+    public string? Locale { get; init; }
+}
+
+/// <param name="Words">At most a few lines; a mention of a person is <c>&lt;@id&gt;</c> with the id in 22 characters.</param>
+public sealed record Said(Guid OrganisationId, Guid PersonId, Place Place, string Words) : Turn(OrganisationId, PersonId, Place);
+
+/// <param name="Action">The text of the button, <c>verb/id[/id]</c>.</param>
+/// <param name="Inputs">What was typed, by input id.</param>
+public sealed record Pressed(Guid OrganisationId, Guid PersonId, Place Place, string Action, IReadOnlyDictionary<string, string> Inputs)
+    : Turn(OrganisationId, PersonId, Place);
+
+/// <summary>App Home, a shortcut, a link.</summary>
+public sealed record Opened(Guid OrganisationId, Guid PersonId, Place Place, string About) : Turn(OrganisationId, PersonId, Place);
+
+/// <summary>Where it happens: the person's own chat with the bot, or the channel of a team.</summary>
+public abstract record Place
+{
+    public sealed record Personal : Place;
+
+    public sealed record Channel(Guid TeamId) : Place;
+
+    public static readonly Place Own = new Personal();
+}
