@@ -19,6 +19,12 @@ public static class Days
         ? time.ToString(time.Minute == 0 ? "H' h'" : "H' h 'mm", CultureInfo.InvariantCulture).Replace(' ', '\u00A0')
         : time.ToString("H:mm", CultureInfo.InvariantCulture);
 
+    /// <summary><c>Monday 9:00</c>, <c>lundi 9 h</c></summary>
+    public static string DayAndHour(this Voice voice, LocalTime at) => voice.Say("Day.AndHour", voice.Weekday(at.Day), voice.Hour(at.Hour));
+
+    /// <summary>What belongs to that hour: <c>Monday's 9:00</c>, <c>lundi 9 h</c>.</summary>
+    public static string DayAndHourOf(this Voice voice, LocalTime at) => voice.Say("Day.AndHourOf", voice.Weekday(at.Day), voice.Hour(at.Hour));
+
     public static string Sentence(this Voice voice, string text) =>
         text.Length == 0 ? text : char.ToUpper(text[0], voice.Culture) + text[1..];
 }

@@ -26,12 +26,23 @@ public static class Figures
     public static string Estimate(this Voice voice, KeyResult keyResult, decimal value) =>
         voice.Figure(value, keyResult.Unit, Decimals(keyResult));
 
+    /// <summary>A pace, with one digit more than its values: <c>6.2</c> a week towards 60.</summary>
+    public static string Pace(this Voice voice, KeyResult keyResult, decimal value) =>
+        voice.Figure(value, keyResult.Unit, Math.Abs(value) >= 100 ? 0 : Decimals(keyResult) + 1);
+
+    /// <summary>A value as the person would type it: <c>21,4</c>, without unit or thousands.</summary>
+    public static string Typed(this Voice voice, decimal value) => value.ToString("0.####", voice.Culture);
+
+    /// <summary>A change with its sign: <c>+21</c>, <c>−0.4%</c>.</summary>
+    public static string Change(this Voice voice, KeyResult keyResult, decimal by) =>
+        (by < 0 ? "−" : "+") + voice.Figure(keyResult, Math.Abs(by));
+
     public static string Number(this Voice voice, decimal value, int decimals = 2) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('#', decimals), voice.Culture);
 
     private static int Decimals(KeyResult keyResult)
     {
         var way = Math.Abs(keyResult.Target - keyResult.Baseline);
-        return way switch { >= 20 => 0, >= 2 => keyResult.Kind == Kind.Cumulative ? 0 : 1, >= 0.2m => 2, _ => 3 };
+        return way switch { >= 20 => 0, >= 2 => keyResult.Kind == Kind.Cumulative ? 0 : 1, >= 0.5m => 1, >= 0.05m => 2, _ => 3 };
     }
 }

@@ -1,0 +1,70 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Plan;
+
+namespace CheckinBot.Bot.Cards.Checkins;
+
+/// <summary>What a receipt may still ask: a period's missing number; then one question, each in one tap.</summary>
+public static class ReceiptQuestions
+{
+    private const int QuietWeeks = 3;
+
+    public static Standing? WorstBehind(ReceiptView view) => view.Items.Where(i => i.Behind).MinBy(i => i.Verdict);
+
+    /// <summary>Per-period numbers that are not given yet: a week without news has no number, not last week's.</summary>
+    public static IEnumerable<Element> StillOpen(ReceiptView view)
+    {
+        var open = view.Closed ? [] : view.Items.Where(i => i.KeyResult.Kind == Kind.PerPeriod && i.Readings.In(view.Period.ToString())?.Value is null).ToList();
+        foreach (var item in open)
+        {
+            var input = PromptField.ValueOf(view.Voice, new PromptItem(item));
+            yield return input with { Label = Lists.Dots(item.KeyResult.Title, input.Label), Separator = true, Spacing = Spacing.Medium };
+        }
+        if (open.Count > 0) yield return Buttons.Row(view.Voice.Save("Button.Save", "save", view.Delivery)) with { Spacing = Spacing.Small };
+    }
+
+    /// <summary>The gap in a line when the reader leads; then the one question that matters most: why it is behind, else whether silence is true.</summary>
+    public static IEnumerable<Element> Next(ReceiptView view)
+    {
+        var voice = view.Voice;
+        if (view.Items.FirstOrDefault(i => i.Behind && Given(view, i)?.Confidence == Confidence.OnTrack) is { Projection: not null } doubted)
+            yield return Lines.Quiet(voice.Say("Receipt.Contradiction", doubted.KeyResult.Title, voice.Heading(doubted))) with { Spacing = Spacing.Medium };
+        if (view.ReaderLeads && WorstBehind(view) is { } gap)
+            yield return Lines.Quiet(GapLines.Arithmetic(voice, gap)) with { Spacing = Spacing.Medium };
+        if (view.Closed) yield break;
+        var asked = view.Items.Where(i => i.Behind && i.CauseGiven is null && !view.Skipped.Contains(i.KeyResult.Id)).MinBy(i => i.Verdict);
+        if (asked is not null) yield return Cause(view, asked);
+        else if (view.Items.FirstOrDefault(i => i.Readings.QuietInARow >= QuietWeeks && !view.Quiet.ContainsKey(i.KeyResult.Id)) is { } quiet) yield return Quiet(view, quiet);
+    }
+
+    private static Checkin? Given(ReceiptView view, Standing item) => item.Readings.In(view.Period.ToString());
+
+    private static Container Cause(ReceiptView view, Standing item)
+    {
+        var (voice, delivery, id) = (view.Voice, view.Delivery, item.KeyResult.Id);
+        return Asked(voice.Say("Receipt.WhatHolds", item.KeyResult.Title), Buttons.Row(
+            voice.Press("Cause.Resources", "cause-resources", delivery, id),
+            voice.Press("Cause.Assumption", "cause-assumption", delivery, id),
+            voice.Press("Cause.Market", "cause-market", delivery, id),
+            voice.Press("Cause.Other", "cause-other", delivery, id),
+            voice.Press("Receipt.Skip", "cause-skip", delivery, id)));
+    }
+
+    private static Container Quiet(ReceiptView view, Standing item)
+    {
+        var (voice, delivery, id) = (view.Voice, view.Delivery, item.KeyResult.Id);
+        var value = item.Last is { Value: { } last } ? voice.Figure(item.KeyResult, last) : voice["Standing.NoNumber"];
+        return Asked(voice.Say("Receipt.QuietFor" + item.Cadence, item.KeyResult.Title, item.Readings.QuietInARow, value), Buttons.Row(
+            voice.Press("Receipt.QuietAskTrue", "quiet-true", delivery, id),
+            voice.Press("Receipt.QuietAskBlocked", "quiet-blocked", delivery, id),
+            voice.Press("Receipt.QuietAskLess", "quiet-less", delivery, id),
+            voice.Press("Receipt.QuietAskGone", "quiet-gone", delivery, id)));
+    }
+
+    private static Container Asked(string question, ActionSet answers) =>
+        new(Lines.Strong(question), answers with { Spacing = Spacing.Small }) { Separator = true, Spacing = Spacing.Medium };
+}

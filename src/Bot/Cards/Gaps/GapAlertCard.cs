@@ -1,0 +1,67 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Words;
+
+namespace CheckinBot.Bot.Cards.Gaps;
+
+/// <summary>Tells a lead that a key result will miss its target if nothing changes, with its arithmetic and what the owner says of it.</summary>
+public static class GapAlertCard
+{
+    public const int MaxGaps = 3;
+
+    public static Card Render(GapAlertView view) => view is { Gaps: [var only], More: 0 } ? One(view, only) : Several(view);
+
+    private static Card One(GapAlertView view, GapView gap)
+    {
+        var (voice, delivery) = (view.Voice, view.Delivery);
+        var headline = voice.Gap(gap.Standing);
+        var muted = gap.Muted is not null;
+        return voice.Card(headline,
+        [
+            Lines.Quiet(Lists.Dots(voice["Gap.New"], view.TeamName)),
+            Lines.Judged(gap.Standing.Verdict, headline, strong: true),
+            .. GapLines.Sentences(voice, gap.Standing).Select((line, at) => Lines.Plain(line) with { Spacing = at == 0 ? Spacing.Default : Spacing.None }),
+            Lines.Plain(GapLines.Cause(voice, gap)),
+            gap.WeighsOn is { } objective ? Lines.Plain(voice.Say("Gap.WeighsOn", objective)) with { Spacing = Spacing.None } : null,
+            .. GapLines.Done(voice, gap),
+            Buttons.Row(
+                muted || gap.Taken is not null ? null : voice.First("Gap.Take", "take", delivery, gap.Episode),
+                muted || gap.AskedOn is not null ? null : voice.Press("Gap.Ask", "ask", delivery, gap.Episode),
+                muted ? null : voice.Press("Gap.Mute", "mute", delivery, gap.Episode),
+                voice.Press("Gap.Why", "why", delivery)),
+            Lines.Quiet(voice.Say("Gap.OwnerSees", gap.Owner)) with { Spacing = Spacing.Small },
+        ]);
+    }
+
+    private static Card Several(GapAlertView view)
+    {
+        var voice = view.Voice;
+        var title = Lists.Dots(voice.Count("Gap.SeveralNew", view.Gaps.Count + view.More), view.TeamName);
+        return voice.Card(title,
+        [
+            Lines.Head(title),
+            .. view.Gaps.Select(gap => Row(view, gap)),
+            Buttons.Row(
+                voice.Press("Gap.SeeAll", "gaps", view.Team),
+                voice.Press("Gap.Why", "why", view.Delivery)),
+            Lines.Quiet(voice["Gap.OwnersSee"]) with { Spacing = Spacing.Small },
+        ]);
+    }
+
+    private static Container Row(GapAlertView view, GapView gap)
+    {
+        var (voice, delivery) = (view.Voice, view.Delivery);
+        var more = Lists.Dots(voice.Heading(gap.Standing), GapLines.Cause(voice, gap));
+        var buttons = gap.Muted is not null ? [] : new[]
+        {
+            gap.Taken is null ? voice.Press("Gap.Take", "take", delivery, gap.Episode) : null,
+            gap.AskedOn is null ? voice.Press("Gap.Ask", "ask", delivery, gap.Episode) : null,
+        }.OfType<CardAction>().ToList();
+        return new Container(
+        [
+            Lines.Judged(gap.Standing.Verdict, voice.Gap(gap.Standing), more, strong: true),
+            .. GapLines.Done(voice, gap),
+            .. buttons.Count > 0 ? [Buttons.Row(buttons) with { Spacing = Spacing.Small }] : Array.Empty<Element>(),
+        ]) { Separator = true, Spacing = Spacing.Medium };
+    }
+}

@@ -1,0 +1,64 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Plan;
+
+namespace CheckinBot.Bot.Cards.Gaps;
+
+/// <summary>The sentences about a gap: its arithmetic, the owner's cause, and what was done about it.</summary>
+public static class GapLines
+{
+    /// <summary><c>Heading for 44 by 31 Dec (39 to 49). Needed: 6.2 a week, now 3.4.</c></summary>
+    public static string Arithmetic(Voice voice, Standing gap) => string.Join(" ", Sentences(voice, gap));
+
+    public static IEnumerable<string> Sentences(Voice voice, Standing gap)
+    {
+        var keyResult = gap.KeyResult;
+        if (gap.Projection is not { } projection)
+        {
+            yield return keyResult.Kind == Kind.Band ? voice.Say("Gap.OutOfBand", voice.Band(keyResult)) : voice["Gap.NoForecast"];
+            yield break;
+        }
+        if (keyResult.Kind == Kind.PerPeriod)
+        {
+            yield return voice.Say("Gap.Average" + keyResult.Every, voice.Estimate(keyResult, projection.HeadingFor), voice.Figure(keyResult, keyResult.Target));
+            yield break;
+        }
+        var heading = voice.Estimate(keyResult, projection.HeadingFor);
+        var due = voice.Day(keyResult.Due);
+        yield return projection is { Low: { } low, High: { } high }
+            ? voice.Say("Gap.HeadingBetween", heading, due, voice.Estimate(keyResult, low), voice.Estimate(keyResult, high))
+            : voice.Say("Gap.Heading", heading, due);
+        if (projection is { NeededPerWeek: { } needed, NowPerWeek: { } now }) yield return voice.Say("Gap.Needed", Pace(voice, keyResult, needed), Pace(voice, keyResult, now));
+    }
+
+    /// <summary>What the owner said, in the owner's words, or that nothing was said yet.</summary>
+    public static string Cause(Voice voice, GapView gap)
+    {
+        if (gap.Standing.CauseGiven is not { Cause: { } cause } given) return voice["Gap.NoCause"];
+        var note = given.Note ?? gap.Standing.Readings.All.LastOrDefault(c => c.Period == given.Period && c.Note is not null)?.Note;
+        return note is null
+            ? voice.Say("Gap.Cause", gap.Owner, voice.Word(cause))
+            : voice.Say("Gap.CauseAndNote", gap.Owner, voice.Word(cause), voice.Quoted(note));
+    }
+
+    /// <summary>What was done since the message, oldest first.</summary>
+    public static IEnumerable<Element> Done(Voice voice, GapView gap)
+    {
+        if (gap.Taken is { } taken) yield return Step(voice.Say("Gap.Taken", taken.By, voice.Day(taken.On)));
+        if (gap.AskedOn is { } asked) yield return Step(voice.Say("Gap.Asked", gap.Owner, voice.Day(asked)));
+        if (gap.Answer is { } answer) yield return Step(Answered(voice, gap.Owner, answer));
+        if (gap.Muted is { } muted) yield return Step(voice.Say("Gap.Muted", voice.Day(muted.Until), voice.Quoted(muted.Reason)));
+    }
+
+    private static string Answered(Voice voice, string owner, GapAnswer answer) => answer is { Kind: OwnerAnswer.Reply, Text: { } text }
+        ? voice.Say("Gap.AnswerReply", owner, voice.Day(answer.On), voice.Quoted(text))
+        : voice.Say("Gap.Answer" + answer.Kind, owner, voice.Day(answer.On));
+
+    private static ColumnSet Step(string line) => Lines.Marked("✓", TextColor.Accent, line);
+
+    private static string Pace(Voice voice, KeyResult keyResult, decimal pace) => keyResult.Direction == Direction.Increase && pace >= 0
+        ? voice.Pace(keyResult, pace)
+        : (pace < 0 ? "−" : "+") + voice.Pace(keyResult, Math.Abs(pace));
+}

@@ -1,0 +1,25 @@
+using CheckinBot.Bot.Turns;
+
+namespace CheckinBot.Bot.Cards;
+
+/// <summary>The ids of the inputs, <c>field.id</c>: what a card asks under and what a command reads the answer by.</summary>
+public static class InputIds
+{
+    /// <summary>The number of a key result, as the person types it.</summary>
+    public static string Value(Guid keyResult) => "value." + ShortId.Of(keyResult);
+
+    /// <summary><c>OnTrack</c>, <c>AtRisk</c> or <c>OffTrack</c>.</summary>
+    public static string Confidence(Guid keyResult) => "confidence." + ShortId.Of(keyResult);
+
+    /// <summary>The one note of a check-in card.</summary>
+    public static string Note(Guid delivery) => "note." + ShortId.Of(delivery);
+
+    /// <summary>Why a gap is muted.</summary>
+    public static string Reason(Guid episode) => "reason." + ShortId.Of(episode);
+
+    /// <summary>Until when a gap is muted, an ISO date.</summary>
+    public static string Until(Guid episode) => "until." + ShortId.Of(episode);
+
+    /// <summary>An owner's reply to a lead.</summary>
+    public static string Text(Guid delivery) => "text." + ShortId.Of(delivery);
+}

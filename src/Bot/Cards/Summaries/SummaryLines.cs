@@ -1,0 +1,66 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Rhythm;
+
+namespace CheckinBot.Bot.Cards.Summaries;
+
+/// <summary>The lines of a summary, each null when it has nothing to say.</summary>
+public static class SummaryLines
+{
+    private const int MaxNamed = 2;
+
+    public static Element? Moving(Voice voice, IReadOnlyList<Move> moves)
+    {
+        var forward = moves.Where(m => m.Points > 0 && !m.Standing.Behind).Take(MaxNamed).Select(m => voice.Say("Summary.Move",
+            m.Standing.KeyResult.Title, voice.Change(m.Standing.KeyResult, m.By), voice.Figures(m.Standing))).ToList();
+        return forward.Count == 0 ? null : Line(voice["Summary.Moving"], string.Join(", ", forward), TextColor.Good);
+    }
+
+    public static IEnumerable<Element> Slipping(SummaryView view)
+    {
+        var voice = view.Voice;
+        var behind = view.Standings.Where(s => s.Behind).ToList();
+        foreach (var (standing, at) in behind.Take(MaxNamed).Select((s, at) => (s, at)))
+        {
+            var weeks = Weeks(standing, view.Period);
+            var line = standing.KeyResult.Title + ", " + voice.Figures(standing) + (weeks > 1 ? ", " + voice.Say("Summary.NthWeek", weeks, Ordinal(weeks)) : "");
+            var hidden = behind.Count - MaxNamed;
+            yield return Line(voice.Sentence(voice.Word(standing.Verdict)), at == MaxNamed - 1 && hidden > 0 ? line + ", " + voice.Count("Status.AndMore", hidden) : line, TextColor.Attention);
+        }
+    }
+
+    public static Element? TopCause(SummaryView view)
+    {
+        var causes = view.Standings.Where(s => s.Behind).Select(s => s.CauseGiven?.Cause).OfType<Cause>()
+            .CountBy(c => c).OrderByDescending(c => c.Value).ThenBy(c => c.Key).ToList();
+        return causes.Count == 0 ? null : Line(view.Voice["Summary.TopCause"], view.Voice.Word(causes[0].Key), TextColor.Default);
+    }
+
+    public static Element? RecoveredLine(SummaryView view) => view.Recovered.Count == 0 ? null
+        : Line(view.Voice["Summary.Recovered"], string.Join(", ", view.Recovered.Select(s => view.Voice.Say("Summary.RecoveredOne", s.KeyResult.Title, view.Voice.Figures(s)))), TextColor.Good);
+
+    /// <summary>Whether its gap opened in this very round.</summary>
+    public static bool NewlyBehind(Standing standing, Period period) => standing.Judgement.Since is { } since && period.Holds(since);
+
+    private static int Weeks(Standing standing, Period period) => standing.Judgement.Since is { } since
+        ? (Period.Week(period.End).Start.DayNumber - Period.Week(since).Start.DayNumber) / 7 + 1
+        : 0;
+
+    /// <summary>The English ending of an ordinal; French has one for all that are shown, from the second on.</summary>
+    private static string Ordinal(int number) => (number % 100, number % 10) switch
+    {
+        (11 or 12 or 13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+
+    /// <summary>What the line is about, apart from what it says: the eye finds the one it wants.</summary>
+    private static ColumnSet Line(string label, string said, TextColor color) => new(
+        new Column("88px", new TextBlock(label) { Weight = TextWeight.Bolder, Color = color }),
+        new Column("stretch", Lines.Plain(said))) { Spacing = Spacing.Small };
+}

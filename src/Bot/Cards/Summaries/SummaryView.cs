@@ -1,0 +1,24 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Rhythm;
+
+namespace CheckinBot.Bot.Cards.Summaries;
+
+/// <summary>A team's round, for its channel: key results are counted, nobody is named.</summary>
+/// <param name="Voice">The team's.</param>
+/// <param name="Delivery">Its row in the ledger.</param>
+/// <param name="Team">The team's id.</param>
+/// <param name="TeamName">Its name.</param>
+/// <param name="Period">The round's.</param>
+/// <param name="Standings">The team's key results that its members may see, worst first.</param>
+/// <param name="Recovered">Those whose gap closed in this round.</param>
+/// <param name="NumbersIn">How many of the numbers due in this round came in.</param>
+/// <param name="NumbersDue">How many were due.</param>
+public sealed record SummaryView(
+    Voice Voice, Guid Delivery, Guid Team, string TeamName, Period Period, IReadOnlyList<Standing> Standings,
+    IReadOnlyList<Standing> Recovered, int NumbersIn, int NumbersDue)
+{
+    /// <summary>See <c>Charts/SummaryChart.cs</c>; null leaves the words alone.</summary>
+    public Picture? Chart { get; init; }
+}
