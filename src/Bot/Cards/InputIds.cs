@@ -11,6 +11,9 @@ public static class InputIds
     /// <summary><c>OnTrack</c>, <c>AtRisk</c> or <c>OffTrack</c>.</summary>
     public static string Confidence(Guid keyResult) => "confidence." + ShortId.Of(keyResult);
 
+    /// <summary>Which of several readings of a number is meant, as an invariant number.</summary>
+    public static string Sure(Guid keyResult) => "sure." + ShortId.Of(keyResult);
+
     /// <summary>The one note of a check-in card.</summary>
     public static string Note(Guid delivery) => "note." + ShortId.Of(delivery);
 

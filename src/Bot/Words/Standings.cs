@@ -31,9 +31,9 @@ public static class Standings
     }
 
     /// <summary><c>24 of 60, expected 33</c>: a gap in a few words.</summary>
-    public static string Gap(this Voice voice, Standing standing) => voice.Say("Standing.Line", standing.KeyResult.Title, GapFigures(voice, standing));
+    public static string Gap(this Voice voice, Standing standing) => voice.Say("Standing.Line", standing.KeyResult.Title, voice.GapFigures(standing));
 
-    private static string GapFigures(Voice voice, Standing standing) => standing switch
+    private static string GapFigures(this Voice voice, Standing standing) => standing switch
     {
         { Last: not { Value: not null } } => voice["Standing.NoNumber"],
         { KeyResult: { Kind: Kind.Level } keyResult, Last: var last } when voice.Expected(standing) is { } expected =>
@@ -42,7 +42,7 @@ public static class Standings
         _ => voice.Figures(standing),
     };
 
-    private static string? CauseOf(this Voice voice, Standing standing) =>
+    public static string? CauseOf(this Voice voice, Standing standing) =>
         standing.CauseGiven is { Cause: { } cause } ? voice.Say("Standing.Cause", voice.Word(cause)) : null;
 
     private static string? Silence(this Voice voice, Standing standing) =>

@@ -4,6 +4,9 @@ public enum DeliveryKind
 {
     /// <summary>A person's check-in card for a period.</summary>
     Prompt,
+
+    /// <summary>The same card again, because the person asked for it. Subject: an id of its own.</summary>
+    Again,
     Reminder,
 
     /// <summary>The new drifts of a team's round, to its lead. Subject: the team.</summary>

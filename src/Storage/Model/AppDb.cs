@@ -4,6 +4,7 @@ using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Local;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +37,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<Tap> Taps => Set<Tap>();
     public DbSet<Address> Addresses => Set<Address>();
+    public DbSet<LocalMessage> LocalMessages => Set<LocalMessage>();
     public DbSet<Setting> Settings => Set<Setting>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -59,7 +62,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Round>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Exemption>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Delivery>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Tap>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Address>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<LocalMessage>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Setting>().HasQueryFilter(x => x.OrganisationId == Tenant);
     }
 

@@ -5,6 +5,7 @@ using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Local;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,13 +47,21 @@ internal static class Tables
         deliveries.HasIndex(d => new { d.OrganisationId, d.PersonId, d.Kind, d.Subject, d.Period }).IsUnique();
         // The dispatcher looks for open rows in order of time; settled ones, soon by far the most, stay out of its way.
         deliveries.HasIndex(d => new { d.NotBefore, d.Id }).HasFilter("\"State\" IN ('Pending','Sending')").HasDatabaseName("IX_deliveries_open");
-        deliveries.HasIndex(d => d.Refresh).HasFilter("\"Refresh\"").HasDatabaseName("IX_deliveries_refresh");
+        deliveries.HasIndex(d => d.Id).HasFilter("\"Redraws\" > \"Drawn\"").HasDatabaseName("IX_deliveries_redraw");
         deliveries.HasIndex(d => new { d.OrganisationId, d.Period, d.Kind });
+
+        var taps = model.Entity<Tap>().ToTable("taps");
+        taps.HasKey(t => new { t.OrganisationId, t.DeliveryId, t.SubjectId, t.Verb });
+        taps.HasIndex(t => new { t.OrganisationId, t.SubjectId });
 
         var addresses = model.Entity<Address>().ToTable("addresses");
         addresses.HasKey(a => a.Id);
         addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.Conversation }).IsUnique();
         addresses.HasIndex(a => new { a.OrganisationId, a.PersonId });
+
+        var local = model.Entity<LocalMessage>().ToTable("local_messages");
+        local.HasKey(m => m.Id);
+        local.HasIndex(m => new { m.OrganisationId, m.Number });
 
         model.Entity<Setting>().ToTable("settings").HasKey(s => new { s.OrganisationId, s.Name });
     }

@@ -3,6 +3,8 @@ namespace CheckinBot.Storage.Opening;
 /// <summary>The file lock that keeps a second process off the SQLite files; it goes with the process, however that ends.</summary>
 public sealed class SingleProcess : IDisposable
 {
+    public const string FileName = "checkinbot.lock";
+
     private readonly FileStream file;
 
     private SingleProcess(FileStream file) => this.file = file;
@@ -11,7 +13,7 @@ public sealed class SingleProcess : IDisposable
     public static SingleProcess Hold(string directory)
     {
         Directory.CreateDirectory(directory);
-        var path = Path.Combine(directory, "checkinbot.lock");
+        var path = Path.Combine(directory, FileName);
         try
         {
             return new SingleProcess(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));

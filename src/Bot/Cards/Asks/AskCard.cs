@@ -1,42 +1,51 @@
 using CheckinBot.Bot.Cards.Elements;
-using CheckinBot.Bot.Cards.Gaps;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
 
 namespace CheckinBot.Bot.Cards.Asks;
 
-/// <summary>Asks an owner about a gap: the figures that the lead sees, and three answers.</summary>
+/// <summary>What an owner answered to a lead: which of the three, and their words when they replied.</summary>
+public sealed record AskAnswer(string Verb, string? Text);
+
+/// <param name="Voice">The owner's.</param>
+/// <param name="Delivery">The message.</param>
+/// <param name="Lead">Who asks.</param>
+/// <param name="Standing">What it is about.</param>
+/// <param name="Answer">Null until it is answered.</param>
+/// <param name="Replying">Whether the reply's field is open.</param>
+public sealed record AskView(Voice Voice, Guid Delivery, string Lead, Standing Standing, AskAnswer? Answer, bool Replying = false);
+
+/// <summary>A lead asks the owner of a key result that is behind. Three answers, each in one tap or one line.</summary>
 public static class AskCard
 {
     public static Card Render(AskView view)
     {
-        var (voice, delivery) = (view.Voice, view.Delivery);
-        var summary = voice.Say("Ask.Title", view.Lead, view.Standing.KeyResult.Title);
-        return voice.Card(summary,
-        [
-            Lines.Quiet(voice.Say("Ask.From", view.Lead)),
-            Lines.Judged(view.Standing.Verdict, voice.Gap(view.Standing), strong: true),
-            Lines.Plain(GapLines.Arithmetic(voice, view.Standing)),
-            view.Answer is { } answer ? Lines.Marked("✓", TextColor.Good, Answered(voice, answer)) : null,
-            view.Answer is not null ? null : Buttons.Row(
-                voice.First("Ask.Handled", "handled", delivery),
-                voice.Press("Ask.NeedHelp", "need-help", delivery),
-                voice.Press("Ask.Reply", "reply", delivery)),
-            Lines.Quiet(voice.Say("Ask.OnlySees", view.Lead)) with { Spacing = Spacing.Small },
-        ]);
+        var (voice, standing) = (view.Voice, view.Standing);
+        var said = voice.Say("Ask.Summary", view.Lead, standing.KeyResult.Title);
+        return voice.Card(said,
+            Lines.Strong(said),
+            Lines.Judged(standing.Verdict, voice.Where(standing), voice.More(standing)),
+            view.Replying ? Field(view) : null,
+            view.Answer is { } answer ? Lines.Quiet(Said(voice, view.Lead, answer)) : Answers(view));
     }
 
-    /// <summary>The form behind <i>Reply</i>.</summary>
-    public static Card Reply(AskView view)
+    private static string Said(Voice voice, string lead, AskAnswer answer) => answer.Verb switch
     {
-        var (voice, delivery) = (view.Voice, view.Delivery);
-        return voice.Card(voice.Say("Ask.ReplyTo", view.Lead),
-            Lines.Head(voice.Say("Ask.ReplyTo", view.Lead), voice.Gap(view.Standing)),
-            new InputText { Id = InputIds.Text(delivery), Label = voice["Ask.ReplyLabel"], IsMultiline = true, MaxLength = 500 },
-            Buttons.Row(voice.Save("Ask.Send", "reply-save", delivery), voice.Press("Button.Back", "open", delivery)));
-    }
+        "handled" => voice.Say("Ask.SaidHandled", lead),
+        "need-help" => voice.Say("Ask.SaidNeedsHelp", lead),
+        _ => voice.Say("Ask.SaidReply", lead, answer.Text),
+    };
 
-    private static string Answered(Voice voice, GapAnswer answer) => answer is { Kind: OwnerAnswer.Reply, Text: { } text }
-        ? voice.Say("Ask.AnsweredReply", voice.Day(answer.On), voice.Quoted(text))
-        : voice.Say("Ask.Answered" + answer.Kind, voice.Day(answer.On));
+    private static InputText Field(AskView view) => new()
+    {
+        Id = InputIds.Text(view.Delivery), Label = view.Voice.Say("Ask.ReplyTo", view.Lead), IsMultiline = true, MaxLength = 500,
+    };
+
+    private static ActionSet Answers(AskView view) => view.Replying
+        ? Buttons.Row(view.Voice.Save("Ask.Send", "reply-save", view.Delivery), view.Voice.Press("Button.Back", "open", view.Delivery))
+        : Buttons.Row(
+            view.Voice.Press("Ask.Handled", "handled", view.Delivery),
+            view.Voice.Press("Ask.NeedHelp", "need-help", view.Delivery),
+            view.Voice.Press("Ask.Reply", "reply", view.Delivery));
 }

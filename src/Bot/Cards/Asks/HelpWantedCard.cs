@@ -1,30 +1,28 @@
 using CheckinBot.Bot.Cards.Elements;
-using CheckinBot.Bot.Cards.Gaps;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
 
 namespace CheckinBot.Bot.Cards.Asks;
 
-/// <summary>An owner asks the lead for a hand.</summary>
 /// <param name="Voice">The lead's.</param>
-/// <param name="Delivery">Its row in the ledger.</param>
-/// <param name="Gap">The key result, with the owner's first name and, once the lead took it, by whom and when.</param>
-public sealed record HelpWantedView(Voice Voice, Guid Delivery, GapView Gap);
+/// <param name="Delivery">The message.</param>
+/// <param name="Person">Who asks.</param>
+/// <param name="Standing">What it is about.</param>
+/// <param name="Taken">Whether the lead has said that they take it up.</param>
+public sealed record HelpWantedView(Voice Voice, Guid Delivery, string Person, Standing Standing, bool Taken);
 
+/// <summary>An owner asks their lead for a hand with one key result.</summary>
 public static class HelpWantedCard
 {
     public static Card Render(HelpWantedView view)
     {
-        var (voice, gap) = (view.Voice, view.Gap);
-        var title = voice.Say("HelpWanted.Title", gap.Owner);
-        return voice.Card(voice.Say("Standing.Line", title, gap.Standing.KeyResult.Title),
-        [
-            Lines.Head(title),
-            Lines.Judged(gap.Standing.Verdict, voice.Gap(gap.Standing), GapLines.Arithmetic(voice, gap.Standing)),
-            Lines.Plain(GapLines.Cause(voice, gap)),
-            .. GapLines.Done(voice, gap),
-            gap.Taken is null ? Buttons.Row(voice.First("Gap.Take", "hand-take", view.Delivery)) : null,
-            Lines.Quiet(voice.Say("HelpWanted.WillSee", gap.Owner)) with { Spacing = Spacing.Small },
-        ]);
+        var (voice, standing) = (view.Voice, view.Standing);
+        var said = voice.Say("Help.Wanted", view.Person, standing.KeyResult.Title);
+        return voice.Card(said,
+            Lines.Strong(said),
+            Lines.Judged(standing.Verdict, voice.Where(standing), voice.More(standing)),
+            standing.CauseGiven?.Note is { } note ? Lines.Plain(voice.Say("Quote", note)) : null,
+            view.Taken ? Lines.Quiet(voice.Say("Help.WantedTaken", view.Person)) : Buttons.Row(voice.Primary("Gap.Take", "hand-take", view.Delivery)));
     }
 }

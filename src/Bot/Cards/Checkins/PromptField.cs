@@ -1,3 +1,4 @@
+using System.Globalization;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
@@ -16,7 +17,7 @@ public static class PromptField
         Lines.Strong(Title(voice, item.Standing)),
         .. Figures(voice, item.Standing) is { } figures ? [Lines.Quiet(figures)] : Array.Empty<Element>(),
         new ColumnSet(
-            new Column("stretch", ValueOf(voice, item)),
+            new Column("stretch", [ValueOf(voice, item), .. item.Choices is { } choices ? [Which(voice, item, choices)] : Array.Empty<Element>()]),
             new Column("stretch", ConfidenceOf(voice, item))) { Spacing = Spacing.Small },
     ]) { Separator = true, Spacing = Spacing.Medium };
 
@@ -33,6 +34,15 @@ public static class PromptField
             MaxLength = 40,
         };
     }
+
+    /// <summary>Asked when a number is in doubt: picking it settles the doubt.</summary>
+    private static InputChoiceSet Which(Voice voice, PromptItem item, IReadOnlyList<decimal> choices) =>
+        new([.. choices.Select(c => new Choice(
+            voice.Say("Prompt.SureOf", voice.Figure(item.Standing.KeyResult, c)), c.ToString(CultureInfo.InvariantCulture)))])
+        {
+            Id = InputIds.Sure(item.Standing.KeyResult.Id),
+            Label = voice["Prompt.WhichIsMeant"],
+        };
 
     private static string Title(Voice voice, Standing standing)
     {

@@ -37,4 +37,8 @@ public enum PromptForm
 /// <param name="Standing">Where the key result stands.</param>
 /// <param name="Given">The value already given for this period; null when there is none yet.</param>
 /// <param name="Confidence">The answer to preset; null presets none.</param>
-public sealed record PromptItem(Standing Standing, decimal? Given = null, Confidence? Confidence = null);
+public sealed record PromptItem(Standing Standing, decimal? Given = null, Confidence? Confidence = null)
+{
+    /// <summary>What the number that was typed may mean: the person picks one, or types another. Null when it was clear.</summary>
+    public IReadOnlyList<decimal>? Choices { get; init; }
+}

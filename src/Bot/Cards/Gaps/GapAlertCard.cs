@@ -25,7 +25,7 @@ public static class GapAlertCard
             gap.WeighsOn is { } objective ? Lines.Plain(voice.Say("Gap.WeighsOn", objective)) with { Spacing = Spacing.None } : null,
             .. GapLines.Done(voice, gap),
             Buttons.Row(
-                muted || gap.Taken is not null ? null : voice.First("Gap.Take", "take", delivery, gap.Episode),
+                muted || gap.Taken is not null ? null : voice.Primary("Gap.Take", "take", delivery, gap.Episode),
                 muted || gap.AskedOn is not null ? null : voice.Press("Gap.Ask", "ask", delivery, gap.Episode),
                 muted ? null : voice.Press("Gap.Mute", "mute", delivery, gap.Episode),
                 voice.Press("Gap.Why", "why", delivery)),

@@ -18,7 +18,7 @@ public static class Buttons
         new(voice[title], ActionText.Of(verb, ids)) { Style = "positive" };
 
     /// <summary>The main action of a card without inputs.</summary>
-    public static ActionExecute First(this Voice voice, string title, string verb, params ReadOnlySpan<Guid> ids) =>
+    public static ActionExecute Primary(this Voice voice, string title, string verb, params ReadOnlySpan<Guid> ids) =>
         voice.Press(title, verb, ids) with { Style = "positive" };
 
     public static ActionSet Row(params IEnumerable<CardAction?> actions) => new([.. actions.OfType<CardAction>()]);

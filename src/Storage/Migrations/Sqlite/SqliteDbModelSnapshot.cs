@@ -511,6 +511,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Drawn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Edge")
                         .HasColumnType("TEXT");
 
@@ -543,7 +546,10 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Refresh")
+                    b.Property<long?>("RedrawNotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Redraws")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SentAt")
@@ -565,9 +571,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Refresh")
-                        .HasDatabaseName("IX_deliveries_refresh")
-                        .HasFilter("\"Refresh\"");
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_deliveries_redraw")
+                        .HasFilter("\"Redraws\" > \"Drawn\"");
 
                     b.HasIndex("NotBefore", "Id")
                         .HasDatabaseName("IX_deliveries_open")
@@ -579,6 +585,77 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Ledger.Tap", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verb")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "DeliveryId", "SubjectId", "Verb");
+
+                    b.HasIndex("OrganisationId", "SubjectId");
+
+                    b.ToTable("taps", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Local.LocalMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Card")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Number");
+
+                    b.ToTable("local_messages", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Model.Setting", b =>

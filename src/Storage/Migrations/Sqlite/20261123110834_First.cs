@@ -90,7 +90,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     Edge = table.Column<string>(type: "TEXT", nullable: true),
                     Conversation = table.Column<string>(type: "TEXT", nullable: true),
                     Message = table.Column<string>(type: "TEXT", nullable: true),
-                    Refresh = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Redraws = table.Column<int>(type: "INTEGER", nullable: false),
+                    Drawn = table.Column<int>(type: "INTEGER", nullable: false),
+                    RedrawNotBefore = table.Column<long>(type: "INTEGER", nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -170,6 +172,26 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_key_results", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "local_messages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Conversation = table.Column<string>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Card = table.Column<string>(type: "TEXT", nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_local_messages", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -274,6 +296,23 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "taps",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeliveryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_taps", x => new { x.OrganisationId, x.DeliveryId, x.SubjectId, x.Verb });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "teams",
                 columns: table => new
                 {
@@ -341,10 +380,10 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_deliveries_refresh",
+                name: "IX_deliveries_redraw",
                 table: "deliveries",
-                column: "Refresh",
-                filter: "\"Refresh\"");
+                column: "Id",
+                filter: "\"Redraws\" > \"Drawn\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_episodes_OrganisationId_KeyResultId",
@@ -371,6 +410,11 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 name: "IX_key_results_OrganisationId_OwnerId",
                 table: "key_results",
                 columns: new[] { "OrganisationId", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_local_messages_OrganisationId_Number",
+                table: "local_messages",
+                columns: new[] { "OrganisationId", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_memberships_OrganisationId_PersonId",
@@ -407,6 +451,11 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_taps_OrganisationId_SubjectId",
+                table: "taps",
+                columns: new[] { "OrganisationId", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_teams_OrganisationId_Key",
                 table: "teams",
                 columns: new[] { "OrganisationId", "Key" },
@@ -438,6 +487,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 name: "key_results");
 
             migrationBuilder.DropTable(
+                name: "local_messages");
+
+            migrationBuilder.DropTable(
                 name: "memberships");
 
             migrationBuilder.DropTable(
@@ -454,6 +506,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "settings");
+
+            migrationBuilder.DropTable(
+                name: "taps");
 
             migrationBuilder.DropTable(
                 name: "teams");

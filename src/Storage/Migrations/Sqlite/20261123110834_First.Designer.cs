@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CheckinBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123095208_First")]
+    [Migration("20261123110834_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -514,6 +514,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Drawn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Edge")
                         .HasColumnType("TEXT");
 
@@ -546,7 +549,10 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Refresh")
+                    b.Property<long?>("RedrawNotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Redraws")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SentAt")
@@ -568,9 +574,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Refresh")
-                        .HasDatabaseName("IX_deliveries_refresh")
-                        .HasFilter("\"Refresh\"");
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_deliveries_redraw")
+                        .HasFilter("\"Redraws\" > \"Drawn\"");
 
                     b.HasIndex("NotBefore", "Id")
                         .HasDatabaseName("IX_deliveries_open")
@@ -582,6 +588,77 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Ledger.Tap", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verb")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "DeliveryId", "SubjectId", "Verb");
+
+                    b.HasIndex("OrganisationId", "SubjectId");
+
+                    b.ToTable("taps", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Local.LocalMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Card")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Number");
+
+                    b.ToTable("local_messages", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Model.Setting", b =>

@@ -1,0 +1,54 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Plan;
+
+namespace CheckinBot.Bot.Cards.Status;
+
+/// <param name="Voice">The reader's.</param>
+/// <param name="Objective">The objective.</param>
+/// <param name="Above">What it serves, from its parent up to the vision.</param>
+/// <param name="Owner">The objective's owner; null when it has none.</param>
+/// <param name="KeyResults">Those shown, with the names of who carries them.</param>
+public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<string> Above, string? Owner, IReadOnlyList<CarriedLine> KeyResults);
+
+public sealed record CarriedLine(Standing Standing, string Owner);
+
+/// <summary>An objective with its key results, or one of them alone: the only level where an owner's name stands.</summary>
+public static class DetailCard
+{
+    private const int Readings = 6;
+
+    public static Card Render(DetailView view)
+    {
+        var voice = view.Voice;
+        return voice.Card(view.Objective.Title,
+        [
+            Lines.Head(view.Objective.Title, Lists.Dots(voice["Level." + view.Objective.Level], view.Owner)),
+            .. view.KeyResults.SelectMany(k => Of(voice, k, alone: view.KeyResults.Count == 1)),
+            view.KeyResults.Count == 0 ? Lines.Plain(voice["Detail.NoKeyResult"]) : null,
+            view.Above.Count > 0 ? Lines.Quiet(voice.Say("Detail.Serves", string.Join(" › ", view.Above))) with { Separator = true, Spacing = Spacing.Medium } : null,
+        ]);
+    }
+
+    private static IEnumerable<Element> Of(Voice voice, CarriedLine carried, bool alone)
+    {
+        var (standing, keyResult) = (carried.Standing, carried.Standing.KeyResult);
+        yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), carried.Owner, voice.More(standing)), strong: true);
+        if (!alone) yield break;
+        yield return Lines.Quiet(Lists.Dots(voice.Goal(keyResult), Baseline(voice, keyResult)));
+        if (GapLines.Arithmetic(voice, standing) is { Length: > 0 } arithmetic) yield return Lines.Plain(arithmetic);
+        if (standing.Readings.All.LastOrDefault(c => c.Confidence is not null)?.Confidence is { } confidence)
+            yield return Lines.Quiet(voice.Say("Detail.Confidence", voice.Word(confidence)));
+        if (standing.Readings.All.LastOrDefault(c => c.Note is not null) is { } noted)
+            yield return Lines.Quiet(Lists.Dots(voice.Say("Quote", noted.Note), voice.Day(noted.AsOf)));
+        var last = standing.Readings.Valued.TakeLast(Readings).Select(c => $"{voice.Figure(keyResult, c.Value!.Value)} ({voice.Day(c.AsOf)})").ToList();
+        if (last.Count > 1) yield return Lines.Quiet(voice.Say("Detail.Readings", string.Join(" → ", last))) with { Spacing = Spacing.Small };
+    }
+
+    private static string? Baseline(Voice voice, KeyResult keyResult) => keyResult.Kind is Kind.Cumulative or Kind.Milestone && keyResult.Baseline != 0
+        ? voice.Say("Detail.From", voice.Figure(keyResult, keyResult.Baseline))
+        : null;
+}

@@ -1,0 +1,31 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
+
+namespace CheckinBot.Bot.Cards.Status;
+
+/// <param name="Voice">The reader's.</param>
+/// <param name="Open">Key results whose number is still due this week.</param>
+/// <param name="Before">When the round closes; null when none is open.</param>
+/// <param name="Questions">Questions of others that wait for an answer.</param>
+public sealed record PendingView(Voice Voice, IReadOnlyList<Standing> Open, LocalTime? Before, IReadOnlyList<string> Questions);
+
+/// <summary>What waits for the reader.</summary>
+public static class PendingCard
+{
+    public static Card Render(PendingView view)
+    {
+        var voice = view.Voice;
+        if (view.Open.Count == 0 && view.Questions.Count == 0)
+            return voice.Card(voice["Pending.Nothing"], Lines.Marked("✓", TextColor.Good, voice["Pending.Nothing"], strong: true));
+        var count = voice.Count("Pending.Summary", view.Open.Count);
+        return voice.Card(count,
+        [
+            Lines.Head(voice["Pending.Title"], view.Before is { } at ? voice.Say("Prompt.Before", voice.DayAndHour(at)) : null),
+            .. view.Open.Select(s => Lines.Judged(s.Verdict, voice.Where(s))),
+            .. view.Questions.Select(q => Lines.Marked("›", TextColor.Accent, q)),
+            view.Open.Count > 0 ? Buttons.Row(voice.Press("Later.AnswerNow", "checkin")) : null,
+        ]);
+    }
+}

@@ -1,0 +1,31 @@
+using CheckinBot.Bot.Cards.Checkins;
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
+
+namespace CheckinBot.Bot.Cards.Updates;
+
+/// <summary>What one typed number came to.</summary>
+public static class UpdatedCard
+{
+    public static Card Render(Voice voice, string period, Standing standing)
+    {
+        var said = voice.Say("Standing.Line", standing.KeyResult.Title, ReceiptLine.Said(voice, standing, standing.Readings.In(period)));
+        return voice.Card(said, Lines.Judged(standing.Verdict, said, voice.Heading(standing)));
+    }
+}
+
+/// <summary>A typed number that was not clear, with what was typed still in it.</summary>
+public static class UpdateForm
+{
+    public static Card Render(Voice voice, PromptItem item, string typed, string? note)
+    {
+        var id = item.Standing.KeyResult.Id;
+        var card = voice.Card(voice.Say("Update.Check", item.Standing.KeyResult.Title),
+            PromptField.Of(voice, item) with { Separator = null },
+            note is null ? null : new InputText { Id = InputIds.Note(id), Label = voice["Prompt.Note"], Value = note, IsMultiline = true, MaxLength = 500 },
+            Buttons.Row(voice.Save("Button.Save", "update-as", id)));
+        return card.With(new Dictionary<string, string>(), new Dictionary<string, string> { [InputIds.Value(id)] = typed });
+    }
+}

@@ -1,0 +1,38 @@
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Checkins;
+
+/// <summary>A check-in card's matter, the same for the prompt, its reminder and the card asked for again: who, which week, and what is asked.</summary>
+public sealed record CheckinCard(Delivery Delivery, Period Week, IReadOnlyList<Standing> Asked)
+{
+    private static readonly DeliveryKind[] Kinds = [DeliveryKind.Prompt, DeliveryKind.Reminder, DeliveryKind.Again];
+
+    public IEnumerable<Standing> Open => Asked.Where(s => Storage.Rounds.Asked.IsOpen(Week, s));
+
+    /// <summary>What has a check-in for this very week.</summary>
+    public IEnumerable<Standing> Answered => Asked.Where(s => s.Readings.In(Week.ToString()) is not null);
+
+    public static bool Is(Delivery delivery) => Kinds.Contains(delivery.Kind);
+
+    public static async Task<CheckinCard> Of(AppDb db, Delivery delivery, DateOnly day, CancellationToken cancel)
+    {
+        var week = Period.Parse(delivery.Period);
+        return new CheckinCard(delivery, week, await Storage.Rounds.Asked.Of(db, delivery.PersonId, week, day, cancel));
+    }
+
+    /// <summary>All cards of that person for that week: an answer to one is an answer to all.</summary>
+    public static Task<List<Delivery>> Siblings(AppDb db, Delivery delivery, CancellationToken cancel) =>
+        db.Deliveries.Where(d => d.PersonId == delivery.PersonId && d.Period == delivery.Period && Kinds.Contains(d.Kind)).ToListAsync(cancel);
+
+    /// <summary>The rounds of the person's teams for that week; the card is over when all of them have closed.</summary>
+    public static Task<List<Round>> Rounds(AppDb db, Delivery delivery, CancellationToken cancel) => (
+        from m in db.Memberships
+        join r in db.Rounds on m.TeamId equals r.TeamId
+        where m.PersonId == delivery.PersonId && r.Period == delivery.Period
+        select r).ToListAsync(cancel);
+}

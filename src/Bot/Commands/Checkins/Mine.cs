@@ -1,0 +1,20 @@
+using CheckinBot.Bot.Turns;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Checkins;
+
+/// <summary>The delivery that an action names, if it is the presser's own and of the kind expected. Forged data finds nothing.</summary>
+public static class Mine
+{
+    public static async Task<Delivery?> Delivery(Visit visit, ActionText action, CancellationToken cancel, params DeliveryKind[] kinds) =>
+        action.Ids is [var id, ..]
+        && await visit.Db.Deliveries.SingleOrDefaultAsync(d => d.Id == id && d.PersonId == visit.Me.Id, cancel) is { } delivery
+        && (kinds.Length == 0 || kinds.Contains(delivery.Kind))
+            ? delivery
+            : null;
+
+    /// <summary>A check-in card of the presser's own.</summary>
+    public static Task<Delivery?> Checkin(Visit visit, ActionText action, CancellationToken cancel) =>
+        Delivery(visit, action, cancel, DeliveryKind.Prompt, DeliveryKind.Reminder, DeliveryKind.Again);
+}

@@ -1,0 +1,32 @@
+using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Storage.Ledger;
+
+namespace CheckinBot.Bot.Commands.Checkins;
+
+/// <summary>Shows a card's form again: after <i>Later</i>, to edit, for <i>The other 3</i>, or back from a question. And <i>Later</i> itself.</summary>
+public sealed class OpenForm(RenderCheckin forms, Renderers renderers) : IPress
+{
+    public IReadOnlyCollection<string> Verbs { get; } = ["open", "edit", "others", "later"];
+
+    public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
+    {
+        if (await Mine.Delivery(visit, action, cancel) is not { } delivery) return NotYours.Reply(visit);
+        if (!CheckinCard.Is(delivery)) return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+        switch (action.Verb)
+        {
+            case "edit":
+                return new Reply.Replace(await forms.Edit(visit, delivery, cancel));
+            case "others":
+                return new Reply.Replace(await forms.Form(visit, delivery, null, cancel));
+            case "later" when delivery is { SettledBy: null, Kind: not DeliveryKind.Reminder }:
+                (delivery.SettledBy, delivery.SettledAt) = ("later", visit.Now);
+                break;
+            case "open" when delivery.SettledBy == "later":
+                (delivery.SettledBy, delivery.SettledAt) = (null, null);
+                break;
+        }
+        await visit.Db.SaveChangesAsync(cancel);
+        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+    }
+}

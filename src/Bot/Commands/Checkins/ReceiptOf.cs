@@ -1,0 +1,53 @@
+using CheckinBot.Bot.Cards.Checkins;
+using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Checkins;
+
+/// <summary>Gathers a receipt: what stands for the week, what was corrected, and what the card was told in one tap.</summary>
+public sealed class ReceiptOf
+{
+    /// <summary>For how long "true, nothing moved" is believed.</summary>
+    private static readonly TimeSpan QuietHolds = TimeSpan.FromDays(28);
+
+    public async Task<ReceiptView> View(Scene scene, CheckinCard card, List<Round> rounds, bool closed, CancellationToken cancel)
+    {
+        var me = scene.To!;
+        var period = card.Week.ToString();
+        var items = card.Answered.Concat(card.Open.Where(s => s.KeyResult.Kind == Kind.PerPeriod)).ToList();
+        var ids = items.Select(s => s.KeyResult.Id).ToList();
+        var taps = await scene.Db.Taps.Where(t => t.DeliveryId == scene.Delivery.Id || (ids.Contains(t.SubjectId) && t.Verb == "quiet-true")).ToListAsync(cancel);
+        var corrected = await scene.Db.Checkins.Where(c => c.Period == period && ids.Contains(c.KeyResultId)).ToListAsync(cancel);
+        var teams = me.AllTeams.Where(t => items.Any(s => s.Objective.TeamId == t.Id)).ToList();
+        var leads = teams.Select(t => t.LeadId).FirstOrDefault(l => l is not null && l != me.Id);
+        var lead = leads is { } id ? await scene.Db.People.SingleOrDefaultAsync(p => p.Id == id, cancel) : null;
+        return new ReceiptView(scene.Voice, scene.Delivery.Id, card.Week, scene.Clock(scene.Delivery.SettledAt ?? scene.Now).Day, items)
+        {
+            Edits = [.. items.Select(s => Edit(scene, s, corrected, period)).OfType<Edited>()],
+            Skipped = taps.Where(t => t.Verb == "cause-skip").Select(t => t.SubjectId).ToHashSet(),
+            HelpAsked = taps.Where(t => t.Verb == "hand").Select(t => t.SubjectId).ToHashSet(),
+            Quiet = taps.Where(t => t.Verb.StartsWith("quiet-", StringComparison.Ordinal) && t.At > scene.Now - QuietHolds)
+                .GroupBy(t => t.SubjectId).ToDictionary(g => g.Key, g => Enum.Parse<QuietAnswer>(g.MaxBy(t => t.At)!.Verb[6..], ignoreCase: true)),
+            Lead = lead?.FirstName,
+            ReaderLeads = teams.Any(t => t.LeadId == me.Id),
+            Others = card.Open.Count(s => s.KeyResult.Kind != Kind.PerPeriod || !items.Contains(s)),
+            SummaryAt = rounds.Where(r => r.ClosedAt is null).Select(r => (LocalTime?)scene.Clock(r.ClosesAt)).FirstOrDefault(),
+            Closed = closed,
+        };
+    }
+
+    /// <summary>From the first value given for the week to the one that stands, when they differ.</summary>
+    private static Edited? Edit(Scene scene, Standing standing, List<Checkin> all, string period)
+    {
+        var now = standing.Readings.In(period);
+        var first = all.Where(c => c.KeyResultId == standing.KeyResult.Id).MinBy(c => c.At);
+        return now?.Value is { } to && first?.Value is { } from && from != to
+            ? new Edited(standing.KeyResult, from, to, scene.Clock(now.At).Hour)
+            : null;
+    }
+}

@@ -1,0 +1,84 @@
+using CheckinBot.Bot.Cards.Checkins;
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Rounds;
+
+namespace CheckinBot.Bot.Commands.Checkins;
+
+/// <summary>Draws a check-in card as it stands: the form, the line that is left of it after <i>Later</i>, its receipt, or that its round is closed.</summary>
+public sealed class RenderCheckin(ReceiptOf receipts) : IRender
+{
+    public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Prompt, DeliveryKind.Reminder, DeliveryKind.Again];
+
+    public async Task<Card?> Render(Scene scene, CancellationToken cancel)
+    {
+        // A receipt keeps the figures of its day: drawn again on Monday, it says what Thursday's answer meant.
+        var answered = scene.Delivery is { SettledBy: "save" or "nothing", SettledAt: { } at } ? scene.Clock(at).Day : scene.Today;
+        var card = await CheckinCard.Of(scene.Db, scene.Delivery, answered, cancel);
+        var rounds = await CheckinCard.Rounds(scene.Db, scene.Delivery, cancel);
+        var closed = rounds.Count > 0 && ClosesAt(scene, rounds, card.Week) <= scene.Now;
+        return scene.Delivery.SettledBy switch
+        {
+            "save" or "nothing" => ReceiptCard.Render(await receipts.View(scene, card, rounds, closed, cancel)),
+            _ when closed => RoundClosedCard.Render(scene.Voice, card.Week),
+            "later" => LaterCard.Render(new LaterView(scene.Voice, scene.Delivery.Id, RemindAt(scene, rounds, card.Week))),
+            // Everything was answered elsewhere before it was sent.
+            _ when !card.Open.Any() && scene.Delivery.State != DeliveryState.Sent => null,
+            _ => PromptCard.Render(View(scene, card, rounds, [.. card.Open], PromptForm.First, null)),
+        };
+    }
+
+    /// <summary>The form with what is still open; with problems, what was typed and what to choose from.</summary>
+    public async Task<Card> Form(Visit visit, Delivery delivery, ReadAnswers? read, CancellationToken cancel)
+    {
+        var scene = SceneOf(visit, delivery);
+        var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
+        var rounds = await CheckinCard.Rounds(visit.Db, delivery, cancel);
+        var editing = !card.Open.Any();
+        return PromptCard.Render(View(scene, card, rounds, [.. editing ? card.Answered : card.Open], editing ? PromptForm.Edit : PromptForm.First, read));
+    }
+
+    /// <summary>The form with what was answered, to be corrected.</summary>
+    public async Task<Card> Edit(Visit visit, Delivery delivery, CancellationToken cancel)
+    {
+        var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
+        var rounds = await CheckinCard.Rounds(visit.Db, delivery, cancel);
+        return PromptCard.Render(View(SceneOf(visit, delivery), card, rounds, [.. card.Answered], PromptForm.Edit, null));
+    }
+
+    private static Scene SceneOf(Visit visit, Delivery delivery) => new(visit.Db, delivery, visit.Me, visit.Voice, visit.Me.Zone, visit.Now);
+
+    private static PromptView View(Scene scene, CheckinCard card, List<Round> rounds, List<Standing> items, PromptForm form, ReadAnswers? read)
+    {
+        var shown = items.Take(form == PromptForm.Edit ? int.MaxValue : PromptCard.MaxItems).ToList();
+        var period = card.Week.ToString();
+        return new PromptView(
+            scene.Voice, scene.Delivery.Id, card.Week, scene.Clock(ClosesAt(scene, rounds, card.Week)),
+            [.. shown.Select(s => new PromptItem(s, s.Readings.In(period)?.Value, s.Readings.In(period)?.Confidence) { Choices = read?.Choices.GetValueOrDefault(s.KeyResult.Id) })],
+            items.Count - shown.Count,
+            [.. scene.To!.AllTeams.Where(t => shown.Any(s => s.Objective.TeamId == t.Id)).Select(t => t.Name)])
+        {
+            Form = form == PromptForm.First && scene.Delivery.Kind == DeliveryKind.Reminder ? PromptForm.Reminder : form,
+            Note = form == PromptForm.Edit ? shown.Select(s => s.Readings.In(period)?.Note).FirstOrDefault(n => n is not null) : null,
+        };
+    }
+
+    /// <summary>When the last of the person's rounds closes, as they opened or, for those still to open, as their team plans.</summary>
+    private static DateTimeOffset ClosesAt(Scene scene, List<Round> rounds, Period week) => scene.To!.Teams
+        .Select(t => rounds.FirstOrDefault(r => r.TeamId == t.Id)?.ClosesAt
+            ?? RoundPlan.Of(t, week).ClosesAtIn(TimeZoneInfo.FindSystemTimeZoneById(t.Zone ?? scene.To.Organisation.Zone)))
+        .DefaultIfEmpty(WallClock.Instant(scene.Zone, week.End, new TimeOnly(18, 0))).Max();
+
+    private static LocalTime? RemindAt(Scene scene, List<Round> rounds, Period week)
+    {
+        var days = scene.To!.Teams.Where(t => rounds.Any(r => r.TeamId == t.Id)).Select(t => RoundPlan.Of(t, week).RemindOn).ToList();
+        if (days.Count == 0) return null;
+        var at = new LocalTime(days.Min(), RoundPlan.RemindAt);
+        return WallClock.Instant(scene.Zone, at.Day, at.Hour) > scene.Now ? at : null;
+    }
+}

@@ -1,0 +1,54 @@
+using CheckinBot.Bot.Cards;
+using CheckinBot.Bot.Cards.Checkins;
+using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Storage.Ledger;
+
+namespace CheckinBot.Bot.Commands.Checkins;
+
+/// <summary><i>Save</i> and <i>Nothing new</i>. All of a card is saved, or nothing is and the card says what is wrong.</summary>
+public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Renderers renderers) : IPress
+{
+    public IReadOnlyCollection<string> Verbs { get; } = ["save", "nothing"];
+
+    public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
+    {
+        if (await Mine.Checkin(visit, action, cancel) is not { } delivery) return NotYours.Reply(visit);
+        var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
+        var read = ReadAnswers.From(visit.Voice, card, inputs);
+        List<Answer> answers;
+        if (action.Verb == "nothing")
+        {
+            // A second tap finds nothing open, and changes nothing.
+            answers = delivery.SettledBy is null or "later" ? [.. ReadAnswers.NothingNew(card.Open.Take(PromptCard.MaxItems))] : [];
+        }
+        else if (read.Problems.Count > 0)
+        {
+            return new Reply.Problems(await forms.Form(visit, delivery, read, cancel), read.Problems);
+        }
+        else
+        {
+            answers = read.Answers;
+        }
+
+        await write.Write(visit, delivery.Period, answers, Note(action, delivery, inputs), cancel);
+        await Settle(visit, delivery, answers.Any(a => a.Origin == Origin.Typed) ? "save" : "nothing", cancel);
+        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+    }
+
+    private static string? Note(ActionText action, Delivery delivery, IReadOnlyDictionary<string, string> inputs) =>
+        action.Verb == "save" ? inputs.GetValueOrDefault(InputIds.Note(delivery.Id)) : null;
+
+    /// <summary>One answer closes every card of the week, wherever it stands.</summary>
+    private static async Task Settle(Visit visit, Delivery pressed, string how, CancellationToken cancel)
+    {
+        foreach (var card in await CheckinCard.Siblings(visit.Db, pressed, cancel))
+        {
+            if (card.State == DeliveryState.Pending) (card.State, card.Reason) = (DeliveryState.Dropped, "answered");
+            (card.SettledBy, card.SettledAt) = (how, visit.Now);
+            if (card.Id != pressed.Id && card.State == DeliveryState.Sent) card.Redraw();
+        }
+        await visit.Db.SaveChangesAsync(cancel);
+    }
+}

@@ -1,0 +1,55 @@
+using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives;
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Checkins;
+
+/// <summary>Appends answers as check-ins, and has everything that shows them drawn again.</summary>
+public sealed class WriteAnswers(TimeProvider clock)
+{
+    private const int LongestNote = 500;
+
+    /// <param name="visit">Who answers.</param>
+    /// <param name="period">What is answered for: the round's period, never the moment's.</param>
+    /// <param name="answers">Worst first; the note goes with the first.</param>
+    /// <param name="note">What was said of the whole card.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public async Task Write(Visit visit, string period, IReadOnlyList<Answer> answers, string? note, CancellationToken cancel)
+    {
+        note = string.IsNullOrWhiteSpace(note) ? null : note.Trim() is var text && text.Length > LongestNote ? text[..LongestNote] : text;
+        foreach (var answer in answers)
+        {
+            var given = answer.Standing.Readings.In(period);
+            visit.Db.Checkins.Add(new Checkin
+            {
+                Id = Ids.New(clock),
+                OrganisationId = visit.Me.Organisation.Id,
+                KeyResultId = answer.Standing.KeyResult.Id,
+                PersonId = visit.Me.Id,
+                Period = period,
+                Value = answer.Value,
+                AsOf = visit.Today,
+                Confidence = answer.Confidence ?? given?.Confidence,
+                Note = note ?? given?.Note,
+                Cause = given?.Cause,
+                Origin = answer.Origin,
+                At = visit.Now,
+                SupersedesId = given?.Id,
+            });
+            note = null;
+        }
+        await visit.Db.SaveChangesAsync(cancel);
+        await Redraw(visit, period, answers.Select(a => a.Standing.Objective.TeamId).ToHashSet(), cancel);
+    }
+
+    /// <summary>The summary and the lead's message of that period, where they are out already, follow silently.</summary>
+    public static async Task Redraw(Visit visit, string period, IReadOnlyCollection<Guid> teams, CancellationToken cancel)
+    {
+        var subjects = teams.Select(t => t.ToString()).ToList();
+        var shown = await visit.Db.Deliveries.Where(d => d.Period == period && d.State == DeliveryState.Sent && subjects.Contains(d.Subject)
+            && (d.Kind == DeliveryKind.Summary || d.Kind == DeliveryKind.Gaps)).ToListAsync(cancel);
+        foreach (var delivery in shown) delivery.Redraw();
+    }
+}

@@ -1,0 +1,47 @@
+using CheckinBot.Bot.Commands.Asks;
+using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Ledger;
+
+namespace CheckinBot.Bot.Commands.Gaps;
+
+/// <summary>What a lead does with a gap, in one tap: takes it up, asks its owner, or mutes it with a reason.</summary>
+public sealed class ActOnGap(Messages messages, Renderers renderers) : IPress
+{
+    public IReadOnlyCollection<string> Verbs { get; } = ["take", "ask", "mute", "mute-save"];
+
+    public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
+    {
+        if (await Mine.Delivery(visit, action, cancel, DeliveryKind.Gaps) is not { } delivery
+            || action.Ids is not [_, var id]
+            || await About.Episode(visit.Db, id, visit.Today, cancel) is not var (episode, about)
+            || visit.Me.AllTeams.FirstOrDefault(t => t.Id == episode.TeamId) is not { } team || !visit.May.Lead(team)) return NotYours.Reply(visit);
+        switch (action.Verb)
+        {
+            case "take" when episode.TakenById is null:
+                (episode.TakenById, episode.TakenAt) = (visit.Me.Id, visit.Now);
+                break;
+            case "ask":
+                await Ask(visit, delivery, episode, about, cancel);
+                break;
+            case "mute":
+                return new Reply.Replace(await MuteGap.Form(visit, delivery, episode, about, cancel));
+            case "mute-save" when await MuteGap.Save(visit, delivery, episode, about, inputs, cancel) is { } problems:
+                return problems;
+        }
+        await visit.Db.SaveChangesAsync(cancel);
+        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+    }
+
+    /// <summary>One message to the owner; none while the last question is recent, whoever asked it.</summary>
+    private async Task Ask(Visit visit, Delivery delivery, Episode episode, About about, CancellationToken cancel)
+    {
+        var last = await GatherGaps.LastAsked(visit.Db, episode.Id, cancel);
+        if (last is not null && GatherGaps.IsRecent(visit.Me.DayOf(last.At), visit.Today)) return;
+        await Taps.Note(visit, delivery, episode.Id, "ask", cancel);
+        await messages.Add(visit, about.Owner.Id, DeliveryKind.Ask, episode.Id, Period.Week(visit.Today).ToString(), cancel);
+    }
+}

@@ -1,0 +1,43 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Deliveries;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Gaps;
+
+/// <summary>The lead's one message of a round: what newly fell behind; or, the first time, where the team starts.</summary>
+public sealed class TellLead : IRender
+{
+    public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Gaps, DeliveryKind.Start];
+
+    public async Task<Card?> Render(Scene scene, CancellationToken cancel)
+    {
+        var team = await scene.Db.Teams.SingleAsync(t => t.Id == Guid.Parse(scene.Delivery.Subject), cancel);
+        // Nobody is told but who leads the team now.
+        if (team.LeadId != scene.Delivery.PersonId) return null;
+        var board = await Board.Of(scene.Db, team.Id, scene.Today, Period.Parse(scene.Delivery.Period).Start, cancel);
+        if (scene.Delivery.Kind == DeliveryKind.Start)
+            return board.Count == 0 ? null : StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board));
+
+        var gaps = await NewGaps(scene, board, cancel);
+        return gaps.Count == 0 ? null : GapAlertCard.Render(new GapAlertView(
+            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)));
+    }
+
+    /// <summary>What that round's sweep found new and the lead does not carry themselves.</summary>
+    private static async Task<List<GapView>> NewGaps(Scene scene, List<Standing> board, CancellationToken cancel)
+    {
+        var episodes = await scene.Db.Episodes
+            .Where(e => e.TeamId == Guid.Parse(scene.Delivery.Subject) && e.Period == scene.Delivery.Period && !e.Silent).ToListAsync(cancel);
+        var people = await scene.Db.People.ToDictionaryAsync(p => p.Id, cancel);
+        var gaps = new List<GapView>();
+        foreach (var standing in board.Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId))
+            if (episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode)
+                gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, people, scene.Today, scene.Zone, cancel));
+        return gaps;
+    }
+}

@@ -1,0 +1,37 @@
+using CheckinBot.Bot.Turns;
+
+namespace CheckinBot.Bot.Commands;
+
+/// <summary>A word that people type. One file holds the word, its help and its answer.</summary>
+public interface ICommand
+{
+    /// <summary>The word as help shows it, by language; others mean the same.</summary>
+    CommandWord Word { get; }
+
+    /// <summary>Whether its answer may change anything.</summary>
+    bool Changes => false;
+
+    /// <param name="visit">Who asks, where and when.</param>
+    /// <param name="rest">What follows the word, trimmed.</param>
+    /// <param name="cancel">Ends the work.</param>
+    Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel);
+}
+
+/// <summary>Buttons that belong together, by the verbs of their actions.</summary>
+public interface IPress
+{
+    IReadOnlyCollection<string> Verbs { get; }
+
+    Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel);
+}
+
+/// <param name="Name">The English word, which is also the key of its help: <c>Help.status</c>.</param>
+/// <param name="French">The word that French help shows.</param>
+/// <param name="Others">More words with the same meaning.</param>
+/// <param name="InChannel">Whether a team's channel may read the answer.</param>
+public sealed record CommandWord(string Name, string French, IReadOnlyList<string> Others, bool InChannel = false)
+{
+    public IEnumerable<string> All => [Name, French, .. Others];
+
+    public string In(string language) => language == "fr" ? French : Name;
+}

@@ -1,0 +1,26 @@
+using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands;
+
+/// <summary>Adds a message to the ledger in the command's own transaction; the dispatcher sends it. One of its key is enough.</summary>
+public sealed class Messages(TimeProvider clock)
+{
+    /// <summary>The row, new or as it stands.</summary>
+    public async Task<Delivery> Add(Visit visit, Guid to, DeliveryKind kind, Guid subject, string period, CancellationToken cancel)
+    {
+        var about = subject.ToString();
+        if (await visit.Db.Deliveries.SingleOrDefaultAsync(d => d.PersonId == to && d.Kind == kind && d.Subject == about && d.Period == period, cancel) is { } standing)
+            return standing;
+        var delivery = new Delivery
+        {
+            Id = Ids.New(clock), OrganisationId = visit.Me.Organisation.Id, PersonId = to, Kind = kind, Subject = about,
+            Period = period, NotBefore = visit.Now, CreatedAt = visit.Now,
+        };
+        visit.Db.Deliveries.Add(delivery);
+        await visit.Db.SaveChangesAsync(cancel);
+        return delivery;
+    }
+}

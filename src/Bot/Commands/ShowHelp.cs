@@ -1,0 +1,24 @@
+using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Turns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CheckinBot.Bot.Commands;
+
+/// <summary><c>help</c>: made from the list of commands, in the form that works where it is asked.</summary>
+public sealed class ShowHelp(IServiceProvider all) : ICommand
+{
+    public CommandWord Word { get; } = new("help", "aide", ["?", "hello", "bonjour", "hi", "salut"], InChannel: true);
+
+    public Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
+    {
+        var inChannel = visit.Place is Place.Channel;
+        // Asked for late: the list of commands holds this one too.
+        var words = all.GetRequiredService<CommandWords>().All.Select(c => c.Word)
+            .Where(w => w != Word && (!inChannel || w.InChannel))
+            .OrderBy(w => Array.IndexOf(Order, w.Name))
+            .Select(w => new HelpLine(visit.Voice["Help.Form." + w.Name], visit.Voice["Help.Does." + w.Name]));
+        return Task.FromResult<Reply>(new Reply.New(HelpCard.Render(new HelpView(visit.Voice, [.. words], inChannel))));
+    }
+
+    private static readonly string[] Order = ["status", "checkin", "update", "pending", "drift", "summary"];
+}

@@ -1,0 +1,29 @@
+using CheckinBot.Bot.Cards.Summaries;
+using CheckinBot.Bot.Commands.Status;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.People;
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Summaries;
+
+/// <summary>What a team's week came to, for everybody in its channel: key results are counted, nobody is named.</summary>
+public static class TeamWeek
+{
+    public static async Task<SummaryView> View(AppDb db, Voice voice, Guid delivery, Team team, Period week, DateOnly day, CancellationToken cancel)
+    {
+        var standings = await TeamStatus.ForChannel(db, team, day, week.Start, cancel);
+        var period = week.ToString();
+        var ids = standings.Select(s => s.KeyResult.Id).ToList();
+        var recovered = await db.Episodes.Where(e => e.TeamId == team.Id && e.ClosedOn >= week.Start && ids.Contains(e.KeyResultId)).Select(e => e.KeyResultId).ToListAsync(cancel);
+        var exempt = await db.Exemptions.Where(e => e.Period == period && ids.Contains(e.KeyResultId)).Select(e => e.KeyResultId).ToListAsync(cancel);
+        var due = standings.Where(s => !exempt.Contains(s.KeyResult.Id)
+            && (Asking.Asks(week, s.KeyResult, s.Objective.Level) || s.Readings.In(period) is not null)).ToList();
+        return new SummaryView(
+            voice, delivery, team.Id, team.Name, week, standings,
+            [.. standings.Where(s => recovered.Contains(s.KeyResult.Id) && !s.Behind)],
+            due.Count(s => Asking.Answered(week, s.KeyResult, s.Objective.Level, s.Readings)),
+            due.Count);
+    }
+}

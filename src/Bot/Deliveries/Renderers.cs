@@ -1,0 +1,40 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Deliveries;
+
+/// <summary>Finds who draws a delivery, and sets the scene for it.</summary>
+public sealed class Renderers(IEnumerable<IRender> all)
+{
+    private readonly Dictionary<DeliveryKind, IRender> byKind =
+        all.SelectMany(r => r.Kinds.Select(k => (k, r))).ToDictionary(x => x.k, x => x.r);
+
+    /// <summary>Null when there is nothing to say, or nobody to say it to.</summary>
+    public async Task<Card?> Render(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel)
+    {
+        var scene = delivery.PersonId == Guid.Empty
+            ? await Channel(db, delivery, now, cancel)
+            : await Person(db, delivery, now, cancel);
+        return scene is null ? null : await byKind[delivery.Kind].Render(scene, cancel);
+    }
+
+    /// <summary>The card after a press, drawn by the one who pressed.</summary>
+    public Task<Card?> Render(Visit visit, Delivery delivery, CancellationToken cancel) =>
+        byKind[delivery.Kind].Render(new Scene(visit.Db, delivery, visit.Me, visit.Voice, visit.Me.Zone, visit.Now), cancel);
+
+    private static async Task<Scene?> Person(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel) =>
+        await Caller.Of(db, delivery.PersonId, now, null, cancel) is { } to ? new Scene(db, delivery, to, to.Voice, to.Zone, now) : null;
+
+    private static async Task<Scene?> Channel(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel)
+    {
+        var team = await db.Teams.SingleOrDefaultAsync(t => t.Id == Guid.Parse(delivery.Subject), cancel);
+        if (team is null) return null;
+        var organisation = await db.Organisations.SingleAsync(cancel);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(team.Zone ?? organisation.Zone);
+        return new Scene(db, delivery, null, Voice.Of(team.Language ?? organisation.Language), zone, now);
+    }
+}

@@ -1,0 +1,62 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives;
+using CheckinBot.Scheduling;
+using CheckinBot.Storage.Addresses;
+using CheckinBot.Storage.Ledger;
+
+namespace CheckinBot.Bot.Edges.Local;
+
+/// <summary>The Local page as an edge: a message's id is the delivery's, so nothing is ever in doubt after a crash.</summary>
+public sealed class LocalEdge(LocalMessages messages, TimeProvider clock) : IEdge
+{
+    public const string Edge = "local";
+
+    public string Name => Edge;
+
+    public static string ChatOf(Guid person) => $"person:{person}";
+
+    public static string ChannelOf(Guid team) => $"channel:{team}";
+
+    public static Place PlaceOf(string conversation) =>
+        conversation.StartsWith("channel:", StringComparison.Ordinal) ? new Place.Channel(Guid.Parse(conversation[8..])) : Place.Own;
+
+    public async Task<Outcome> Send(Address address, Delivery delivery, Card card, CancellationToken cancel)
+    {
+        await messages.Post(delivery.OrganisationId, address.Conversation, delivery.Id, card);
+        return new Outcome.Sent(Edge, address.Conversation, delivery.Id.ToString());
+    }
+
+    public async Task<Outcome> Replace(Delivery delivery, Card card, CancellationToken cancel) =>
+        await messages.Replace(delivery.OrganisationId, delivery.Id, card)
+            ? new Outcome.Sent(Edge, delivery.Conversation!, delivery.Id.ToString())
+            : new Outcome.Failed("gone");
+
+    public async Task<Outcome> Recall(Address address, Delivery delivery, CancellationToken cancel) =>
+        await messages.Has(delivery.OrganisationId, delivery.Id)
+            ? new Outcome.Sent(Edge, address.Conversation, delivery.Id.ToString())
+            : new Outcome.Retry(TimeSpan.Zero);
+
+    /// <summary>Puts a reply where it belongs.</summary>
+    /// <param name="turn">What is answered.</param>
+    /// <param name="conversation">Where it was said or pressed.</param>
+    /// <param name="message">The pressed message; null for words.</param>
+    /// <param name="reply">What <see cref="Conversation.Answer"/> returned.</param>
+    public async Task Write(Turn turn, string conversation, Guid? message, Reply reply)
+    {
+        switch (reply)
+        {
+            case Reply.New answer:
+                var where = answer.Privately ? ChatOf(turn.PersonId) : conversation;
+                await messages.Post(turn.OrganisationId, where, answer.Delivery ?? Ids.New(clock), answer.Card);
+                break;
+            case Reply.Replace { Card: var card } when message is { } id:
+                await messages.Replace(turn.OrganisationId, id, card);
+                break;
+            case Reply.Problems problems when message is { } id && turn is Pressed pressed:
+                await messages.Replace(turn.OrganisationId, id, problems.Form.With(problems.ByInput, pressed.Inputs));
+                break;
+        }
+    }
+}

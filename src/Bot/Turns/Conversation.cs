@@ -1,0 +1,61 @@
+using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Commands;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives;
+using CheckinBot.Scheduling;
+using CheckinBot.Storage;
+using CheckinBot.Storage.Model;
+
+namespace CheckinBot.Bot.Turns;
+
+/// <summary>
+/// The one entry: a turn in, a reply out. A turn is one transaction, so an answer and the messages it causes are kept together or
+/// not at all. Here is the only catch-all of the conversation.
+/// </summary>
+public sealed class Conversation(Database database, CommandWords words, IEnumerable<IPress> presses, Wake wake, TimeProvider clock, ILogger<Conversation> log)
+{
+    private readonly Dictionary<string, IPress> byVerb =
+        presses.SelectMany(p => p.Verbs.Select(v => (v, p))).ToDictionary(x => x.v, x => x.p);
+
+    public async Task<Reply> Answer(Turn turn, CancellationToken cancel)
+    {
+        var id = Ids.New(clock);
+        try
+        {
+            if (!Changes(turn)) return await database.Read(turn.OrganisationId, db => Meet(db, turn, cancel), cancel);
+            var reply = await database.Write(turn.OrganisationId, db => Meet(db, turn, cancel), cancel);
+            wake.Now();
+            return reply;
+        }
+        catch (Exception error) when (!cancel.IsCancellationRequested)
+        {
+            log.LogError(error, "Turn {Turn} failed.", id);
+            return new Reply.New(TalkCards.Apology(Voice.Of(turn.Locale), ShortId.Of(id)), Privately: true);
+        }
+    }
+
+    /// <summary>A word that only looks writes nothing, and waits for nobody who does.</summary>
+    private bool Changes(Turn turn) => turn is Pressed || (turn is Said said && words.Find(said.Words) is { Command.Changes: true });
+
+    private async Task<Reply> Meet(AppDb db, Turn turn, CancellationToken cancel) =>
+        await Caller.Of(db, turn.PersonId, clock.GetUtcNow(), turn.Locale, cancel) is { } me
+            ? await At(new Visit(db, me, turn.Place, clock.GetUtcNow()), turn, cancel)
+            : new Reply.New(TalkCards.Stranger(Voice.Of(turn.Locale)), Privately: true);
+
+    private Task<Reply> At(Visit visit, Turn turn, CancellationToken cancel) => turn switch
+    {
+        Said said => Hear(visit, said.Words, cancel),
+        Pressed pressed when ActionText.Read(pressed.Action) is { } action && byVerb.TryGetValue(action.Verb, out var press) =>
+            press.Press(visit, action, pressed.Inputs, cancel),
+        Pressed => Task.FromResult<Reply>(new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true)),
+        _ => Hear(visit, words.All[0].Word.Name, cancel),
+    };
+
+    private async Task<Reply> Hear(Visit visit, string typed, CancellationToken cancel)
+    {
+        if (words.Find(typed) is not var (command, rest))
+            return new Reply.New(TalkCards.Unknown(visit.Voice, typed, words.Nearest(typed)?.Word.In(visit.Voice.Language), visit.Place), Privately: true);
+        var reply = await command.Answer(visit, rest, cancel);
+        return reply is Reply.New card && visit.Place is Place.Channel && !command.Word.InChannel ? card with { Privately = true } : reply;
+    }
+}

@@ -1,0 +1,38 @@
+using CheckinBot.Objectives.People;
+using CheckinBot.Objectives.Plan;
+
+namespace CheckinBot.Bot.Turns;
+
+/// <summary>
+/// Who may see and do what, under the profile <i>team</i>: the members of a team and those who lead it, or a team above it, see its
+/// key results; everybody else sees counts. A person's own page is theirs and their lead's. Every command asks here.
+/// </summary>
+public sealed class May(Caller me)
+{
+    public bool Lead(Team team) => Upwards(team).Any(t => t.LeadId == me.Id);
+
+    /// <summary>Key results by their titles and figures; without it, counts alone.</summary>
+    public bool SeeKeyResults(Team team) => me.MemberOf.Contains(team.Id) || Lead(team) || me.Person.Admin;
+
+    /// <summary>What that person carries in that team.</summary>
+    public bool SeePerson(Guid person, Team inTeam) => person == me.Id || Lead(inTeam);
+
+    /// <param name="objective">Any objective of the organisation.</param>
+    /// <param name="keyResults">Its key results: who carries one sees it, private or not.</param>
+    public bool See(Objective objective, IEnumerable<KeyResult> keyResults)
+    {
+        var team = me.AllTeams.FirstOrDefault(t => t.Id == objective.TeamId);
+        if (team is null) return false;
+        var carries = objective.OwnerId == me.Id || keyResults.Any(k => k.OwnerId == me.Id);
+        return objective.Private ? carries || team.LeadId == me.Id : carries || SeeKeyResults(team);
+    }
+
+    public bool CheckIn(KeyResult keyResult) => keyResult.OwnerId == me.Id;
+
+    private IEnumerable<Team> Upwards(Team team)
+    {
+        var seen = new HashSet<Guid>();
+        for (Team? at = team; at is not null && seen.Add(at.Id); at = me.AllTeams.FirstOrDefault(t => t.Id == at!.ParentId))
+            yield return at;
+    }
+}

@@ -1,0 +1,14 @@
+using CheckinBot.Bot.Words;
+using CheckinBot.Storage.Model;
+
+namespace CheckinBot.Bot.Turns;
+
+/// <summary>One turn at the desk: who is there and where, the organisation's data, and the moment. A command gets nothing else.</summary>
+public sealed record Visit(AppDb Db, Caller Me, Place Place, DateTimeOffset Now)
+{
+    public Voice Voice => Me.Voice;
+    public May May { get; } = new(Me);
+
+    /// <summary>The person's own day.</summary>
+    public DateOnly Today => Me.DayOf(Now);
+}

@@ -1,0 +1,50 @@
+using CheckinBot.Objectives.Pace;
+using CheckinBot.Objectives.People;
+
+namespace CheckinBot.Objectives.Rhythm;
+
+/// <summary>One round's three local moments, derived from the team's meeting: asked two working days before, reminded the day before, closed half an hour before.</summary>
+public readonly record struct RoundPlan(Period Period, DateOnly PromptOn, DateOnly RemindOn, DateOnly ClosesOn, TimeOnly ClosesAt)
+{
+    public static readonly TimeOnly PromptAt = new(16, 0), RemindAt = new(10, 0), ClosesWithoutMeeting = new(9, 0);
+    private static readonly TimeSpan BeforeMeeting = TimeSpan.FromMinutes(30);
+
+    /// <summary>The round whose prompt falls on that day; null when the team asks on another weekday.</summary>
+    public static RoundPlan? On(Team team, DateOnly promptOn)
+    {
+        if (promptOn.DayOfWeek != PromptDay(team)) return null;
+        var remindOn = WorkingDays.OnOrAfter(promptOn.AddDays(1));
+        var closesOn = remindOn.AddDays(1);
+        while (closesOn.DayOfWeek != MeetingDay(team)) closesOn = closesOn.AddDays(1);
+        return new RoundPlan(Period.Week(promptOn), promptOn, remindOn, closesOn, CloseTime(team));
+    }
+
+    /// <summary>The last round whose prompt had come by that day.</summary>
+    public static RoundPlan LastBy(Team team, DateOnly day)
+    {
+        while (day.DayOfWeek != PromptDay(team)) day = day.AddDays(-1);
+        return On(team, day)!.Value;
+    }
+
+    /// <summary>The round of that period.</summary>
+    public static RoundPlan Of(Team team, Period week) => On(team, week.Start.AddDays(((int)PromptDay(team) + 6) % 7))!.Value;
+
+    public static DayOfWeek PromptDay(Team team) => DayBefore(MeetingDay(team), 2);
+
+    public static DayOfWeek RemindDay(Team team) => DayBefore(MeetingDay(team), 1);
+
+    public static DayOfWeek CloseDay(Team team) => MeetingDay(team);
+
+    public static TimeOnly CloseTime(Team team) => team is { MeetingDay: not null, MeetingTime: { } at } ? at.Add(-BeforeMeeting) : ClosesWithoutMeeting;
+
+    public DateTimeOffset ClosesAtIn(TimeZoneInfo zone) => WallClock.Instant(zone, ClosesOn, ClosesAt);
+
+    private static DayOfWeek MeetingDay(Team team) => team.MeetingDay ?? DayOfWeek.Monday;
+
+    private static DayOfWeek DayBefore(DayOfWeek day, int workingDays)
+    {
+        // Any week will do to count weekdays in.
+        var at = new DateOnly(2026, 11, 16).AddDays(((int)day + 6) % 7);
+        return WorkingDays.Before(at, workingDays).DayOfWeek;
+    }
+}

@@ -1,0 +1,36 @@
+using CheckinBot.Storage.Ledger;
+
+namespace CheckinBot.Scheduling.Dispatching;
+
+/// <summary>Writes the fate of a send into its row.</summary>
+internal static class Complete
+{
+    /// <summary>After so many tries a message is given up.</summary>
+    private const int MostAttempts = 5;
+
+    public static void With(Delivery delivery, Outcome outcome, DateTimeOffset now)
+    {
+        switch (outcome)
+        {
+            case Outcome.Sent sent:
+                (delivery.State, delivery.SentAt, delivery.Reason) = (DeliveryState.Sent, now, null);
+                (delivery.Edge, delivery.Conversation, delivery.Message) = (sent.Edge, sent.Conversation, sent.Message);
+                break;
+            case Outcome.Dropped dropped:
+                (delivery.State, delivery.Reason) = (DeliveryState.Dropped, dropped.Reason);
+                break;
+            case Outcome.Failed failed:
+                (delivery.State, delivery.Reason) = (DeliveryState.Failed, failed.Reason);
+                break;
+            case Outcome.Ambiguous ambiguous:
+                (delivery.State, delivery.Reason) = (DeliveryState.Ambiguous, ambiguous.Reason);
+                break;
+            case Outcome.Retry when delivery.Attempt >= MostAttempts:
+                (delivery.State, delivery.Reason) = (DeliveryState.Failed, "gave up");
+                break;
+            case Outcome.Retry retry:
+                (delivery.State, delivery.NotBefore) = (DeliveryState.Pending, now + retry.After);
+                break;
+        }
+    }
+}

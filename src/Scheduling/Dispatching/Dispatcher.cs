@@ -1,0 +1,116 @@
+using CheckinBot.Storage;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CheckinBot.Scheduling.Dispatching;
+
+/// <summary>The one that sends. It looks when woken, when the next row falls due, and at least once a minute.</summary>
+public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake, TimeProvider clock, ILogger<Dispatcher> log) : BackgroundService
+{
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1), AfterTrouble = TimeSpan.FromSeconds(5);
+
+    private int passes;
+
+    /// <summary>True while a pass is under way: rows it has taken may already look done.</summary>
+    public bool IsSending => Volatile.Read(ref passes) > 0;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var recovered = false;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var sleep = AfterTrouble;
+            try
+            {
+                if (!recovered) await Recover(stoppingToken);
+                recovered = true;
+                while (await Pass(stoppingToken) > 0) { }
+                sleep = await UntilNext(stoppingToken);
+            }
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError(error, "The dispatcher could not look at the ledger; it looks again in {Seconds} s.", AfterTrouble.TotalSeconds);
+            }
+            await wake.Wait(sleep, clock, stoppingToken);
+        }
+    }
+
+    /// <summary>Sends what is due and draws again what is stale; returns how many rows it touched.</summary>
+    public async Task<int> Pass(CancellationToken cancel)
+    {
+        Interlocked.Increment(ref passes);
+        try
+        {
+            return await SendDue(cancel) + await DrawStale(cancel);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref passes);
+        }
+    }
+
+    private async Task<int> SendDue(CancellationToken cancel)
+    {
+        var due = await database.Write(Database.Everybody, db => Claim.Due(db, clock.GetUtcNow(), cancel), cancel);
+        foreach (var row in due.Where(d => d.State == DeliveryState.Sending))
+            await Settle(row, await Try(row, delivery.Send, cancel));
+        return due.Count;
+    }
+
+    private async Task<int> DrawStale(CancellationToken cancel)
+    {
+        var stale = await database.Read(Database.Everybody, db => Claim.Stale(db, clock.GetUtcNow(), cancel), cancel);
+        foreach (var row in stale)
+        {
+            var outcome = await Try(row, delivery.Replace, cancel);
+            await Keep(row.Id, kept =>
+            {
+                if (outcome is Outcome.Retry retry) kept.RedrawNotBefore = clock.GetUtcNow() + retry.After;
+                else (kept.Drawn, kept.RedrawNotBefore) = (row.Redraws, null);
+            });
+        }
+        return stale.Count;
+    }
+
+    /// <summary>Rows that were in the air when the process ended: the platform is asked; what it cannot tell stays in doubt, never sent twice.</summary>
+    public async Task Recover(CancellationToken cancel)
+    {
+        var open = await database.Read(Database.Everybody, db =>
+            db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Sending).ToListAsync(cancel), cancel);
+        foreach (var row in open)
+        {
+            var outcome = await Try(row, delivery.Recall, cancel);
+            log.LogInformation("Delivery {Delivery} was in the air at the last stop: {Outcome}.", row.Id, outcome.GetType().Name);
+            await Settle(row, outcome);
+        }
+    }
+
+    /// <summary>One failing person never stops the others.</summary>
+    private async Task<Outcome> Try(Delivery row, Func<Delivery, CancellationToken, Task<Outcome>> act, CancellationToken cancel)
+    {
+        try
+        {
+            return await act(row, cancel);
+        }
+        catch (Exception error) when (!cancel.IsCancellationRequested)
+        {
+            log.LogError(error, "Delivery {Delivery} failed.", row.Id);
+            return new Outcome.Failed("error");
+        }
+    }
+
+    /// <summary>Written at once and to the end, also while the service stops: a message that left must not look unsent.</summary>
+    private Task Settle(Delivery row, Outcome outcome) => Keep(row.Id, kept => Complete.With(kept, outcome, clock.GetUtcNow()));
+
+    private Task Keep(Guid id, Action<Delivery> change) => database.Write(Database.Everybody, async db =>
+        change(await db.Deliveries.IgnoreQueryFilters().SingleAsync(d => d.Id == id)));
+
+    private async Task<TimeSpan> UntilNext(CancellationToken cancel)
+    {
+        var next = await database.Read(Database.Everybody, db => Claim.Next(db, cancel), cancel);
+        var wait = next - clock.GetUtcNow() ?? LongestSleep;
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestSleep ? wait : LongestSleep;
+    }
+}

@@ -1,0 +1,32 @@
+using CheckinBot.Storage.Ledger;
+
+namespace CheckinBot.Scheduling;
+
+/// <summary>Scheduling says who and when; how a message looks and travels is the Bot's. This is the one call the other way.</summary>
+public interface IDelivery
+{
+    /// <summary>Draws the card from fresh data and sends it.</summary>
+    Task<Outcome> Send(Delivery delivery, CancellationToken cancel);
+
+    /// <summary>Draws it again and replaces the message that was sent.</summary>
+    Task<Outcome> Replace(Delivery delivery, CancellationToken cancel);
+
+    /// <summary>Asked after a crash of a message that was about to leave: <i>sent</i> when it is there, <i>retry</i> when it surely is not, <i>ambiguous</i> when the platform cannot tell.</summary>
+    Task<Outcome> Recall(Delivery delivery, CancellationToken cancel);
+}
+
+/// <summary>What became of one send.</summary>
+public abstract record Outcome
+{
+    public sealed record Sent(string Edge, string Conversation, string Message) : Outcome;
+
+    /// <summary>There was nothing left to say.</summary>
+    public sealed record Dropped(string Reason) : Outcome;
+
+    public sealed record Failed(string Reason) : Outcome;
+
+    /// <summary>It may have arrived: sending it again could say it twice.</summary>
+    public sealed record Ambiguous(string Reason) : Outcome;
+
+    public sealed record Retry(TimeSpan After) : Outcome;
+}

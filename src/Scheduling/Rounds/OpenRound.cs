@@ -1,0 +1,62 @@
+using CheckinBot.Objectives;
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Scheduling.Rounds;
+
+/// <summary>Asks the members of a team who live in one zone: one card each for the period, whatever their other teams do.</summary>
+public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
+{
+    /// <param name="organisation">The tenant.</param>
+    /// <param name="team">Whose round it is.</param>
+    /// <param name="zone">The zone whose local hour has come.</param>
+    /// <param name="day">The scheduled local date: it decides the period, never the moment of running.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public async Task Run(Guid organisation, Guid team, string zone, DateOnly day, CancellationToken cancel)
+    {
+        await database.Write(organisation, async db =>
+        {
+            var there = TimeZoneInfo.FindSystemTimeZoneById(zone);
+            var now = clock.GetUtcNow();
+            if (await TeamAtHand.Find(db, team, day, cancel) is not { } hand || RoundPlan.On(hand.Team, day) is not { } plan) return;
+            // After an outage one firing stands for all that were missed: the round to open is the one that is open now.
+            if (plan.ClosesAtIn(hand.Zone) <= now) plan = RoundPlan.LastBy(hand.Team, WallClock.Day(there, now));
+            var closes = plan.ClosesAtIn(hand.Zone);
+            if (closes <= now || !await Open(db, team, plan, closes, cancel)) return;
+            foreach (var person in hand.In(zone))
+                await Ask(db, person.Id, plan, closes, WallClock.Instant(there, plan.PromptOn, RoundPlan.PromptAt), cancel);
+        }, cancel);
+        wake.Now();
+    }
+
+    /// <summary>False when that round is over already.</summary>
+    private async Task<bool> Open(AppDb db, Guid team, RoundPlan plan, DateTimeOffset closes, CancellationToken cancel)
+    {
+        var period = plan.Period.ToString();
+        if (await db.Rounds.SingleOrDefaultAsync(r => r.TeamId == team && r.Period == period, cancel) is { } round) return round.ClosedAt is null;
+        db.Rounds.Add(new Round
+        {
+            Id = Ids.New(clock), OrganisationId = db.Tenant, TeamId = team, Period = period, OpenedAt = clock.GetUtcNow(), ClosesAt = closes,
+        });
+        return true;
+    }
+
+    private async Task Ask(AppDb db, Guid person, RoundPlan plan, DateTimeOffset closes, DateTimeOffset at, CancellationToken cancel)
+    {
+        var period = plan.Period.ToString();
+        if (await LedgerRows.Find(db, person, DeliveryKind.Prompt, "", period, cancel) is { } asked)
+        {
+            // Asked by another team already: this one's key results join the card, which now stays open as long as this round.
+            if (asked is { State: DeliveryState.Sent, SettledBy: null }) asked.Redraw();
+            if (asked is { State: DeliveryState.Dropped, Reason: "past" }) asked.State = DeliveryState.Pending;
+            if (asked.State == DeliveryState.Pending && asked.NotAfter < closes) asked.NotAfter = closes;
+            return;
+        }
+        var open = (await Asked.Of(db, person, plan.Period, plan.PromptOn, cancel)).Any(s => Asked.IsOpen(plan.Period, s));
+        if (open) await LedgerRows.Add(db, clock, person, DeliveryKind.Prompt, "", period, at, closes, cancel);
+    }
+}
