@@ -68,7 +68,13 @@ public sealed class LocalMessages(Database database, LocalPictures pictures, Loc
         if (isNew) Tell(message);
     }
 
-    private void Tell(LocalMessage message) => feed.Tell(new("message", message.Conversation, LocalView.Of(message)));
+    private void Tell(LocalMessage message)
+    {
+        feed.Tell(new("message", message.Conversation, LocalView.Of(message)));
+        // A dot beside those who just received something shows the visitor whom to be next.
+        if (message.FromId == Guid.Empty && message.Conversation.StartsWith(LocalEdge.Chats, StringComparison.Ordinal))
+            feed.Tell(new("news", null, new { people = new[] { message.Conversation[LocalEdge.Chats.Length..] } }));
+    }
 
     private async Task<string> Draw(Card card) => CardJson.Of(LocalText.Escape(await pictures.Place(card)));
 }
