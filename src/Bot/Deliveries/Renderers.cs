@@ -27,7 +27,7 @@ public sealed class Renderers(IEnumerable<IRender> all)
         byKind[delivery.Kind].Render(new Scene(visit.Db, delivery, visit.Me, visit.Voice, visit.Me.Zone, visit.Now), cancel);
 
     private static async Task<Scene?> Person(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel) =>
-        await Caller.Of(db, delivery.PersonId, null, cancel) is { } to ? new Scene(db, delivery, to, to.Voice, to.Zone, now) : null;
+        await Caller.Of(db, delivery.PersonId, now, null, cancel) is { } to ? new Scene(db, delivery, to, to.Voice, to.Zone, now) : null;
 
     private static async Task<Scene?> Channel(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel)
     {

@@ -19,15 +19,16 @@ public sealed record Caller(Person Person, Organisation Organisation, IReadOnlyL
 
     public DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone);
 
-    /// <summary>Null when the organisation has no such active person.</summary>
+    /// <summary>Null when the organisation has no such person, or no longer.</summary>
     /// <param name="db">The organisation's data.</param>
     /// <param name="person">Who speaks, or is spoken to.</param>
+    /// <param name="now">The moment: who has left is nobody.</param>
     /// <param name="locale">The locale that came with the turn; null takes the one last seen at the person's addresses.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public static async Task<Caller?> Of(AppDb db, Guid person, string? locale, CancellationToken cancel)
+    public static async Task<Caller?> Of(AppDb db, Guid person, DateTimeOffset now, string? locale, CancellationToken cancel)
     {
         var who = await db.People.SingleOrDefaultAsync(p => p.Id == person, cancel);
-        if (who is not { Active: true }) return null;
+        if (who is null || !who.ActiveOn(DateOnly.FromDateTime(now.UtcDateTime))) return null;
         var organisation = await db.Organisations.SingleAsync(cancel);
         var teams = await db.Teams.OrderBy(t => t.Name).ToListAsync(cancel);
         var mine = (await db.Memberships.Where(m => m.PersonId == person).Select(m => m.TeamId).ToListAsync(cancel)).ToHashSet();

@@ -38,7 +38,7 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
     private bool Changes(Turn turn) => turn is Pressed || (turn is Said said && words.Find(said.Words) is { Command.Changes: true });
 
     private async Task<Reply> Meet(AppDb db, Turn turn, CancellationToken cancel) =>
-        await Caller.Of(db, turn.PersonId, turn.Locale, cancel) is { } me
+        await Caller.Of(db, turn.PersonId, clock.GetUtcNow(), turn.Locale, cancel) is { } me
             ? await At(new Visit(db, me, turn.Place, clock.GetUtcNow()), turn, cancel)
             : new Reply.New(TalkCards.Stranger(Voice.Of(turn.Locale)), Privately: true);
 

@@ -13,7 +13,7 @@ public sealed class Episode
     public DateOnly OpenedOn { get; init; }
     public DateOnly? ClosedOn { get; set; }
 
-    /// <summary>Found by the first sweep of its team: it was there before we looked, and alerts nobody.</summary>
+    /// <summary>Found by the first sweep of its team, so it was there before we looked; or while a mute of the same key result still holds. It alerts nobody.</summary>
     public bool Silent { get; init; }
     public Guid? TakenById { get; set; }
     public DateTimeOffset? TakenAt { get; set; }

@@ -42,12 +42,16 @@ public sealed record Standing(
             missed);
     }
 
+    /// <summary>Monday's answer to last week's question is last week's: a weekly reading stands for the period it was given for.</summary>
+    private static Period Answered(Cadence cadence, Checkin last) =>
+        Period.Parse(last.Period) is { Cadence: Cadence.Weekly } week && cadence == Cadence.Weekly ? week : Period.Of(cadence, last.AsOf);
+
     /// <summary>Whole periods of its cadence, since the last reading or the start, that ended without any.</summary>
     private static int Missed(KeyResult keyResult, Objective objective, Readings readings, DateOnly day)
     {
         var cadence = keyResult.AskedEvery(objective.Level);
         var until = day < keyResult.Due || keyResult.Standing ? day : keyResult.Due;
-        var period = readings.Last is { } last ? Period.Of(cadence, last.AsOf).Next : Period.Of(cadence, keyResult.Start);
+        var period = readings.Last is { } last ? Answered(cadence, last).Next : Period.Of(cadence, keyResult.Start);
         var missed = 0;
         for (; period.End < until; period = period.Next) missed++;
         return missed;

@@ -22,5 +22,5 @@ public sealed class Person
     public DateOnly? LeftOn { get; set; }
 
     public string FirstName => Name.Split(' ', 2)[0];
-    public bool Active => LeftOn is null;
+    public bool ActiveOn(DateOnly day) => LeftOn is not { } left || day <= left;
 }

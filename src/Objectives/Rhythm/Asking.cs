@@ -6,6 +6,9 @@ namespace CheckinBot.Objectives.Rhythm;
 /// <summary>Which key results a week asks for. Rounds are weekly; a monthly or quarterly key result joins the round of its bucket's last week.</summary>
 public static class Asking
 {
+    /// <summary>Days before its week within which a reading answers for a month or a quarter.</summary>
+    private const int Fresh = 14;
+
     /// <summary>
     /// A week belongs to the month that holds its Thursday, as ISO 8601 has it for years; the last such week of a month or quarter asks
     /// for the slower ones, and so does the week in which a key result falls due.
@@ -21,11 +24,13 @@ public static class Asking
     /// <summary>Whether that week's question has its answer: one given for the week, or, for the slower ones, a reading in their bucket.</summary>
     public static bool Answered(Period week, KeyResult keyResult, Level level, Readings readings)
     {
-        if (readings.In(week.ToString()) is not null) return true;
+        var given = readings.In(week.ToString());
+        if (given is not null && (given.Value is not null || keyResult.Kind != Kind.PerPeriod)) return true;
         var cadence = keyResult.AskedEvery(level);
         if (cadence == Cadence.Weekly) return false;
         var bucket = Period.Of(cadence, Thursday(week));
-        return readings.All.Any(c => bucket.Holds(c.AsOf));
+        // A number from early in the quarter does not stand for its end.
+        return readings.All.Any(c => bucket.Holds(c.AsOf) && c.AsOf >= week.Start.AddDays(-Fresh));
     }
 
     private static bool IsLastOf(Cadence cadence, Period week) => !Period.Of(cadence, Thursday(week)).Holds(Thursday(week.Next));

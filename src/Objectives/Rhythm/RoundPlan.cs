@@ -14,8 +14,16 @@ public readonly record struct RoundPlan(Period Period, DateOnly PromptOn, DateOn
     {
         if (promptOn.DayOfWeek != PromptDay(team)) return null;
         var remindOn = WorkingDays.OnOrAfter(promptOn.AddDays(1));
-        var closesOn = WorkingDays.OnOrAfter(remindOn.AddDays(1));
+        var closesOn = remindOn.AddDays(1);
+        while (closesOn.DayOfWeek != MeetingDay(team)) closesOn = closesOn.AddDays(1);
         return new RoundPlan(Period.Week(promptOn), promptOn, remindOn, closesOn, CloseTime(team));
+    }
+
+    /// <summary>The last round whose prompt had come by that day.</summary>
+    public static RoundPlan LastBy(Team team, DateOnly day)
+    {
+        while (day.DayOfWeek != PromptDay(team)) day = day.AddDays(-1);
+        return On(team, day)!.Value;
     }
 
     /// <summary>The round of that period.</summary>
@@ -31,9 +39,7 @@ public readonly record struct RoundPlan(Period Period, DateOnly PromptOn, DateOn
 
     public DateTimeOffset ClosesAtIn(TimeZoneInfo zone) => WallClock.Instant(zone, ClosesOn, ClosesAt);
 
-    /// <summary>A meeting at the weekend is prepared for like Monday's.</summary>
-    private static DayOfWeek MeetingDay(Team team) =>
-        team.MeetingDay is DayOfWeek day and not (DayOfWeek.Saturday or DayOfWeek.Sunday) ? day : DayOfWeek.Monday;
+    private static DayOfWeek MeetingDay(Team team) => team.MeetingDay ?? DayOfWeek.Monday;
 
     private static DayOfWeek DayBefore(DayOfWeek day, int workingDays)
     {

@@ -57,7 +57,7 @@ public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispat
         var scheduler = await schedulers.GetScheduler(cancel);
         if ((await scheduler.QueryFireInstances(new FireInstanceQuery(), cancel)).Items.Count > 0) return "a job";
         var message = await database.Read(Database.Everybody, db => db.Deliveries.IgnoreQueryFilters().AnyAsync(d =>
-            d.State == DeliveryState.Sending || (d.State == DeliveryState.Pending && d.NotBefore <= now) || (d.Refresh && d.State == DeliveryState.Sent), cancel), cancel);
+            d.State == DeliveryState.Sending || (d.State == DeliveryState.Pending && d.NotBefore <= now) || (d.Redraws > d.Drawn && d.State == DeliveryState.Sent && d.Message != null), cancel), cancel);
         if (message) wake.Now();
         return message || dispatcher.IsSending ? "a message" : null;
     }

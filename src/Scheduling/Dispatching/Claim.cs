@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -14,27 +15,27 @@ internal static class Claim
         var due = await db.Deliveries.IgnoreQueryFilters()
             .Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now)
             .OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(Batch).ToListAsync(cancel);
+        var zones = await ReaderZones.Of(db, due.Select(d => d.PersonId), cancel);
         foreach (var delivery in due)
         {
-            if (delivery.NotAfter < now)
+            // What is overdue after a night's outage waits for the morning: nobody is woken by a bot.
+            if (zones.TryGetValue(delivery.PersonId, out var zone) && LeadHour.After(now, zone) is var at && at > now) delivery.NotBefore = at;
+            if (delivery.NotAfter < delivery.NotBefore || delivery.NotAfter < now)
             {
                 (delivery.State, delivery.Reason) = (DeliveryState.Dropped, "past");
                 continue;
             }
+            if (delivery.NotBefore > now) continue;
             delivery.State = DeliveryState.Sending;
             delivery.Attempt++;
         }
         return due;
     }
 
-    /// <summary>Messages to draw again. The wish is taken off before they are drawn, so one that comes meanwhile is not lost.</summary>
-    public static async Task<List<Delivery>> Stale(AppDb db, CancellationToken cancel)
-    {
-        var stale = await db.Deliveries.IgnoreQueryFilters()
-            .Where(d => d.Refresh && d.State == DeliveryState.Sent).OrderBy(d => d.Id).Take(Batch).ToListAsync(cancel);
-        foreach (var delivery in stale) delivery.Refresh = false;
-        return stale;
-    }
+    /// <summary>Messages that are to be drawn again.</summary>
+    public static Task<List<Delivery>> Stale(AppDb db, DateTimeOffset now, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()
+        .Where(d => d.Redraws > d.Drawn && d.State == DeliveryState.Sent && d.Message != null && (d.RedrawNotBefore == null || d.RedrawNotBefore <= now))
+        .OrderBy(d => d.Id).Take(Batch).ToListAsync(cancel);
 
     public static Task<DateTimeOffset?> Next(AppDb db, CancellationToken cancel) =>
         db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending)

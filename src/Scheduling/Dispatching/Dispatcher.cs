@@ -18,12 +18,14 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Recover(stoppingToken);
+        var recovered = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             var sleep = AfterTrouble;
             try
             {
+                if (!recovered) await Recover(stoppingToken);
+                recovered = true;
                 while (await Pass(stoppingToken) > 0) { }
                 sleep = await UntilNext(stoppingToken);
             }
@@ -52,17 +54,23 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
     private async Task<int> SendDue(CancellationToken cancel)
     {
         var due = await database.Write(Database.Everybody, db => Claim.Due(db, clock.GetUtcNow(), cancel), cancel);
-        var sent = new List<(Guid, Outcome)>();
         foreach (var row in due.Where(d => d.State == DeliveryState.Sending))
-            sent.Add((row.Id, await Try(row, delivery.Send, cancel)));
-        await Settle(sent, cancel);
+            await Settle(row, await Try(row, delivery.Send, cancel));
         return due.Count;
     }
 
     private async Task<int> DrawStale(CancellationToken cancel)
     {
-        var stale = await database.Write(Database.Everybody, db => Claim.Stale(db, cancel), cancel);
-        foreach (var row in stale) await Try(row, delivery.Replace, cancel);
+        var stale = await database.Read(Database.Everybody, db => Claim.Stale(db, clock.GetUtcNow(), cancel), cancel);
+        foreach (var row in stale)
+        {
+            var outcome = await Try(row, delivery.Replace, cancel);
+            await Keep(row.Id, kept =>
+            {
+                if (outcome is Outcome.Retry retry) kept.RedrawNotBefore = clock.GetUtcNow() + retry.After;
+                else (kept.Drawn, kept.RedrawNotBefore) = (row.Redraws, null);
+            });
+        }
         return stale.Count;
     }
 
@@ -75,7 +83,7 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
         {
             var outcome = await Try(row, delivery.Recall, cancel);
             log.LogInformation("Delivery {Delivery} was in the air at the last stop: {Outcome}.", row.Id, outcome.GetType().Name);
-            await Settle([(row.Id, outcome)], cancel);
+            await Settle(row, outcome);
         }
     }
 
@@ -93,12 +101,11 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
         }
     }
 
-    private Task Settle(List<(Guid Id, Outcome Outcome)> fates, CancellationToken cancel) => fates.Count == 0 ? Task.CompletedTask : database.Write(Database.Everybody, async db =>
-    {
-        var ids = fates.Select(f => f.Id).ToList();
-        var rows = await db.Deliveries.IgnoreQueryFilters().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancel);
-        foreach (var (id, outcome) in fates) Complete.With(rows[id], outcome, clock.GetUtcNow());
-    }, cancel);
+    /// <summary>Written at once and to the end, also while the service stops: a message that left must not look unsent.</summary>
+    private Task Settle(Delivery row, Outcome outcome) => Keep(row.Id, kept => Complete.With(kept, outcome, clock.GetUtcNow()));
+
+    private Task Keep(Guid id, Action<Delivery> change) => database.Write(Database.Everybody, async db =>
+        change(await db.Deliveries.IgnoreQueryFilters().SingleAsync(d => d.Id == id)));
 
     private async Task<TimeSpan> UntilNext(CancellationToken cancel)
     {

@@ -38,6 +38,8 @@ internal sealed record Appointment(string Step, Guid Organisation, Guid Team, st
         .UsingJobData(Fired.OrganisationKey, Organisation.ToString())
         .UsingJobData(Fired.TeamKey, Team.ToString())
         .UsingJobData(Fired.ZoneKey, Zone)
+        // A round whose job fails, say on a full disk, is tried again before its hour is over.
+        .WithRetryPolicy(RetryPolicy.Fixed(5, TimeSpan.FromMinutes(2)))
         .WithSchedule(CronScheduleBuilder.Create(Cron)
             .InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(Zone))
             .WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))

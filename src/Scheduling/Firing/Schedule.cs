@@ -43,7 +43,7 @@ public sealed class Schedule(Database database, ISchedulerFactory schedulers, Ti
             {
                 var list = new List<Appointment>();
                 foreach (var team in await db.Teams.Select(t => t.Id).ToListAsync(cancel))
-                    list.AddRange(Appointment.Of((await TeamAtHand.Find(db, team, cancel))!));
+                    list.AddRange(Appointment.Of((await TeamAtHand.Find(db, team, DateOnly.FromDateTime(clock.GetUtcNow().DateTime), cancel))!));
                 return list;
             }, cancel));
         return all;

@@ -28,7 +28,7 @@ internal sealed class CloseStep(CloseRound round) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var fired = Fired.From(context);
-        await round.Run(fired.Organisation, fired.Team, fired.Day, cancellationToken);
+        await round.Run(fired.Organisation, fired.Team, cancellationToken);
     }
 }
 

@@ -17,14 +17,13 @@ public sealed class FirstSweep(Database database, Sweep sweep, Wake wake, TimePr
             {
                 foreach (var team in await db.Teams.Where(t => t.FirstSweptAt == null).Select(t => t.Id).ToListAsync(cancel))
                 {
-                    var hand = (await TeamAtHand.Find(db, team, cancel))!;
+                    var hand = (await TeamAtHand.Find(db, team, DateOnly.FromDateTime(clock.GetUtcNow().DateTime), cancel))!;
                     var day = WallClock.Day(hand.Zone, clock.GetUtcNow());
                     var period = Period.Week(day).ToString();
                     var found = await sweep.Of(db, hand, period, day, cancel);
-                    if (!found.News || hand.Team.LeadId is not { } lead
-                        || await db.People.SingleOrDefaultAsync(p => p.Id == lead && p.LeftOn == null, cancel) is not { } person) continue;
-                    var at = LeadHour.After(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(hand.ZoneOf(person)));
-                    await LedgerRows.Add(db, clock, lead, DeliveryKind.Start, team.ToString(), period, at, at + StillUseful, cancel);
+                    if (!found.News || await hand.Lead(db, day, cancel) is not { } lead) continue;
+                    var at = LeadHour.After(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(hand.ZoneOf(lead)));
+                    await LedgerRows.Add(db, clock, lead.Id, DeliveryKind.Start, team.ToString(), period, at, at + StillUseful, cancel);
                 }
             }, cancel);
         wake.Now();

@@ -20,36 +20,43 @@ public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
     {
         await database.Write(organisation, async db =>
         {
-            if (await TeamAtHand.Find(db, team, cancel) is not { } hand || RoundPlan.On(hand.Team, day) is not { } plan) return;
+            var there = TimeZoneInfo.FindSystemTimeZoneById(zone);
+            var now = clock.GetUtcNow();
+            if (await TeamAtHand.Find(db, team, day, cancel) is not { } hand || RoundPlan.On(hand.Team, day) is not { } plan) return;
+            // After an outage one firing stands for all that were missed: the round to open is the one that is open now.
+            if (plan.ClosesAtIn(hand.Zone) <= now) plan = RoundPlan.LastBy(hand.Team, WallClock.Day(there, now));
             var closes = plan.ClosesAtIn(hand.Zone);
-            if (closes <= clock.GetUtcNow()) return;
-            await Open(db, team, plan, closes, cancel);
+            if (closes <= now || !await Open(db, team, plan, closes, cancel)) return;
             foreach (var person in hand.In(zone))
-                await Ask(db, person.Id, plan, day, closes, WallClock.Instant(TimeZoneInfo.FindSystemTimeZoneById(zone), day, RoundPlan.PromptAt), cancel);
+                await Ask(db, person.Id, plan, closes, WallClock.Instant(there, plan.PromptOn, RoundPlan.PromptAt), cancel);
         }, cancel);
         wake.Now();
     }
 
-    private async Task Open(AppDb db, Guid team, RoundPlan plan, DateTimeOffset closes, CancellationToken cancel)
+    /// <summary>False when that round is over already.</summary>
+    private async Task<bool> Open(AppDb db, Guid team, RoundPlan plan, DateTimeOffset closes, CancellationToken cancel)
     {
         var period = plan.Period.ToString();
-        if (await db.Rounds.AnyAsync(r => r.TeamId == team && r.Period == period, cancel)) return;
+        if (await db.Rounds.SingleOrDefaultAsync(r => r.TeamId == team && r.Period == period, cancel) is { } round) return round.ClosedAt is null;
         db.Rounds.Add(new Round
         {
             Id = Ids.New(clock), OrganisationId = db.Tenant, TeamId = team, Period = period, OpenedAt = clock.GetUtcNow(), ClosesAt = closes,
         });
+        return true;
     }
 
-    private async Task Ask(AppDb db, Guid person, RoundPlan plan, DateOnly day, DateTimeOffset closes, DateTimeOffset at, CancellationToken cancel)
+    private async Task Ask(AppDb db, Guid person, RoundPlan plan, DateTimeOffset closes, DateTimeOffset at, CancellationToken cancel)
     {
         var period = plan.Period.ToString();
         if (await LedgerRows.Find(db, person, DeliveryKind.Prompt, "", period, cancel) is { } asked)
         {
-            // Asked by another team already: this one's key results join the card that is open.
-            if (asked.State == DeliveryState.Sent) asked.Refresh = true;
+            // Asked by another team already: this one's key results join the card, which now stays open as long as this round.
+            if (asked is { State: DeliveryState.Sent, SettledBy: null }) asked.Redraw();
+            if (asked is { State: DeliveryState.Dropped, Reason: "past" }) asked.State = DeliveryState.Pending;
+            if (asked.State == DeliveryState.Pending && asked.NotAfter < closes) asked.NotAfter = closes;
             return;
         }
-        var open = (await Asked.Of(db, person, plan.Period, day, cancel)).Any(s => Asked.IsOpen(plan.Period, s));
+        var open = (await Asked.Of(db, person, plan.Period, plan.PromptOn, cancel)).Any(s => Asked.IsOpen(plan.Period, s));
         if (open) await LedgerRows.Add(db, clock, person, DeliveryKind.Prompt, "", period, at, closes, cancel);
     }
 }

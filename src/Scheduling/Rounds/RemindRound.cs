@@ -14,7 +14,7 @@ public sealed class RemindRound(Database database, Wake wake, TimeProvider clock
         await database.Write(organisation, async db =>
         {
             // The round being reminded of was asked on the working day before.
-            if (await TeamAtHand.Find(db, team, cancel) is not { } hand
+            if (await TeamAtHand.Find(db, team, day, cancel) is not { } hand
                 || RoundPlan.On(hand.Team, WorkingDays.Before(day, 1)) is not { } plan) return;
             var closes = plan.ClosesAtIn(hand.Zone);
             var at = WallClock.Instant(TimeZoneInfo.FindSystemTimeZoneById(zone), day, RoundPlan.RemindAt);
@@ -22,7 +22,9 @@ public sealed class RemindRound(Database database, Wake wake, TimeProvider clock
             var period = plan.Period.ToString();
             foreach (var person in hand.In(zone))
             {
-                if (await LedgerRows.Find(db, person.Id, DeliveryKind.Prompt, "", period, cancel) is not { State: DeliveryState.Sent, SettledBy: null or "later" }) continue;
+                if (await LedgerRows.Find(db, person.Id, DeliveryKind.Prompt, "", period, cancel) is not { State: DeliveryState.Sent, SettledBy: null or "later" } prompt) continue;
+                // Who was asked late, after an outage, is not reminded in the same breath.
+                if (prompt.SentAt >= at) continue;
                 if ((await Asked.Of(db, person.Id, plan.Period, day, cancel)).Any(s => Asked.IsOpen(plan.Period, s)))
                     await LedgerRows.Add(db, clock, person.Id, DeliveryKind.Reminder, "", period, at, closes, cancel);
             }

@@ -1,5 +1,6 @@
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -22,8 +23,9 @@ public sealed class Sweep(TimeProvider clock)
     public async Task<Found> Of(AppDb db, TeamAtHand hand, string period, DateOnly day, CancellationToken cancel)
     {
         var first = hand.Team.FirstSweptAt is null;
-        hand.Team.FirstSweptAt ??= clock.GetUtcNow();
-        var board = await Board.Of(db, hand.Team.Id, day, cancel);
+        var board = await Board.Of(db, hand.Team.Id, day, Period.Parse(period).Start, cancel);
+        // A team without key results has not begun: what it is given later was there before we looked, too.
+        if (board.Count > 0) hand.Team.FirstSweptAt ??= clock.GetUtcNow();
         var open = await db.Episodes.Where(e => e.TeamId == hand.Team.Id && e.ClosedOn == null).ToListAsync(cancel);
         var news = false;
         foreach (var standing in board)
@@ -31,13 +33,15 @@ public sealed class Sweep(TimeProvider clock)
             var episode = open.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id);
             if (standing.Judgement.Drifting && episode is null)
             {
+                var muted = await db.Episodes.Where(e => e.KeyResultId == standing.KeyResult.Id && e.MutedUntil >= day)
+                    .OrderByDescending(e => e.OpenedOn).FirstOrDefaultAsync(cancel);
                 db.Episodes.Add(new Episode
                 {
-                    Id = Ids.New(clock), OrganisationId = db.Tenant, KeyResultId = standing.KeyResult.Id, TeamId = hand.Team.Id,
-                    Period = period, OpenedOn = day, Silent = first,
+                    Id = Ids.New(clock), OrganisationId = db.Tenant, KeyResultId = standing.KeyResult.Id, TeamId = hand.Team.Id, Period = period,
+                    OpenedOn = day, Silent = first || muted is not null, MutedUntil = muted?.MutedUntil, MuteReason = muted?.MuteReason, MutedById = muted?.MutedById,
                 });
-                // Who carries the key result and leads the team has read it in the receipt already.
-                news |= standing.KeyResult.OwnerId != hand.Team.LeadId;
+                // Who carries the key result and leads the team has read it in the receipt already; a mute outlives a short recovery.
+                news |= standing.KeyResult.OwnerId != hand.Team.LeadId && muted is null;
             }
             else if (!standing.Judgement.Drifting && episode is not null)
             {

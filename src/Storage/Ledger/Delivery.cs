@@ -2,7 +2,7 @@ namespace CheckinBot.Storage.Ledger;
 
 /// <summary>
 /// One message to one address, and its fate. A row is unique by (organisation, person, kind, subject, period), so whatever runs
-/// twice asks once. The card is rendered from fresh data when it is sent, and again whenever <see cref="Refresh"/> is set.
+/// twice asks once. The card is rendered from fresh data when it is sent, and again after each <see cref="Redraw"/>.
 /// </summary>
 public sealed class Delivery
 {
@@ -34,7 +34,16 @@ public sealed class Delivery
     public string? Edge { get; set; }
     public string? Conversation { get; set; }
     public string? Message { get; set; }
-    public bool Refresh { get; set; }
+
+    /// <summary>How often it was asked to be drawn again, and how many of these wishes are met: a wish that comes while it is drawn is not lost.</summary>
+    public int Redraws { get; private set; }
+    public int Drawn { get; set; }
+
+    /// <summary>After a platform said "later", not drawn before.</summary>
+    public DateTimeOffset? RedrawNotBefore { get; set; }
+
+    /// <summary>The message is to show things as they are now.</summary>
+    public void Redraw() => Redraws++;
 
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? SentAt { get; set; }

@@ -17,6 +17,9 @@ public sealed class LocalMessage
     /// <summary>The Adaptive Card as JSON.</summary>
     public string? Card { get; set; }
     public string? Summary { get; set; }
+
+    /// <summary>Its place in the whole page's order: several messages may share a moment.</summary>
+    public long Number { get; set; }
     public DateTimeOffset At { get; init; }
     public DateTimeOffset? EditedAt { get; set; }
 }

@@ -47,7 +47,7 @@ internal static class Tables
         deliveries.HasIndex(d => new { d.OrganisationId, d.PersonId, d.Kind, d.Subject, d.Period }).IsUnique();
         // The dispatcher looks for open rows in order of time; settled ones, soon by far the most, stay out of its way.
         deliveries.HasIndex(d => new { d.NotBefore, d.Id }).HasFilter("\"State\" IN ('Pending','Sending')").HasDatabaseName("IX_deliveries_open");
-        deliveries.HasIndex(d => d.Refresh).HasFilter("\"Refresh\"").HasDatabaseName("IX_deliveries_refresh");
+        deliveries.HasIndex(d => d.Id).HasFilter("\"Redraws\" > \"Drawn\"").HasDatabaseName("IX_deliveries_redraw");
         deliveries.HasIndex(d => new { d.OrganisationId, d.Period, d.Kind });
 
         var taps = model.Entity<Tap>().ToTable("taps");
@@ -61,7 +61,7 @@ internal static class Tables
 
         var local = model.Entity<LocalMessage>().ToTable("local_messages");
         local.HasKey(m => m.Id);
-        local.HasIndex(m => new { m.OrganisationId, m.Conversation, m.At });
+        local.HasIndex(m => new { m.OrganisationId, m.Number });
 
         model.Entity<Setting>().ToTable("settings").HasKey(s => new { s.OrganisationId, s.Name });
     }

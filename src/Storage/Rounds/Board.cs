@@ -8,14 +8,20 @@ namespace CheckinBot.Storage.Rounds;
 /// <summary>Where a team's key results stand on a day: the open ones of open objectives in cycles that hold the day, and the standing ones.</summary>
 public static class Board
 {
-    public static async Task<List<Standing>> Of(AppDb db, Guid team, DateOnly day, CancellationToken cancel = default)
+    /// <param name="db">The organisation's data.</param>
+    /// <param name="team">Whose.</param>
+    /// <param name="day">How things stood on that day.</param>
+    /// <param name="since">Also what fell due since then: a quarter's last round closes in the next one.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public static async Task<List<Standing>> Of(AppDb db, Guid team, DateOnly day, DateOnly? since = null, CancellationToken cancel = default)
     {
+        var begin = since ?? day;
         var rows = await (
             from k in db.KeyResults
             join o in db.Objectives on k.ObjectiveId equals o.Id
             join c in db.Cycles on o.CycleId equals c.Id
             where o.TeamId == team && o.ClosedOn == null && k.ClosedOn == null
-                && (k.Standing || (c.Start <= day && day <= c.End) || (k.Start <= day && day <= k.Due))
+                && (k.Standing || (c.Start <= day && begin <= c.End && k.Start <= day) || (k.Start <= day && begin <= k.Due))
             select new { KeyResult = k, Objective = o }).ToListAsync(cancel);
         return await Stand(db, rows.Select(x => (x.KeyResult, x.Objective)), day, cancel);
     }

@@ -24,7 +24,7 @@ public static class ReceiptQuestions
             var input = PromptField.ValueOf(view.Voice, new PromptItem(item));
             yield return input with { Label = Lists.Dots(item.KeyResult.Title, input.Label), Separator = true, Spacing = Spacing.Medium };
         }
-        if (open.Count > 0) yield return Buttons.Row(view.Voice.Save("Button.Save", "save", view.Delivery)) with { Spacing = Spacing.Small };
+        if (open.Count > 0) yield return Buttons.Row(view.Voice.Save("Button.Save", "give", view.Delivery)) with { Spacing = Spacing.Small };
     }
 
     /// <summary>The gap in a line when the reader leads; then the one question that matters most: why it is behind, else whether silence is true.</summary>

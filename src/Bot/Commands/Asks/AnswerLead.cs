@@ -63,6 +63,6 @@ public sealed class AnswerLead : IPress, IRender
                            join d in visit.Db.Deliveries on t.DeliveryId equals d.Id
                            where t.SubjectId == episode && t.Verb == "ask" && d.State == DeliveryState.Sent
                            select d).ToListAsync(cancel);
-        foreach (var card in cards) card.Refresh = true;
+        foreach (var card in cards) card.Redraw();
     }
 }

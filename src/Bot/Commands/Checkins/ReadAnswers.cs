@@ -24,10 +24,16 @@ public sealed class ReadAnswers
     /// <summary>Values to choose from, by key result: what was typed may mean any of them.</summary>
     public Dictionary<Guid, IReadOnlyList<decimal>> Choices { get; } = [];
 
-    public static ReadAnswers From(Voice voice, CheckinCard card, IReadOnlyDictionary<string, string> inputs)
+    /// <param name="voice">The person's.</param>
+    /// <param name="card">What they are asked.</param>
+    /// <param name="inputs">What was sent; clients leave out fields that were left empty.</param>
+    /// <param name="shown">What the form asked for: an empty field of these is an answer too.</param>
+    public static ReadAnswers From(Voice voice, CheckinCard card, IReadOnlyDictionary<string, string> inputs, IEnumerable<Standing> shown)
     {
         var read = new ReadAnswers(voice, inputs, card.Week.ToString());
-        foreach (var standing in card.Asked) read.Read(standing);
+        var asked = shown.Select(s => s.KeyResult.Id).ToHashSet();
+        foreach (var standing in card.Asked)
+            if (asked.Contains(standing.KeyResult.Id) || read.Sent(standing)) read.Read(standing);
         return read;
     }
 
@@ -40,7 +46,7 @@ public sealed class ReadAnswers
     {
         var id = standing.KeyResult.Id;
         var valueId = InputIds.Value(id);
-        if (!inputs.TryGetValue(valueId, out var typed) && !inputs.ContainsKey(InputIds.Confidence(id))) return;
+        var typed = inputs.GetValueOrDefault(valueId);
         var given = standing.Readings.In(period);
         var confidence = Enum.TryParse<Confidence>(inputs.GetValueOrDefault(InputIds.Confidence(id)), out var chosen) && Enum.IsDefined(chosen) ? chosen : (Confidence?)null;
         if (string.IsNullOrWhiteSpace(typed))
@@ -87,6 +93,9 @@ public sealed class ReadAnswers
         var untouched = given is null && confidence is null && standing.KeyResult.Kind is Kind.Level or Kind.Milestone && standing.Last?.Value == value;
         Answers.Add(new Answer(standing, value, confidence, untouched ? Origin.NothingNew : Origin.Typed));
     }
+
+    private bool Sent(Standing standing) =>
+        inputs.ContainsKey(InputIds.Value(standing.KeyResult.Id)) || inputs.ContainsKey(InputIds.Confidence(standing.KeyResult.Id));
 
     private decimal? Sure(Guid keyResult) =>
         decimal.TryParse(inputs.GetValueOrDefault(InputIds.Sure(keyResult)), NumberStyles.Number, CultureInfo.InvariantCulture, out var sure) ? sure : null;

@@ -17,9 +17,11 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
 
     public async Task<Card?> Render(Scene scene, CancellationToken cancel)
     {
-        var card = await CheckinCard.Of(scene.Db, scene.Delivery, scene.Today, cancel);
+        // A receipt keeps the figures of its day: drawn again on Monday, it says what Thursday's answer meant.
+        var answered = scene.Delivery is { SettledBy: "save" or "nothing", SettledAt: { } at } ? scene.Clock(at).Day : scene.Today;
+        var card = await CheckinCard.Of(scene.Db, scene.Delivery, answered, cancel);
         var rounds = await CheckinCard.Rounds(scene.Db, scene.Delivery, cancel);
-        var closed = rounds.Count > 0 && rounds.All(r => r.ClosedAt is not null);
+        var closed = rounds.Count > 0 && ClosesAt(scene, rounds, card.Week) <= scene.Now;
         return scene.Delivery.SettledBy switch
         {
             "save" or "nothing" => ReceiptCard.Render(await receipts.View(scene, card, rounds, closed, cancel)),
@@ -66,15 +68,11 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
         };
     }
 
-    /// <summary>The last of the person's rounds to close; before any is open, the one their team plans.</summary>
-    private static DateTimeOffset ClosesAt(Scene scene, List<Round> rounds, Period week)
-    {
-        if (rounds.Count > 0) return rounds.Max(r => r.ClosesAt);
-        var teams = scene.To!.Teams.ToList();
-        return teams.Count == 0
-            ? WallClock.Instant(scene.Zone, week.End, new TimeOnly(18, 0))
-            : teams.Max(t => RoundPlan.Of(t, week).ClosesAtIn(TimeZoneInfo.FindSystemTimeZoneById(t.Zone ?? scene.To.Organisation.Zone)));
-    }
+    /// <summary>When the last of the person's rounds closes, as they opened or, for those still to open, as their team plans.</summary>
+    private static DateTimeOffset ClosesAt(Scene scene, List<Round> rounds, Period week) => scene.To!.Teams
+        .Select(t => rounds.FirstOrDefault(r => r.TeamId == t.Id)?.ClosesAt
+            ?? RoundPlan.Of(t, week).ClosesAtIn(TimeZoneInfo.FindSystemTimeZoneById(t.Zone ?? scene.To.Organisation.Zone)))
+        .DefaultIfEmpty(WallClock.Instant(scene.Zone, week.End, new TimeOnly(18, 0))).Max();
 
     private static LocalTime? RemindAt(Scene scene, List<Round> rounds, Period week)
     {

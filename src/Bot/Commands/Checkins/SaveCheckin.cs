@@ -7,21 +7,22 @@ using CheckinBot.Storage.Ledger;
 
 namespace CheckinBot.Bot.Commands.Checkins;
 
-/// <summary><i>Save</i> and <i>Nothing new</i>. All of a card is saved, or nothing is and the card says what is wrong.</summary>
+/// <summary><i>Save</i>, <i>Nothing new</i>, and the one number that a receipt still asks for. All of a card is saved, or nothing is and the card says what is wrong.</summary>
 public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Renderers renderers) : IPress
 {
-    public IReadOnlyCollection<string> Verbs { get; } = ["save", "nothing"];
+    public IReadOnlyCollection<string> Verbs { get; } = ["save", "give", "nothing"];
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
         if (await Mine.Checkin(visit, action, cancel) is not { } delivery) return NotYours.Reply(visit);
         var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
-        var read = ReadAnswers.From(visit.Voice, card, inputs);
+        var shown = card.Open.Take(PromptCard.MaxItems).ToList();
+        var read = ReadAnswers.From(visit.Voice, card, inputs, action.Verb == "save" ? shown : []);
         List<Answer> answers;
         if (action.Verb == "nothing")
         {
             // A second tap finds nothing open, and changes nothing.
-            answers = delivery.SettledBy is null or "later" ? [.. ReadAnswers.NothingNew(card.Open.Take(PromptCard.MaxItems))] : [];
+            answers = delivery.SettledBy is null or "later" ? [.. ReadAnswers.NothingNew(shown)] : [];
         }
         else if (read.Problems.Count > 0)
         {
@@ -47,7 +48,7 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Rendere
         {
             if (card.State == DeliveryState.Pending) (card.State, card.Reason) = (DeliveryState.Dropped, "answered");
             (card.SettledBy, card.SettledAt) = (how, visit.Now);
-            card.Refresh |= card.Id != pressed.Id && card.State == DeliveryState.Sent;
+            if (card.Id != pressed.Id && card.State == DeliveryState.Sent) card.Redraw();
         }
         await visit.Db.SaveChangesAsync(cancel);
     }

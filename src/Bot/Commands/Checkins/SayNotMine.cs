@@ -39,7 +39,7 @@ public sealed class SayNotMine(Messages messages, Renderers renderers) : IPress
         foreach (var card in await CheckinCard.Siblings(visit.Db, delivery, cancel))
         {
             if (!left) (card.SettledBy, card.SettledAt) = (card.SettledBy ?? "save", card.SettledAt ?? visit.Now);
-            card.Refresh |= card.Id != delivery.Id && card.State == DeliveryState.Sent;
+            if (card.Id != delivery.Id && card.State == DeliveryState.Sent) card.Redraw();
         }
         await visit.Db.SaveChangesAsync(cancel);
     }

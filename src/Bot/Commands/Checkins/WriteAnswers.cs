@@ -50,6 +50,6 @@ public sealed class WriteAnswers(TimeProvider clock)
         var subjects = teams.Select(t => t.ToString()).ToList();
         var shown = await visit.Db.Deliveries.Where(d => d.Period == period && d.State == DeliveryState.Sent && subjects.Contains(d.Subject)
             && (d.Kind == DeliveryKind.Summary || d.Kind == DeliveryKind.Gaps)).ToListAsync(cancel);
-        foreach (var delivery in shown) delivery.Refresh = true;
+        foreach (var delivery in shown) delivery.Redraw();
     }
 }

@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ public sealed class TellLead : IRender
         var team = await scene.Db.Teams.SingleAsync(t => t.Id == Guid.Parse(scene.Delivery.Subject), cancel);
         // Nobody is told but who leads the team now.
         if (team.LeadId != scene.Delivery.PersonId) return null;
-        var board = await Board.Of(scene.Db, team.Id, scene.Today, cancel);
+        var board = await Board.Of(scene.Db, team.Id, scene.Today, Period.Parse(scene.Delivery.Period).Start, cancel);
         if (scene.Delivery.Kind == DeliveryKind.Start)
             return board.Count == 0 ? null : StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board));
 

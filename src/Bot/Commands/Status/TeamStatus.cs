@@ -16,7 +16,7 @@ public static class TeamStatus
     public static async Task<Card> Card(Visit visit, Team team, StatusDepth depth, CancellationToken cancel)
     {
         var open = visit.Place is Place.Channel;
-        var standings = open ? await ForChannel(visit.Db, team, visit.Today, cancel) : await For(visit, team, cancel);
+        var standings = open ? await ForChannel(visit.Db, team, visit.Today, null, cancel) : await For(visit, team, cancel);
         var view = new TeamStatusView(visit.Voice, team.Id, team.Name, await CycleOn(visit.Db, visit.Today, cancel), visit.Today, standings);
         return TeamStatusCard.Render(view with { Depth = open || visit.May.SeeKeyResults(team) ? depth : StatusDepth.Counts });
     }
@@ -24,13 +24,13 @@ public static class TeamStatus
     /// <summary>Worst first; private objectives of others are neither shown nor counted.</summary>
     public static async Task<IReadOnlyList<Standing>> For(Visit visit, Team team, CancellationToken cancel)
     {
-        var board = await Board.Of(visit.Db, team.Id, visit.Today, cancel);
+        var board = await Board.Of(visit.Db, team.Id, visit.Today, cancel: cancel);
         var byObjective = board.ToLookup(s => s.Objective.Id, s => s.KeyResult);
         return [.. board.Where(s => !s.Objective.Private || visit.May.See(s.Objective, byObjective[s.Objective.Id]))];
     }
 
-    public static async Task<IReadOnlyList<Standing>> ForChannel(AppDb db, Team team, DateOnly day, CancellationToken cancel) =>
-        [.. (await Board.Of(db, team.Id, day, cancel)).Where(s => !s.Objective.Private)];
+    public static async Task<IReadOnlyList<Standing>> ForChannel(AppDb db, Team team, DateOnly day, DateOnly? since, CancellationToken cancel) =>
+        [.. (await Board.Of(db, team.Id, day, since, cancel)).Where(s => !s.Objective.Private)];
 
     /// <summary>The shortest cycle that holds the day: the quarter rather than the year round it.</summary>
     public static async Task<Cycle?> CycleOn(AppDb db, DateOnly day, CancellationToken cancel) =>

@@ -13,7 +13,7 @@ public static class TeamWeek
 {
     public static async Task<SummaryView> View(AppDb db, Voice voice, Guid delivery, Team team, Period week, DateOnly day, CancellationToken cancel)
     {
-        var standings = await TeamStatus.ForChannel(db, team, day, cancel);
+        var standings = await TeamStatus.ForChannel(db, team, day, week.Start, cancel);
         var period = week.ToString();
         var ids = standings.Select(s => s.KeyResult.Id).ToList();
         var recovered = await db.Episodes.Where(e => e.TeamId == team.Id && e.ClosedOn >= week.Start && ids.Contains(e.KeyResultId)).Select(e => e.KeyResultId).ToListAsync(cancel);

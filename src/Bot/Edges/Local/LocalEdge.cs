@@ -11,16 +11,16 @@ namespace CheckinBot.Bot.Edges.Local;
 /// <summary>The Local page as an edge: a message's id is the delivery's, so nothing is ever in doubt after a crash.</summary>
 public sealed class LocalEdge(LocalMessages messages, TimeProvider clock) : IEdge
 {
-    public const string Edge = "local";
+    public const string Edge = "local", Chats = "person:", Channels = "channel:";
 
     public string Name => Edge;
 
-    public static string ChatOf(Guid person) => $"person:{person}";
+    public static string ChatOf(Guid person) => Chats + person;
 
-    public static string ChannelOf(Guid team) => $"channel:{team}";
+    public static string ChannelOf(Guid team) => Channels + team;
 
     public static Place PlaceOf(string conversation) =>
-        conversation.StartsWith("channel:", StringComparison.Ordinal) ? new Place.Channel(Guid.Parse(conversation[8..])) : Place.Own;
+        conversation.StartsWith(Channels, StringComparison.Ordinal) ? new Place.Channel(Guid.Parse(conversation[Channels.Length..])) : Place.Own;
 
     public async Task<Outcome> Send(Address address, Delivery delivery, Card card, CancellationToken cancel)
     {

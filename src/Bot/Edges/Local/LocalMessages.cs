@@ -54,20 +54,27 @@ public sealed class LocalMessages(Database database, LocalPictures pictures, Loc
 
     public Task<List<LocalMessage>> In(Guid organisation, IReadOnlyCollection<string> conversations) =>
         database.Read(organisation, db => db.LocalMessages.Where(m => conversations.Contains(m.Conversation))
-            .OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync());
+            .OrderBy(m => m.Number).ToListAsync());
 
     private async Task Keep(LocalMessage message)
     {
         var isNew = await database.Write(message.OrganisationId, async db =>
         {
             if (await db.LocalMessages.AnyAsync(m => m.Id == message.Id)) return false;
+            message.Number = (await db.LocalMessages.MaxAsync(m => (long?)m.Number) ?? 0) + 1;
             db.LocalMessages.Add(message);
             return true;
         });
         if (isNew) Tell(message);
     }
 
-    private void Tell(LocalMessage message) => feed.Tell(new("message", message.Conversation, LocalView.Of(message)));
+    private void Tell(LocalMessage message)
+    {
+        feed.Tell(new("message", message.Conversation, LocalView.Of(message)));
+        // A dot beside those who just received something shows the visitor whom to be next.
+        if (message.FromId == Guid.Empty && message.Conversation.StartsWith(LocalEdge.Chats, StringComparison.Ordinal))
+            feed.Tell(new("news", null, new { people = new[] { message.Conversation[LocalEdge.Chats.Length..] } }));
+    }
 
     private async Task<string> Draw(Card card) => CardJson.Of(LocalText.Escape(await pictures.Place(card)));
 }

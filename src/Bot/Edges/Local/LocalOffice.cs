@@ -25,8 +25,8 @@ public sealed class LocalOffice(Database database, TimeProvider clock)
     {
         var of = await db.Organisations.SingleAsync();
         var people = new List<PersonView>();
-        foreach (var person in await db.People.Where(p => p.LeftOn == null).OrderBy(p => p.Name).ToListAsync())
-            if (await Caller.Of(db, person.Id, null, default) is { } caller)
+        foreach (var person in await db.People.OrderBy(p => p.Name).ToListAsync())
+            if (await Caller.Of(db, person.Id, clock.GetUtcNow(), null, default) is { } caller)
                 people.Add(Show(caller));
         var channels = await db.Teams.Where(t => t.Channel != null).OrderBy(t => t.Name)
             .Select(t => new ChannelView(t.Id, t.Name, t.Channel!)).ToListAsync();
@@ -46,7 +46,7 @@ public sealed class LocalOffice(Database database, TimeProvider clock)
 
     public Task<List<ConversationView>?> Conversations(Guid organisation, Guid person) => database.Read(organisation, async db =>
     {
-        if (await Caller.Of(db, person, null, default) is not { } me) return null;
+        if (await Caller.Of(db, person, clock.GetUtcNow(), null, default) is not { } me) return null;
         var reads = me.AllTeams.Where(t => t.Channel is not null && (me.MemberOf.Contains(t.Id) || new May(me).Lead(t)));
         return (List<ConversationView>?)
         [

@@ -511,6 +511,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Drawn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Edge")
                         .HasColumnType("TEXT");
 
@@ -543,7 +546,10 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Refresh")
+                    b.Property<long?>("RedrawNotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Redraws")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SentAt")
@@ -565,9 +571,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Refresh")
-                        .HasDatabaseName("IX_deliveries_refresh")
-                        .HasFilter("\"Refresh\"");
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_deliveries_redraw")
+                        .HasFilter("\"Redraws\" > \"Drawn\"");
 
                     b.HasIndex("NotBefore", "Id")
                         .HasDatabaseName("IX_deliveries_open")
@@ -633,6 +639,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<Guid>("FromId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
@@ -644,7 +653,7 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrganisationId", "Conversation", "At");
+                    b.HasIndex("OrganisationId", "Number");
 
                     b.ToTable("local_messages", (string)null);
                 });

@@ -21,7 +21,6 @@ const shapes = {
   send: 'M4 12h15M13 6l6 6-6 6',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',
   grid: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
-  back: 'M19 12H5M11 6l-6 6 6 6',
 };
 
 export function icon(name) {

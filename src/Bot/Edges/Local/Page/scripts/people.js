@@ -2,6 +2,9 @@ import { city, hour } from './times.js';
 import { icon, make } from './dom.js';
 import { personFace } from './faces.js';
 
+let putAway;
+document.addEventListener('pointerdown', event => putAway?.(event.target));
+
 /** Who I am, with the list of everybody behind it. `news` holds the people for whom something new arrived. */
 export function drawPeople({ people, me, words, news, now, choose }) {
   const list = make('div', { class: 'people', id: 'people', role: 'group', 'aria-label': words.people, hidden: true },
@@ -17,6 +20,7 @@ export function drawPeople({ people, me, words, news, now, choose }) {
     if (event.key === 'Escape' && !list.hidden) { event.stopPropagation(); toggle(false); open.focus(); }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event);
   });
+  putAway = target => { if (!box.contains(target)) toggle(false); };
   box.addEventListener('focusout', event => { if (event.relatedTarget && !box.contains(event.relatedTarget)) toggle(false); });
   return box;
 

@@ -27,7 +27,7 @@ export function day(instant, language, zone) {
   return `${p.weekday} ${p.day} ${p.month}`;
 }
 
-/** Wednesday 18 Nov as a short stamp for lists: the hour today, else 18 nov. */
+/** A short stamp for lists: 15:04 today, else 18 nov. */
 export function stamp(instant, now, language, zone) {
   if (day(instant, language, zone) === day(now, language, zone)) return hour(instant, language, zone);
   const p = parts(instant, language, zone, { day: 'numeric', month: 'short' });

@@ -90,7 +90,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     Edge = table.Column<string>(type: "TEXT", nullable: true),
                     Conversation = table.Column<string>(type: "TEXT", nullable: true),
                     Message = table.Column<string>(type: "TEXT", nullable: true),
-                    Refresh = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Redraws = table.Column<int>(type: "INTEGER", nullable: false),
+                    Drawn = table.Column<int>(type: "INTEGER", nullable: false),
+                    RedrawNotBefore = table.Column<long>(type: "INTEGER", nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -183,6 +185,7 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     Text = table.Column<string>(type: "TEXT", nullable: true),
                     Card = table.Column<string>(type: "TEXT", nullable: true),
                     Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     EditedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
@@ -377,10 +380,10 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_deliveries_refresh",
+                name: "IX_deliveries_redraw",
                 table: "deliveries",
-                column: "Refresh",
-                filter: "\"Refresh\"");
+                column: "Id",
+                filter: "\"Redraws\" > \"Drawn\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_episodes_OrganisationId_KeyResultId",
@@ -409,9 +412,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "OwnerId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_local_messages_OrganisationId_Conversation_At",
+                name: "IX_local_messages_OrganisationId_Number",
                 table: "local_messages",
-                columns: new[] { "OrganisationId", "Conversation", "At" });
+                columns: new[] { "OrganisationId", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_memberships_OrganisationId_PersonId",

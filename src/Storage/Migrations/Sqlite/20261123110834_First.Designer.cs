@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CheckinBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123103713_First")]
+    [Migration("20261123110834_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -514,6 +514,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Drawn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Edge")
                         .HasColumnType("TEXT");
 
@@ -546,7 +549,10 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Refresh")
+                    b.Property<long?>("RedrawNotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Redraws")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SentAt")
@@ -568,9 +574,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Refresh")
-                        .HasDatabaseName("IX_deliveries_refresh")
-                        .HasFilter("\"Refresh\"");
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_deliveries_redraw")
+                        .HasFilter("\"Redraws\" > \"Drawn\"");
 
                     b.HasIndex("NotBefore", "Id")
                         .HasDatabaseName("IX_deliveries_open")
@@ -636,6 +642,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<Guid>("FromId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
@@ -647,7 +656,7 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrganisationId", "Conversation", "At");
+                    b.HasIndex("OrganisationId", "Number");
 
                     b.ToTable("local_messages", (string)null);
                 });

@@ -1,0 +1,27 @@
+using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Turns;
+
+namespace CheckinBot.Bot.Cards;
+
+internal static class GalleryTalk
+{
+    private static readonly string[] Words = ["status", "checkin", "update", "pending", "drift", "summary"];
+
+    public static IEnumerable<Gallery.Item> Of(GallerySample s)
+    {
+        var voice = s.Voice;
+        var lines = Words.Select(w => new HelpLine(voice["Help.Form." + w], voice["Help.Does." + w])).ToList();
+        yield return new("help", "help", HelpCard.Render(new HelpView(voice, lines, InChannel: false)));
+        yield return new("help-channel", "help, in a channel", HelpCard.Render(new HelpView(voice, [lines[0], lines[5]], InChannel: true)));
+        yield return new("unknown-near", "A slip of the finger", TalkCards.Unknown(voice, "stauts", voice.Language == "fr" ? "statut" : "status", Place.Own));
+        yield return new("unknown", "No word of ours", TalkCards.Unknown(voice, "abracadabra", null, Place.Own));
+        yield return new("which-one", "Several answer to a name", TalkCards.WhichOne(voice, "rendez", ["Rendez-vous qualifiés", "Rendez-vous PME"]));
+        yield return new("no-such", "Nothing answers to a name", TalkCards.NoSuch(voice, "Lune"));
+        yield return new("incomplete", "update alone", TalkCards.Incomplete(voice, "Update.Incomplete"));
+        yield return new("nothing-due", "checkin with nothing due", TalkCards.NothingDue(voice));
+        yield return new("not-allowed", "Somebody else's card", TalkCards.NotAllowed(voice));
+        yield return new("old-button", "A button from before", TalkCards.OldButton(voice));
+        yield return new("stranger", "Somebody unknown", TalkCards.Stranger(voice));
+        yield return new("apology", "A bug", TalkCards.Apology(voice, "04Yt7cQ2ZrW9aB1xK3mN5p"));
+    }
+}

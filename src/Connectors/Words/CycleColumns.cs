@@ -1,0 +1,15 @@
+using CheckinBot.Objectives.Intake;
+
+namespace CheckinBot.Connectors.Words;
+
+internal static class CycleColumns
+{
+    public static readonly Column[] All =
+    [
+        SharedColumns.Key,
+        SharedColumns.Name(("Le nom du trimestre, du mois ou de la campagne.", "The name of the quarter, month or campaign."), ("T4 2026", "Q4 2026"))
+            with { Also = ["cycle", "période", "period"] },
+        new(Field.Start, ("début", "start"), ("Premier jour.", "First day."), ("2026-10-01", "2026-10-01")) { Required = true, Also = ["start date", "date de début", "du", "from"] },
+        new(Field.End, ("fin", "end"), ("Dernier jour.", "Last day."), ("2026-12-31", "2026-12-31")) { Required = true, Also = ["end date", "date de fin", "au", "to"] },
+    ];
+}

@@ -1,0 +1,13 @@
+namespace CheckinBot.Objectives.Intake;
+
+/// <summary>What a column of an import holds, whatever its header says and in which language.</summary>
+public enum Field
+{
+    Key, Name, Vision, Language, Zone,
+    Email, Admin, LeftOn, Teams,
+    Lead, Members, Parent, MeetingDay, MeetingTime, Channel,
+    Start, End,
+    Title, Team, Cycle, Owner, Level, Nature, Perspective, Orientation, Private,
+    Objective, Unit, Kind, Direction, Baseline, Target, BandLow, BandHigh, Every, Due, Cadence, Indicator, LeadsTo, Pace, Standing, CountsForPay,
+    KeyResult, AsOf, Value, Confidence, Note, Cause, Person, Period,
+}

@@ -1,0 +1,29 @@
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Objectives.Rhythm;
+
+namespace CheckinBot.Objectives.Intake;
+
+/// <summary>The natural key is title and objective. Team and cycle only tell two objectives of one title apart.</summary>
+public sealed record KeyResultRow(Place At, string? Key, string? Title) : Row(At, Key)
+{
+    public string? Objective { get; init; }
+    public string? Team { get; init; }
+    public string? Cycle { get; init; }
+    public string? Owner { get; init; }
+    public string? Unit { get; init; }
+    public Kind? Kind { get; init; }
+    public Direction? Direction { get; init; }
+    public decimal? Baseline { get; init; }
+    public decimal? Target { get; init; }
+    public decimal? BandLow { get; init; }
+    public decimal? BandHigh { get; init; }
+    public Cadence? Every { get; init; }
+    public DateOnly? Start { get; init; }
+    public DateOnly? Due { get; init; }
+    public Cadence? Cadence { get; init; }
+    public Indicator? Indicator { get; init; }
+    public string? LeadsTo { get; init; }
+    public PaceShape? Pace { get; init; }
+    public bool? Standing { get; init; }
+    public bool? CountsForPay { get; init; }
+}

@@ -1,0 +1,28 @@
+namespace CheckinBot.Objectives.Intake;
+
+/// <summary>The name of each sentence in <c>ImportTexts.resx</c>; what <c>{0}</c> stands for is seen there.</summary>
+public enum Sentence
+{
+    DidYouMean,
+
+    SheetOrganisation, SheetPeople, SheetTeams, SheetCycles, SheetObjectives, SheetKeyResults, SheetCheckins,
+
+    FileNotFound, FileUnreadable, FileEmpty, FileTypeUnknown, FileOldExcel, FileEncrypted, FileCorrupt, FolderWithoutCsv,
+    NoKnownSheet, SheetUnknown, SheetMisspelt, SheetTwice, EncodingUnknown, AccentsLost, QuoteOpen,
+
+    HeadersMissing, HeadersNotFirst, ColumnMissing, ColumnMisspelt, ColumnUnknown, ColumnTwice,
+
+    Required, NotANumber, TwoNumbers, IncrementHere, NotADate, NotATime, NotADay, NotAPeriod, NotYesNo, NotAnEmail, NotALanguage,
+    NotAZone, NotAWord, FormulaError,
+
+    KeyTwice, NameTaken, CheckinTwice, OtherOrganisation, OnlyOneOrganisation, SeveralOrganisations, NoSuchPerson, NoSuchTeam,
+    NoSuchCycle, NoSuchObjective, NoSuchKeyResult, SeveralMatch, Loop,
+
+    EndBeforeStart, DueBeforeStart, DueOutsideCycle, OwnerMissing, KindMissing, TargetMissing, TargetIsBaseline, TargetWrongWay,
+    BandMissing, BandUpsideDown, PercentSmall,
+
+    CheckinFuture, CheckinAncient, CheckinBeforeStart, CheckinEmpty, CumulativeFalls, ZoneGuessed,
+
+    ReportSource, ReportRefusedOne, ReportRefusedMany, ReportWarnings, ReportNotTaken, ReportRow, ReportTally, ReportTotal,
+    ReportNothing, ReportReading, ReportWriting, TemplateWritten, TemplateThere, TemplateNotXlsx, Usage,
+}

@@ -1,0 +1,26 @@
+using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Storage.Intake;
+
+internal static class Count
+{
+    /// <summary>By sheet, in their order; sheets without rows are left out.</summary>
+    public static IReadOnlyList<Tally> Of(Book book, Tally checkins)
+    {
+        var tallies = book.Claimed.GroupBy(c => c.At.Sheet.Kind).OrderBy(g => g.Key).Select(sheet =>
+        {
+            var states = sheet.Select(c => State(book, c.Thing)).ToList();
+            return new Tally(sheet.Key, states.Count(s => s == EntityState.Added), states.Count(s => s == EntityState.Modified), states.Count(s => s == EntityState.Unchanged));
+        }).ToList();
+        return book.Rows.Checkins.Count == 0 ? tallies : [.. tallies, checkins];
+    }
+
+    /// <summary>A team with other members has changed, though its own row has not.</summary>
+    private static EntityState State(Book book, object thing)
+    {
+        var state = book.Db.Entry(thing).State;
+        return state == EntityState.Unchanged && thing is Team team && book.Regrouped.Contains(team.Id) ? EntityState.Modified : state;
+    }
+}
