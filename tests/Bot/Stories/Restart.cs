@@ -11,7 +11,7 @@ public class Restart
         await office.AskNow();
         Assert.Equal(1, await office.Claire.Counts("Point de la semaine 47"));
         await using var again = await office.Reopen();
-        await again.Days(1);
+        await again.Days(2);
         Assert.Equal(1, await again.Claire.Counts("Point de la semaine 47\navant"));
         Assert.Equal(1, await again.Ada.Counts("Week 47 check-in"));
     }

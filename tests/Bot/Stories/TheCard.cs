@@ -61,11 +61,11 @@ public class TheCard
         await office.Ada.Sees("Reviews: 560 → 1,234 of 1,300");
         await office.Ada.Says("update Churn 5,234");
         await office.Ada.Sees("5.23%");
-        await office.Claire.Says("maj Rendez-vous 1,234");
+        await office.Claire.Says("maj Appels 1,234");
         await office.Claire.Sees("Deux lectures possibles");
-        await office.Claire.Picks("Rendez-vous", "Oui, 1 234");
+        await office.Claire.Picks("Appels", "Oui, 1 234");
         await office.Claire.Presses("Enregistrer");
-        await office.Claire.Sees("1 234 sur 60");
+        await office.Claire.Sees("Appels : 1 234");
     }
 
     [Fact]

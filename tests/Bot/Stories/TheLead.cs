@@ -59,7 +59,7 @@ public class TheLead
         await office.Marc.Presses("Ne plus signaler…");
         await office.Marc.Presses("Ne plus signaler");
         await office.Marc.Sees("Quelques mots suffisent");
-        await office.Marc.Types("Pourquoi", "Recrutement en cours");
+        await office.Marc.Types("motif", "Recrutement en cours");
         await office.Marc.Presses("Ne plus signaler");
         await office.Marc.Sees("Recrutement en cours");
     }
@@ -67,8 +67,12 @@ public class TheLead
     [Fact]
     public async Task A_hand_is_asked_for_in_one_tap()
     {
-        await using var office = await AfterTheRound();
+        await using var office = await Office.Open();
+        await office.AskNow();
+        await office.Claire.Fills("Rendez-vous", "24");
+        await office.Claire.Presses("Enregistrer");
         await office.Claire.Presses("Demander un coup de main");
+        await office.Claire.Sees("Marc est au courant");
         await office.Walk.Settled();
         await office.Marc.Sees("Claire demande un coup de main : Rendez-vous");
     }
