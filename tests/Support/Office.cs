@@ -17,6 +17,7 @@ public sealed class Office : IAsyncDisposable
     private readonly SingleProcess alone;
     private readonly WebApplication app;
     private readonly bool keeps;
+    private readonly Dictionary<string, Actor> actors = [];
 
     private Office(SingleProcess alone, Database database, DemoClock clock, WebApplication app, Company company, string directory, bool keeps)
     {
@@ -41,7 +42,8 @@ public sealed class Office : IAsyncDisposable
     public Actor Ada => Person("Ada");
     public Actor Otto => Person("Otto");
 
-    public Actor Person(string name) => new(this, name, Company.Ids[name]);
+    /// <summary>The same page for the same person, with what they have filled in and not yet sent.</summary>
+    public Actor Person(string name) => actors.TryGetValue(name, out var actor) ? actor : actors[name] = new Actor(this, name, Company.Ids[name]);
 
     /// <param name="at">When the story begins.</param>
     /// <param name="company">Who works there; <see cref="Company.Small"/> unless told.</param>

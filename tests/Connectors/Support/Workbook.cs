@@ -35,6 +35,8 @@ public sealed class Workbook
         return this;
     }
 
+    public bool Has(string sheet, params string[] headers) => sheets.TryGetValue(sheet, out var rows) && (headers.Length == 0 || rows[0].SequenceEqual(headers));
+
     public Workbook Without(string sheet)
     {
         sheets.Remove(sheet);

@@ -12,7 +12,11 @@ namespace CheckinBot.Bot.Cards.Status;
 /// <param name="Above">What it serves, from its parent up to the vision.</param>
 /// <param name="Owner">The objective's owner; null when it has none.</param>
 /// <param name="KeyResults">Those shown, with the names of who carries them.</param>
-public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<string> Above, string? Owner, IReadOnlyList<CarriedLine> KeyResults);
+public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<string> Above, string? Owner, IReadOnlyList<CarriedLine> KeyResults)
+{
+    /// <summary>Of a key result alone, see <c>Charts/DetailChart.cs</c>; null leaves the words alone.</summary>
+    public Picture? Chart { get; init; }
+}
 
 public sealed record CarriedLine(Standing Standing, string Owner);
 
@@ -29,6 +33,7 @@ public static class DetailCard
             Lines.Head(view.Objective.Title, Lists.Dots(voice["Level." + view.Objective.Level], view.Owner)),
             .. view.KeyResults.SelectMany(k => Of(voice, k, alone: view.KeyResults.Count == 1)),
             view.KeyResults.Count == 0 ? Lines.Plain(voice["Detail.NoKeyResult"]) : null,
+            view.Chart,
             view.Above.Count > 0 ? Lines.Quiet(voice.Say("Detail.Serves", string.Join(" › ", view.Above))) with { Separator = true, Spacing = Spacing.Medium } : null,
         ]);
     }
