@@ -46,12 +46,26 @@ public sealed partial class Arrows
     [InlineData("Microsoft.EntityFrameworkCore", "src/Storage", "src/Scheduling", "src/Bot")]
     [InlineData("MiniExcelLibs", "src/Connectors")]
     [InlineData("CsvHelper", "src/Connectors")]
-    [InlineData("CheckinBot.Bot.Edges", "src/Bot/Edges", "src/Bot/Program.cs", "src/Bot/Start")]
-    [InlineData("Microsoft.AspNetCore", "src/Bot/Edges", "src/Bot/Dashboard", "src/Bot/Program.cs", "src/Bot/Start")]
+    [InlineData("CheckinBot.Bot.Edges", "src/Bot/Edges", "src/Bot/Hosting")]
+    [InlineData("Microsoft.AspNetCore", "src/Bot/Edges", "src/Bot/Dashboard", "src/Bot/Hosting")]
     public void These_types_are_used_in_no_other_place_than(string library, params string[] places) =>
         Rule.Holds($"{library} belongs to {string.Join(", ", places)} alone:", UsingsOf("src")
             .Where(u => Starts(u.Name, library) && !places.Any(p => u.File == p || u.File.StartsWith(p + "/", StringComparison.Ordinal)))
             .Select(u => $"{u.File}: {u.Name}"));
+
+    /// <summary>The web's types need no using in a web project, so their names are looked for.</summary>
+    [Theory]
+    [InlineData("src/Bot/Turns")]
+    [InlineData("src/Bot/Commands")]
+    [InlineData("src/Bot/Cards")]
+    [InlineData("src/Bot/Deliveries")]
+    [InlineData("src/Bot/Words")]
+    public void No_type_of_the_web_passes_the_edges(string folder)
+    {
+        Assert.NotEmpty(Tree.Under(folder, ".cs"));
+        Rule.Holds($"{folder} knows no platform and no request:",
+            Tree.Under(folder, ".cs").Where(f => Web().IsMatch(Tree.Text(f))));
+    }
 
     [Fact]
     public void It_did_look_at_usings() => Assert.True(UsingsOf("src").Count() > 100);
@@ -63,4 +77,7 @@ public sealed partial class Arrows
 
     [GeneratedRegex(@"^\s*(?:global )?using (?:static )?(?:\w+ = )?([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Using();
+
+    [GeneratedRegex(@"\b(?:Http(?:Context|Request|Response|Client)|IResult|Results|IFormCollection|IActionResult)\b")]
+    private static partial Regex Web();
 }

@@ -46,7 +46,7 @@ public sealed partial class Links
     private static string Anchor(string heading) => string.Concat(heading.Trim().ToLowerInvariant()
         .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(c => c == ' ' ? '-' : c));
 
-    [GeneratedRegex(""""\[[^\]]*\]\(([^)\s]+)(?:\s+"[^"]*")?\)|\b(?:src|href)="([^"]+)""""")]
+    [GeneratedRegex("""\[[^\]]*\]\(([^)\s]+)(?:\s+"[^"]*")?\)|\b(?:src|href)="([^"]+)["]""")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^```[\s\S]*?^```|`[^`\n]*`", RegexOptions.Multiline)]

@@ -8,7 +8,8 @@ public sealed partial class Suppressions
     public void Every_suppressed_warning_has_its_sentence() => Rule.Holds(
         "Say in a sentence beside it why this warning is not heard.",
         Tree.Sources.Concat(Project.BuildFiles).Append(".editorconfig")
-            .Where(f => !f.StartsWith("tests/House/", StringComparison.Ordinal))
+            // The samples of this very file are silent on purpose.
+            .Where(f => f != "tests/House/Suppressions.cs")
             .SelectMany(f => Unexplained(Tree.Lines(f)).Select(line => $"{f}:{line}")));
 
     [Fact]
