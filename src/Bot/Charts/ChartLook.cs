@@ -32,7 +32,7 @@ internal static class ChartLook
     }
 
     /// <summary>Text at a place of the plot, hung from the given side of it.</summary>
-    public static void Say(this Plot plot, string text, double x, double y, Alignment alignment, Color color, float size = 12, bool bold = false)
+    public static void Say(this Plot plot, string text, double x, double y, Alignment alignment, Color color, float size = 14, bool bold = false)
     {
         var label = plot.Add.Text(text, x, y);
         label.LabelFontName = Family;

@@ -30,10 +30,10 @@ public static class DetailChart
         Told(plot, standing, readings);
         plot.Say(voice.Figure(keyResult, readings[^1].Value!.Value), X(readings[^1].AsOf), (double)readings[^1].Value!.Value + frame.Tall * 0.035, Alignment.LowerCenter, ChartLook.Ink, bold: true);
 
-        plot.Say(voice.Day(keyResult.Start), first, frame.Low - frame.Tall * 0.04, Alignment.UpperLeft, ChartLook.Faint, size: 11);
-        plot.Say(voice.Day(keyResult.Due), last, frame.Low - frame.Tall * 0.04, Alignment.UpperRight, ChartLook.Faint, size: 11);
+        plot.Say(voice.Day(keyResult.Start), first, frame.Low - frame.Tall * 0.04, Alignment.UpperLeft, ChartLook.Faint, size: 13);
+        plot.Say(voice.Day(keyResult.Due), last, frame.Low - frame.Tall * 0.04, Alignment.UpperRight, ChartLook.Faint, size: 13);
         var side = (last - first) * 0.04;
-        plot.Axes.SetLimits(first - side, last + side * 4.2, frame.Low - frame.Tall * 0.16, frame.High + frame.Tall * 0.12);
+        plot.Axes.SetLimits(first - side, last + side * 4.6, frame.Low - frame.Tall * 0.18, frame.High + frame.Tall * 0.12);
         return new Picture(plot.Png(Height), Words(voice, standing));
     }
 
@@ -61,8 +61,8 @@ public static class DetailChart
         {
             var band = plot.Add.Rectangle(frame.First, frame.Last, (double)(keyResult.BandLow ?? (decimal)frame.Low), (double)(keyResult.BandHigh ?? (decimal)frame.High));
             (band.FillColor, band.LineWidth) = (ChartLook.Track, 0);
-            if (keyResult.BandLow is { } low) plot.Say(voice.Figure(keyResult, low), frame.Beside, (double)low, Alignment.MiddleLeft, ChartLook.Faint, size: 11);
-            if (keyResult.BandHigh is { } high) plot.Say(voice.Figure(keyResult, high), frame.Beside, (double)high, Alignment.MiddleLeft, ChartLook.Faint, size: 11);
+            if (keyResult.BandLow is { } low) plot.Say(voice.Figure(keyResult, low), frame.Beside, (double)low, Alignment.MiddleLeft, ChartLook.Faint, size: 13);
+            if (keyResult.BandHigh is { } high) plot.Say(voice.Figure(keyResult, high), frame.Beside, (double)high, Alignment.MiddleLeft, ChartLook.Faint, size: 13);
             return;
         }
         var target = (double)keyResult.Target;

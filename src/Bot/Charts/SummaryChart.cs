@@ -11,7 +11,7 @@ namespace CheckinBot.Bot.Charts;
 public static class SummaryChart
 {
     private const int MaxBars = 8, RowHeight = 26, Foot = 34, Head = 6;
-    private const double Left = -80, Right = 120, Thick = 0.19, Tick = 0.36;
+    private const double Left = -104, Right = 130, Thick = 0.19, Tick = 0.36;
 
     /// <summary>Text is centred by its ascenders and descenders; most titles have none of the latter, so it is set a little lower.</summary>
     private const double Baseline = 0.06;
@@ -26,15 +26,15 @@ public static class SummaryChart
 
         var plot = ChartLook.Empty();
         foreach (var (bar, row) in bars.Select((bar, row) => (bar, -row))) Row(plot, voice, bar, row);
-        plot.Say(voice["Chart.Legend"], 0, -bars.Count + 0.25, Alignment.UpperLeft, ChartLook.Faint, size: 10);
+        plot.Say(voice["Chart.Legend"], 0, -bars.Count + 0.25, Alignment.UpperLeft, ChartLook.Faint, size: 12);
         plot.Axes.SetLimits(Left, Right, -bars.Count + 0.5 - (double)Foot / RowHeight, 0.5 + (double)Head / RowHeight);
         return new Picture(plot.Png(RowHeight * bars.Count + Foot + Head), Words(voice, bars));
     }
 
     private static void Row(Plot plot, Voice voice, Bar bar, double row)
     {
-        plot.Sign(bar.Standing.Verdict, Left + 5, row);
-        plot.Say(Short(bar.Standing.KeyResult.Title), Left + 10, row - Baseline, Alignment.MiddleLeft, ChartLook.Ink);
+        plot.Sign(bar.Standing.Verdict, Left + 6, row);
+        plot.Say(Short(bar.Standing.KeyResult.Title), Left + 13, row - Baseline, Alignment.MiddleLeft, ChartLook.Ink);
         Fill(plot, 0, 100, row, ChartLook.Track);
         if (bar.Shown > 0) Fill(plot, 0, bar.Shown, row, ChartLook.Of(bar.Standing.Verdict));
         if (bar.Expected is { } expected)
@@ -53,14 +53,14 @@ public static class SummaryChart
         bar.LineWidth = 0;
     }
 
-    private static string Words(Voice voice, IEnumerable<Bar> bars) => voice.Say("Chart.Summary", string.Join("; ", bars.Select(b =>
+    private static string Words(Voice voice, IEnumerable<Bar> bars) => voice.Say("Chart.Summary", Lists.Dots(bars.Select(b =>
         b.Expected is { } expected
             ? voice.Say("Chart.Bar", b.Standing.KeyResult.Title, Percent(voice, b.Progress), Percent(voice, expected))
             : $"{b.Standing.KeyResult.Title} {Percent(voice, b.Progress)}")));
 
     private static string Percent(Voice voice, double value) => voice.Figure((decimal)value, "%", 0);
 
-    private static string Short(string title) => title.Length <= 25 ? title : title[..24].TrimEnd() + "…";
+    private static string Short(string title) => title.Length <= 24 ? title : title[..23].TrimEnd() + "…";
 
     /// <param name="Standing">The key result.</param>
     /// <param name="Progress">Percent of the way, of the target of a period, or of the band kept.</param>

@@ -43,12 +43,12 @@ public static class DetailCard
         var (standing, keyResult) = (carried.Standing, carried.Standing.KeyResult);
         yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), carried.Owner, voice.More(standing)), strong: true);
         if (!alone) yield break;
-        yield return Lines.Quiet(Lists.Dots(voice.Goal(keyResult), Baseline(voice, keyResult)));
+        yield return Lines.Quiet(Lists.Dots(voice.Sentence(voice.Say("Figure.Target", voice.Goal(keyResult))), Baseline(voice, keyResult))) with { Spacing = Spacing.Small };
         if (GapLines.Arithmetic(voice, standing) is { Length: > 0 } arithmetic) yield return Lines.Plain(arithmetic);
         if (standing.Readings.All.LastOrDefault(c => c.Confidence is not null)?.Confidence is { } confidence)
-            yield return Lines.Quiet(voice.Say("Detail.Confidence", voice.Word(confidence)));
+            yield return Lines.Quiet(voice.Say("Detail.Confidence", voice.Word(confidence))) with { Spacing = Spacing.Small };
         if (standing.Readings.All.LastOrDefault(c => c.Note is not null) is { } noted)
-            yield return Lines.Quiet(Lists.Dots(voice.Say("Quote", noted.Note), voice.Day(noted.AsOf)));
+            yield return Lines.Quiet(Lists.Dots(voice.Quoted(noted.Note!), voice.Day(noted.AsOf)));
         var last = standing.Readings.Valued.TakeLast(Readings).Select(c => $"{voice.Figure(keyResult, c.Value!.Value)} ({voice.Day(c.AsOf)})").ToList();
         if (last.Count > 1) yield return Lines.Quiet(voice.Say("Detail.Readings", string.Join(" → ", last))) with { Spacing = Spacing.Small };
     }
