@@ -79,7 +79,8 @@ public abstract class Story : IAsyncLifetime, IDisposable
         get
         {
             var all = Office.Letters.ToList();
-            var news = all.Skip(seen).Select(Line).ToList();
+            // What shares a moment has no order: it may be in any.
+            var news = all.Skip(seen).Select(l => (l.At, Line: Line(l))).OrderBy(l => l.At).ThenBy(l => l.Line, StringComparer.Ordinal).Select(l => l.Line).ToList();
             seen = all.Count;
             return news;
         }
