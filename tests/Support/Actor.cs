@@ -78,6 +78,8 @@ public sealed class Actor(Office office, string name, Guid id)
     private async Task Post(string what, object body)
     {
         using var answer = await office.Http.PostAsJsonAsync("local/" + what, body);
+        // What the press set off, such as other cards drawn again, is over before the story goes on.
+        await office.Walk.Settled();
         if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{name} was refused: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
     }
 }

@@ -1,9 +1,12 @@
+using CheckinBot.Bot.Import;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Support;
 
@@ -15,7 +18,7 @@ public sealed class Company(TimeProvider clock)
 {
     private readonly List<object> rows = [];
 
-    public Guid Id { get; } = Guid.Parse("0198f000-0000-7000-8000-000000000001");
+    public Guid Id { get; private set; } = Guid.Parse("0198f000-0000-7000-8000-000000000001");
     public Dictionary<string, Guid> Ids { get; } = [];
 
     public static Company Small(TimeProvider clock)
@@ -46,6 +49,16 @@ public sealed class Company(TimeProvider clock)
         db.AddRange(rows);
         return Task.CompletedTask;
     });
+
+    /// <summary>Reads a folder of .csv files as <c>./run import</c> does. Its check-ins end on 13 November 2026, so it is read as of the 19th.</summary>
+    public async Task Import(Database database, string folder)
+    {
+        var imported = await ImportFile.Into(database, folder, new DemoClock(Office.Thursday, running: false));
+        if (imported.Refused) throw new InvalidOperationException(string.Join('\n', ReportImport.Lines(imported)));
+        Id = (await database.Organisations())[0].Id;
+        foreach (var person in await database.Read(Id, db => db.People.ToListAsync())) Ids[person.FirstName] = person.Id;
+        foreach (var team in await database.Read(Id, db => db.Teams.ToListAsync())) Ids[team.Name] = team.Id;
+    }
 
     public Company Person(string name, string language, string? zone = null, bool admin = false)
     {

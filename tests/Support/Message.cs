@@ -38,7 +38,7 @@ public sealed partial record Message(string Id, string Conversation, string From
                 }
                 else if (type == "Action.Execute")
                 {
-                    buttons.TryAdd(child["title"]!.GetValue<string>(), child["data"]!["do"]!.GetValue<string>());
+                    buttons.TryAdd(Plain(child["title"]!.GetValue<string>()), child["data"]!["do"]!.GetValue<string>());
                     words.Add($"({child["title"]})");
                 }
                 Walk(child, beside);

@@ -17,6 +17,7 @@ public sealed class Office : IAsyncDisposable
     private readonly SingleProcess alone;
     private readonly WebApplication app;
     private readonly bool keeps;
+    private readonly Dictionary<string, Actor> actors = [];
 
     private Office(SingleProcess alone, Database database, DemoClock clock, WebApplication app, Company company, string directory, bool keeps)
     {
@@ -41,12 +42,20 @@ public sealed class Office : IAsyncDisposable
     public Actor Ada => Person("Ada");
     public Actor Otto => Person("Otto");
 
-    public Actor Person(string name) => new(this, name, Company.Ids[name]);
+    /// <summary>The same page for the same person, with what they have filled in and not yet sent.</summary>
+    public Actor Person(string name) => actors.TryGetValue(name, out var actor) ? actor : actors[name] = new Actor(this, name, Company.Ids[name]);
 
     /// <param name="at">When the story begins.</param>
     /// <param name="company">Who works there; <see cref="Company.Small"/> unless told.</param>
     public static Task<Office> Open(DateTimeOffset? at = null, Func<TimeProvider, Company>? company = null) =>
-        Open(Path.Combine(Path.GetTempPath(), "checkinbot-" + Path.GetRandomFileName()), at ?? Thursday, company ?? Company.Small, null, keeps: false);
+        Open(NewFolder(), at ?? Thursday, company ?? Company.Small, null, keeps: false);
+
+    /// <summary>The sample company of the demo, imported as a newcomer imports it; people go by their first names.</summary>
+    public static async Task<Office> OpenSample(DateTimeOffset? at = null)
+    {
+        var office = await Open(NewFolder(), at ?? Thursday, null, new Company(TimeProvider.System), keeps: false, sample: Path.Combine(Repository.Root, "samples", "ventes"));
+        return office;
+    }
 
     /// <summary>Closes and opens again on the same files, as a restart does.</summary>
     public async Task<Office> Reopen(DateTimeOffset? at = null)
@@ -69,13 +78,14 @@ public sealed class Office : IAsyncDisposable
         if (!keeps) System.IO.Directory.Delete(Directory, recursive: true);
     }
 
-    private static async Task<Office> Open(string directory, DateTimeOffset at, Func<TimeProvider, Company>? cast, Company? known, bool keeps)
+    private static async Task<Office> Open(string directory, DateTimeOffset at, Func<TimeProvider, Company>? cast, Company? known, bool keeps, string? sample = null)
     {
         var alone = SingleProcess.Hold(directory);
         var database = await Database.Open(directory);
         var clock = new DemoClock(at, running: false);
         var company = known ?? cast!(clock);
         if (known is null) await company.MoveIn(database);
+        if (sample is not null) await company.Import(database, sample);
         var app = Service.Build("Demo", directory, database, clock, "http://127.0.0.1:0");
         await app.Services.GetRequiredService<LocalOffice>().Settle(company.Id);
         await app.StartAsync();
@@ -83,6 +93,8 @@ public sealed class Office : IAsyncDisposable
         await office.Walk.Settled();
         return office;
     }
+
+    private static string NewFolder() => Path.Combine(Path.GetTempPath(), "checkinbot-" + Path.GetRandomFileName());
 
     private async Task Stop()
     {

@@ -19,6 +19,11 @@ public static class CommandLine
 
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter errors)
     {
+        if (Unsupported() is { } fault)
+        {
+            await errors.WriteLineAsync(fault);
+            return 1;
+        }
         try
         {
             switch (args)
@@ -42,4 +47,11 @@ public static class CommandLine
             return 1;
         }
     }
+
+    /// <summary>A database that was asked for and would not be used is refused, not forgotten.</summary>
+    private static string? Unsupported() =>
+        Environment.GetEnvironmentVariable("Database__Provider") is { Length: > 0 } provider && !provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase)
+        || Environment.GetEnvironmentVariable("Database__ConnectionString") is { Length: > 0 }
+            ? "This version keeps its data in SQLite, in the folder Data__Directory. Unset Database__Provider and Database__ConnectionString."
+            : null;
 }

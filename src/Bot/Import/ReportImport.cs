@@ -4,7 +4,7 @@ using CheckinBot.Storage.Intake;
 
 namespace CheckinBot.Bot.Import;
 
-internal static class ReportImport
+public static class ReportImport
 {
     /// <summary>What became of the file, line by line: its faults, or its tallies with what is left to check.</summary>
     public static IEnumerable<string> Lines(Imported imported)

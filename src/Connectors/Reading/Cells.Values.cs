@@ -58,7 +58,7 @@ internal sealed partial class Cells
     {
         if (Text(field) is not { } text) return null;
         if (CheckinWords.Days.Find(text) is { } day) return day;
-        Refuse<string>(field, Sentence.NotADay, text, wording.DidYouMean(text, CheckinWords.Days.In(wording.Language)));
+        Refuse<string>(field, Sentence.NotADay, text, Perhaps(CheckinWords.Days.Near(text, wording.Language)));
         return null;
     }
 
@@ -73,7 +73,7 @@ internal sealed partial class Cells
     public string? Zone()
     {
         if (Text(Field.Zone) is not { } text) return null;
-        return ReadZone.From(text) ?? Refuse<string>(Field.Zone, Sentence.NotAZone, text, ReadZone.Near(text) is { } near ? " " + wording.Say(Sentence.DidYouMean, near) : "");
+        return ReadZone.From(text) ?? Refuse<string>(Field.Zone, Sentence.NotAZone, text, Perhaps(ReadZone.Near(text)));
     }
 
     /// <summary>In lower case.</summary>

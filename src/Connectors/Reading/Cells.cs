@@ -40,8 +40,7 @@ internal sealed partial class Cells(RawRow row, Headers headers, Wording wording
     {
         if (Text(field) is not { } text) return null;
         if (words.Find(text) is { } value) return value;
-        var near = wording.DidYouMean(text, words.All);
-        Refuse<string>(field, Sentence.NotAWord, text, near, string.Join(", ", words.In(wording.Language)));
+        Refuse<string>(field, Sentence.NotAWord, text, Perhaps(words.Near(text, wording.Language)), string.Join(", ", words.In(wording.Language)));
         return null;
     }
 
@@ -56,6 +55,8 @@ internal sealed partial class Cells(RawRow row, Headers headers, Wording wording
 
     public IReadOnlyList<string> List(Field field) =>
         Text(field) is { } text ? [.. text.Split([';', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] : [];
+
+    private string Perhaps(string? near) => near is null ? "" : " " + wording.Say(Sentence.DidYouMean, near);
 
     private object? Raw(Field field)
     {

@@ -1,3 +1,4 @@
+using CheckinBot.Connectors.Exports;
 using CheckinBot.Connectors.Files;
 using CheckinBot.Connectors.Words;
 using CheckinBot.Objectives.Intake;
@@ -21,7 +22,7 @@ public static class ReadFile
         {
             return new Understood(null, [bad.In(language ?? otherwise)]);
         }
-        return Read(book, language, otherwise);
+        return ExportTool.Of(book) is { } tool ? ReadExport.From(book, tool, language ?? "en") : Read(book, language, otherwise);
     }
 
     private static Understood Read(RawBook book, string? language, string otherwise)

@@ -7,8 +7,9 @@ internal static class ReadZone
     /// <summary>The IANA name of a zone given by its IANA or Windows name; null when there is none.</summary>
     public static string? From(string text)
     {
+        if (text == "UTC") return text;
         // The system also knows zones by abbreviations such as EST that follow no summer time: a place is what is meant.
-        if (!text.Contains('/', StringComparison.Ordinal) && text is not "UTC" && !TimeZoneInfo.TryConvertWindowsIdToIanaId(text, out _)) return null;
+        if (!text.Contains('/', StringComparison.Ordinal) && !TimeZoneInfo.TryConvertWindowsIdToIanaId(text, out _)) return null;
         try
         {
             var zone = TimeZoneInfo.FindSystemTimeZoneById(text);

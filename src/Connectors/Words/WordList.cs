@@ -25,6 +25,9 @@ public sealed class WordList<T>
 
     public IReadOnlyList<string> In(string language) => [.. words.Select(w => language == "fr" ? w.French : w.English)];
 
-    /// <summary>Every name in both languages, for a near miss.</summary>
-    public IEnumerable<string> All => words.SelectMany(w => (string[])[w.French, w.English, .. w.Also]);
+    /// <summary>The word of that language that was probably meant, whichever of its names was misspelt; null when none is near.</summary>
+    public string? Near(string text, string language) =>
+        NearMiss.Of(text, words.SelectMany(w => (string[])[w.French, w.English, .. w.Also])) is { } near
+            ? words.First(w => w.Value.Equals(Find(near))) is var meant && language == "fr" ? meant.French : meant.English
+            : null;
 }

@@ -25,4 +25,7 @@ public enum Sentence
 
     ReportSource, ReportRefusedOne, ReportRefusedMany, ReportWarnings, ReportNotTaken, ReportRow, ReportTally, ReportTotal,
     ReportNothing, ReportReading, ReportWriting, TemplateWritten, TemplateThere, TemplateNotXlsx, Usage,
+
+    ExportColumns, ExportProjects, ExportLevels, ExportNoTarget, ExportNoTeam, ExportNoDates, ExportStatuses, ExportParents,
+    ExportOrphans, ExportStrays, ExportAuthors, ExportMonthFirst, ExportCompany,
 }
