@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Checkins;
 
 namespace CheckinBot.Tests.Bot.Charts;
 
@@ -43,6 +44,7 @@ public sealed class ChartTests
         Assert.Null(SummaryChart.Draw(En.Voice, []));
         Assert.Null(SummaryChart.Draw(En.Voice, [En.Fresh]));
         Assert.Null(DetailChart.Draw(En.Voice, En.Fresh));
+        Assert.Null(DetailChart.Draw(En.Voice, En.Churn with { Readings = new Readings(En.Churn.Readings.All.Take(1)) }));
     }
 
     [Fact]
