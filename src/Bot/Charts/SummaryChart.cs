@@ -76,7 +76,8 @@ public static class SummaryChart
             {
                 Kind.Band => null,
                 Kind.PerPeriod => 100,
-                _ => ExpectedLine.Share(keyResult, standing.Day) * 100,
+                // The line of the number's own day: a verdict is about that day, and the bar must not contradict it.
+                _ => ExpectedLine.Share(keyResult, standing.Last.AsOf) * 100,
             });
         }
     }

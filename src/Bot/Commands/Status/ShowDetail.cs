@@ -22,8 +22,10 @@ public static class ShowDetail
         bool MaySee(Objective objective) => visit.May.See(objective, all.Where(k => k.ObjectiveId == objective.Id));
         objectives.RemoveAll(o => !MaySee(o));
         keyResults.RemoveAll(k => !MaySee(byId[k.ObjectiveId]));
+        var exact = keyResults.Where(k => CommandWords.Plain(k.Title) == CommandWords.Plain(typed)).ToList();
         return (objectives, keyResults) switch
         {
+            (_, _) when exact is [var named] => await Show(visit, byId[named.ObjectiveId], [named], byId, cancel),
             (_, [var one]) when objectives.Count == 0 => await Show(visit, byId[one.ObjectiveId], [one], byId, cancel),
             ([var one], _) when keyResults.All(k => k.ObjectiveId == one.Id) => await Show(visit, one, [.. all.Where(k => k.ObjectiveId == one.Id)], byId, cancel),
             ([], []) => TalkCards.NoSuch(visit.Voice, typed),
