@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CheckinBot.Bot.Hosting;
+
+return await CommandLine.Run(args, Console.Out, Console.Error);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Bot.Words;
@@ -39,6 +40,17 @@ public static class Figures
 
     public static string Number(this Voice voice, decimal value, int decimals = 2) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('#', decimals), voice.Culture);
+
+    /// <summary><c>2nd</c>, <c>11th</c>; <c>2e</c>.</summary>
+    public static string Ordinal(this Voice voice, int number) => number.ToString(CultureInfo.InvariantCulture) + (voice.Language, number % 100, number % 10) switch
+    {
+        ("fr", _, _) => number == 1 ? "re" : "e",
+        (_, 11 or 12 or 13, _) => "th",
+        (_, _, 1) => "st",
+        (_, _, 2) => "nd",
+        (_, _, 3) => "rd",
+        _ => "th",
+    };
 
     private static int Decimals(KeyResult keyResult)
     {

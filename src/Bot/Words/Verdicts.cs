@@ -29,7 +29,7 @@ public static class Verdicts
     {
         var counts = standings.CountBy(s => s.Verdict).ToDictionary();
         var parts = order.Where(counts.ContainsKey)
-            .Select(v => (signed ? v.Sign() + " " : "") + voice.Number(counts[v]) + " " + voice.Word(v));
+            .Select(v => (signed ? v.Sign() + "\u00A0" : "") + voice.Number(counts[v]) + " " + voice.Word(v));
         return string.Join(signed ? " · " : ", ", parts);
     }
 

@@ -23,8 +23,9 @@ public sealed record Projection(decimal HeadingFor, decimal? Low, decimal? High,
         }
 
         var share = ExpectedLine.Share(keyResult, last.AsOf);
-        if (share < EarliestShare) return null;
         var gone = WorkingDays.Between(keyResult.Start, last.AsOf < keyResult.Due ? last.AsOf : keyResult.Due);
+        // What lies within one weekend has no working day to make a pace of.
+        if (share < EarliestShare || gone == 0) return null;
         var left = ExpectedLine.DaysLeft(keyResult, last.AsOf);
         var made = value - keyResult.Baseline;
         var heading = keyResult.Baseline + made / (decimal)share;

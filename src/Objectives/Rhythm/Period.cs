@@ -26,16 +26,18 @@ public readonly record struct Period(Cadence Cadence, DateOnly Start, DateOnly E
     public static Period Parse(string text)
     {
         if (text.Length < 7 || text[5] != '-'
-            || !int.TryParse(text.AsSpan(1, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || !int.TryParse(text.AsSpan(1, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1 or > 9998
             || !int.TryParse(text.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            throw new FormatException($"'{text}' is no period such as W2026-47.");
-        return (text[0], number) switch
+            throw None(text);
+        var period = (text[0], number) switch
         {
             ('W', >= 1 and <= 53) => Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday))),
             ('M', >= 1 and <= 12) => Of(Cadence.Monthly, new DateOnly(year, number, 1)),
             ('Q', >= 1 and <= 4) => Of(Cadence.Quarterly, new DateOnly(year, number * 3, 1)),
-            _ => throw new FormatException($"'{text}' is no period such as W2026-47."),
+            _ => throw None(text),
         };
+        // A year of 52 weeks has no 53rd; the calendar would take it for the next year's first.
+        return period.Number == number ? period : throw None(text);
     }
 
     /// <summary>Week of the year, month of the year or quarter of the year.</summary>
@@ -57,6 +59,8 @@ public readonly record struct Period(Cadence Cadence, DateOnly Start, DateOnly E
         Cadence.Monthly => string.Create(CultureInfo.InvariantCulture, $"M{Start.Year:0000}-{Number:00}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"Q{Start.Year:0000}-{Number}"),
     };
+
+    private static FormatException None(string text) => new($"'{text}' is no period such as W2026-47.");
 
     private static Period Span(Cadence cadence, DateOnly start, int months) => new(cadence, start, start.AddMonths(months).AddDays(-1));
 }

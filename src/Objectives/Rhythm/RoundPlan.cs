@@ -35,7 +35,9 @@ public readonly record struct RoundPlan(Period Period, DateOnly PromptOn, DateOn
 
     public static DayOfWeek CloseDay(Team team) => MeetingDay(team);
 
-    public static TimeOnly CloseTime(Team team) => team is { MeetingDay: not null, MeetingTime: { } at } ? at.Add(-BeforeMeeting) : ClosesWithoutMeeting;
+    /// <summary>Half an hour before the meeting; at midnight when that would be the day before.</summary>
+    public static TimeOnly CloseTime(Team team) => team is not { MeetingDay: not null, MeetingTime: { } at } ? ClosesWithoutMeeting
+        : at.ToTimeSpan() > BeforeMeeting ? at.Add(-BeforeMeeting) : TimeOnly.MinValue;
 
     public DateTimeOffset ClosesAtIn(TimeZoneInfo zone) => WallClock.Instant(zone, ClosesOn, ClosesAt);
 

@@ -81,7 +81,9 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
             db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Sending).ToListAsync(cancel), cancel);
         foreach (var row in open)
         {
-            var outcome = await Try(row, delivery.Recall, cancel);
+            // A platform that cannot be asked has not said that the message is missing.
+            var told = await Try(row, delivery.Recall, cancel);
+            var outcome = told is Outcome.Failed failed ? new Outcome.Ambiguous(failed.Reason) : told;
             log.LogInformation("Delivery {Delivery} was in the air at the last stop: {Outcome}.", row.Id, outcome.GetType().Name);
             await Settle(row, outcome);
         }

@@ -19,25 +19,35 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
         await database.Write(organisation, async db =>
         {
             var now = clock.GetUtcNow();
-            foreach (var round in await db.Rounds.Where(r => r.TeamId == team && r.ClosedAt == null && r.ClosesAt <= now).OrderBy(r => r.ClosesAt).ToListAsync(cancel))
-                await Close(db, round, cancel);
+            if (await TeamAtHand.Find(db, team, DateOnly.FromDateTime(now.DateTime), cancel) is not { } hand) return;
+            foreach (var round in await db.Rounds.Where(r => r.TeamId == team && r.ClosedAt == null).OrderBy(r => r.ClosesAt).ToListAsync(cancel))
+                if (Due(hand, round) is var at && at <= now) await Close(db, hand, round, at, now, cancel);
         }, cancel);
         wake.Now();
     }
 
-    private async Task Close(AppDb db, Round round, CancellationToken cancel)
+    /// <summary>When it was to close; earlier, when the meeting has been moved forward since it opened.</summary>
+    private static DateTimeOffset Due(TeamAtHand hand, Round round)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().DateTime);
-        if (await TeamAtHand.Find(db, round.TeamId, today, cancel) is not { } hand) return;
-        var day = WallClock.Day(hand.Zone, round.ClosesAt);
-        round.ClosedAt = clock.GetUtcNow();
+        var moved = RoundPlan.Of(hand.Team, Period.Parse(round.Period)).ClosesAtIn(hand.Zone);
+        return round.OpenedAt < moved && moved < round.ClosesAt ? moved : round.ClosesAt;
+    }
+
+    private async Task Close(AppDb db, TeamAtHand hand, Round round, DateTimeOffset due, DateTimeOffset now, CancellationToken cancel)
+    {
+        var day = WallClock.Day(hand.Zone, due);
+        var team = hand.Team.Id.ToString();
+        round.ClosedAt = now;
         var found = await sweep.Of(db, hand, round.Period, day, cancel);
         if (hand.Team.Channel is not null && found.KeyResults > 0)
-            await LedgerRows.Add(db, clock, Guid.Empty, DeliveryKind.Summary, hand.Team.Id.ToString(), round.Period, round.ClosesAt, round.ClosesAt + StillUseful, cancel);
+            await LedgerRows.Add(db, clock, Guid.Empty, DeliveryKind.Summary, team, round.Period, due, due + StillUseful, cancel);
         if (found.News && await hand.Lead(db, day, cancel) is { } lead)
         {
-            var at = LeadHour.After(round.ClosesAt, TimeZoneInfo.FindSystemTimeZoneById(hand.ZoneOf(lead)));
-            await LedgerRows.Add(db, clock, lead.Id, found.First ? DeliveryKind.Start : DeliveryKind.Gaps, hand.Team.Id.ToString(), round.Period, at, at + StillUseful, cancel);
+            // After an outage of days an alarm would be stale, and none at all would leave the lead in the dark: they read where things stand.
+            var outage = now - due > StillUseful;
+            var at = LeadHour.After(outage ? now : due, TimeZoneInfo.FindSystemTimeZoneById(hand.ZoneOf(lead)));
+            var kind = found.First || outage ? DeliveryKind.Start : DeliveryKind.Gaps;
+            await LedgerRows.Add(db, clock, lead.Id, kind, team, round.Period, at, at + StillUseful, cancel);
         }
         await Retire(db, hand, round.Period, cancel);
     }

@@ -22,7 +22,7 @@ public static class HelpWantedCard
         return voice.Card(said,
             Lines.Strong(said),
             Lines.Judged(standing.Verdict, voice.Where(standing), voice.More(standing)),
-            standing.CauseGiven?.Note is { } note ? Lines.Plain(voice.Say("Quote", note)) : null,
+            standing.CauseGiven?.Note is { } note ? Lines.Plain(voice.Quoted(note)) : null,
             view.Taken ? Lines.Quiet(voice.Say("Help.WantedTaken", view.Person)) : Buttons.Row(voice.Primary("Gap.Take", "hand-take", view.Delivery)));
     }
 }

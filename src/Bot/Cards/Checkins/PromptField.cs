@@ -18,7 +18,7 @@ public static class PromptField
         .. Figures(voice, item.Standing) is { } figures ? [Lines.Quiet(figures)] : Array.Empty<Element>(),
         new ColumnSet(
             new Column("stretch", [ValueOf(voice, item), .. item.Choices is { } choices ? [Which(voice, item, choices)] : Array.Empty<Element>()]),
-            new Column("stretch", ConfidenceOf(voice, item))) { Spacing = Spacing.Small },
+            new Column("auto", ConfidenceOf(voice, item))) { Spacing = Spacing.Small },
     ]) { Separator = true, Spacing = Spacing.Medium };
 
     /// <summary>The only input of a receipt: a period's number that <i>Nothing new</i> does not answer.</summary>

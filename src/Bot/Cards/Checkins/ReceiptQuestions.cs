@@ -27,7 +27,7 @@ public static class ReceiptQuestions
         if (open.Count > 0) yield return Buttons.Row(view.Voice.Save("Button.Save", "give", view.Delivery)) with { Spacing = Spacing.Small };
     }
 
-    /// <summary>The gap in a line when the reader leads; then the one question that matters most: why it is behind, else whether silence is true.</summary>
+    /// <summary>The gap in a line when the reader leads; then the one question that matters most: whether a silence is true, else why it is behind.</summary>
     public static IEnumerable<Element> Next(ReceiptView view)
     {
         var voice = view.Voice;
@@ -37,8 +37,8 @@ public static class ReceiptQuestions
             yield return Lines.Quiet(GapLines.Arithmetic(voice, gap)) with { Spacing = Spacing.Medium };
         if (view.Closed) yield break;
         var asked = view.Items.Where(i => i.Behind && i.CauseGiven is null && !view.Skipped.Contains(i.KeyResult.Id)).MinBy(i => i.Verdict);
-        if (asked is not null) yield return Cause(view, asked);
-        else if (view.Items.FirstOrDefault(i => i.Readings.QuietInARow >= QuietWeeks && !view.Quiet.ContainsKey(i.KeyResult.Id)) is { } quiet) yield return Quiet(view, quiet);
+        if (view.Items.FirstOrDefault(i => i.Readings.QuietInARow >= QuietWeeks && !view.Quiet.ContainsKey(i.KeyResult.Id)) is { } quiet) yield return Quiet(view, quiet);
+        else if (asked is not null) yield return Cause(view, asked);
     }
 
     private static Checkin? Given(ReceiptView view, Standing item) => item.Readings.In(view.Period.ToString());

@@ -10,7 +10,7 @@ public sealed record Container(params IReadOnlyList<Element> Items) : Element
 
 public sealed record ColumnSet(params IReadOnlyList<Column> Columns) : Element;
 
-/// <param name="Width">"auto" takes what its content needs, "stretch" the rest.</param>
+/// <param name="Width">"auto" takes what its content needs, "stretch" the rest, "88px" just that.</param>
 /// <param name="Items">From top to bottom.</param>
 public sealed record Column(string Width, params IReadOnlyList<Element> Items)
 {

@@ -21,7 +21,7 @@ public sealed class GallerySample(Voice voice)
     public string Sales => voice.Language == "fr" ? "Ventes" : "Sales";
     public string Service => voice.Language == "fr" ? "Service client" : "Customer service";
     public string Note => voice.Language == "fr" ? "un poste vacant" : "a vacant post";
-    public string Above => voice.Language == "fr" ? "+20 % de clients PME" : "+20% SME customers";
+    public string Above => voice.Language == "fr" ? Typography.Of("fr", "+20 % de clients PME") : "+20% SME customers";
 
     public Cycle Cycle => new() { Id = Id(7), OrganisationId = Organisation, Key = "Q4", Name = voice.Language == "fr" ? "T4" : "Q4", Start = new(2026, 10, 1), End = new(2026, 12, 31) };
 

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Summaries;
+using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Plan;
 using static CheckinBot.Bot.Cards.GallerySample;
@@ -19,7 +20,7 @@ internal static class GalleryStatus
         yield return new("status-person", "status @Claire, for her lead", PersonCard.Render(new PersonView(s.Voice, "Claire", Thursday, [s.MeetingsExplained, s.Calls(41)])));
         yield return new("status-teams", "For a lead of several teams", TeamsCard.Render(s.Voice, Thursday, [new TeamLine(OtherTeam, s.Service, [s.Nps, s.Margin]), new TeamLine(Team, s.Sales, s.Board)]));
         yield return new("detail", "One key result: the only card with its owner's name", DetailCard.Render(new DetailView(
-            s.Voice, s.MeetingsExplained.Objective, [s.Voice.Language == "fr" ? "Devenir la référence des PME" : "Be the reference for small firms"], "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois")])));
+            s.Voice, s.MeetingsExplained.Objective, [s.Voice.Language == "fr" ? "Devenir la référence des PME" : "Be the reference for small firms"], "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois")]) { Chart = DetailChart.Draw(s.Voice, s.MeetingsExplained) }));
         yield return new("objective", "An objective with its key results", DetailCard.Render(new DetailView(
             s.Voice, s.MeetingsExplained.Objective, [], "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois"), new CarriedLine(s.Leads(148), "Nadia Kaci")])));
         yield return new("pending", "pending", PendingCard.Render(new PendingView(
@@ -30,7 +31,7 @@ internal static class GalleryStatus
 
     private static IEnumerable<Gallery.Item> Summaries(GallerySample s)
     {
-        var week = new SummaryView(s.Voice, Delivery, Team, s.Sales, Week, s.Board, [s.Site(3)], 9, 10);
+        var week = new SummaryView(s.Voice, Delivery, Team, s.Sales, Week, s.Board, [s.Site(3)], 9, 10) { Chart = SummaryChart.Draw(s.Voice, s.Board) };
         yield return new("summary", "In the team's channel", SummaryCard.Render(week));
         yield return new("summary-nothing", "A week in which nothing changed", SummaryCard.Render(week with { Standings = [s.Nps], Recovered = [] }));
     }

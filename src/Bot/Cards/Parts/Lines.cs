@@ -29,7 +29,7 @@ public static class Lines
         var text = strong ? Strong(line) : Plain(line);
         IReadOnlyList<Element> said = more is null ? [text] : [text, Quiet(more)];
         return new ColumnSet(
-            new Column("auto", new TextBlock(sign) { Color = color, Weight = TextWeight.Bolder }),
+            new Column("20px", new TextBlock(sign) { Color = color, Weight = TextWeight.Bolder }),
             new Column("stretch", said)) { Spacing = Spacing.Small };
     }
 }

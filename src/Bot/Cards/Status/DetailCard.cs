@@ -12,7 +12,11 @@ namespace CheckinBot.Bot.Cards.Status;
 /// <param name="Above">What it serves, from its parent up to the vision.</param>
 /// <param name="Owner">The objective's owner; null when it has none.</param>
 /// <param name="KeyResults">Those shown, with the names of who carries them.</param>
-public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<string> Above, string? Owner, IReadOnlyList<CarriedLine> KeyResults);
+public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<string> Above, string? Owner, IReadOnlyList<CarriedLine> KeyResults)
+{
+    /// <summary>Of a key result alone, see <c>Charts/DetailChart.cs</c>; null leaves the words alone.</summary>
+    public Picture? Chart { get; init; }
+}
 
 public sealed record CarriedLine(Standing Standing, string Owner);
 
@@ -29,6 +33,7 @@ public static class DetailCard
             Lines.Head(view.Objective.Title, Lists.Dots(voice["Level." + view.Objective.Level], view.Owner)),
             .. view.KeyResults.SelectMany(k => Of(voice, k, alone: view.KeyResults.Count == 1)),
             view.KeyResults.Count == 0 ? Lines.Plain(voice["Detail.NoKeyResult"]) : null,
+            view.Chart,
             view.Above.Count > 0 ? Lines.Quiet(voice.Say("Detail.Serves", string.Join(" › ", view.Above))) with { Separator = true, Spacing = Spacing.Medium } : null,
         ]);
     }
@@ -38,12 +43,12 @@ public static class DetailCard
         var (standing, keyResult) = (carried.Standing, carried.Standing.KeyResult);
         yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), carried.Owner, voice.More(standing)), strong: true);
         if (!alone) yield break;
-        yield return Lines.Quiet(Lists.Dots(voice.Goal(keyResult), Baseline(voice, keyResult)));
+        yield return Lines.Quiet(Lists.Dots(voice.Sentence(voice.Say("Figure.Target", voice.Goal(keyResult))), Baseline(voice, keyResult))) with { Spacing = Spacing.Small };
         if (GapLines.Arithmetic(voice, standing) is { Length: > 0 } arithmetic) yield return Lines.Plain(arithmetic);
         if (standing.Readings.All.LastOrDefault(c => c.Confidence is not null)?.Confidence is { } confidence)
-            yield return Lines.Quiet(voice.Say("Detail.Confidence", voice.Word(confidence)));
+            yield return Lines.Quiet(voice.Say("Detail.Confidence", voice.Word(confidence))) with { Spacing = Spacing.Small };
         if (standing.Readings.All.LastOrDefault(c => c.Note is not null) is { } noted)
-            yield return Lines.Quiet(Lists.Dots(voice.Say("Quote", noted.Note), voice.Day(noted.AsOf)));
+            yield return Lines.Quiet(Lists.Dots(voice.Quoted(noted.Note!), voice.Day(noted.AsOf)));
         var last = standing.Readings.Valued.TakeLast(Readings).Select(c => $"{voice.Figure(keyResult, c.Value!.Value)} ({voice.Day(c.AsOf)})").ToList();
         if (last.Count > 1) yield return Lines.Quiet(voice.Say("Detail.Readings", string.Join(" → ", last))) with { Spacing = Spacing.Small };
     }

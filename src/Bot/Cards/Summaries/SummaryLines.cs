@@ -26,7 +26,7 @@ public static class SummaryLines
         foreach (var (standing, at) in behind.Take(MaxNamed).Select((s, at) => (s, at)))
         {
             var weeks = Weeks(standing, view.Period);
-            var line = standing.KeyResult.Title + ", " + voice.Figures(standing) + (weeks > 1 ? ", " + voice.Say("Summary.NthWeek", weeks, Ordinal(weeks)) : "");
+            var line = standing.KeyResult.Title + ", " + voice.Figures(standing) + (weeks > 1 ? ", " + voice.Say("Summary.NthWeek", voice.Ordinal(weeks)) : "");
             var hidden = behind.Count - MaxNamed;
             yield return Line(voice.Sentence(voice.Word(standing.Verdict)), at == MaxNamed - 1 && hidden > 0 ? line + ", " + voice.Count("Status.AndMore", hidden) : line, TextColor.Attention);
         }
@@ -48,16 +48,6 @@ public static class SummaryLines
     private static int Weeks(Standing standing, Period period) => standing.Judgement.Since is { } since
         ? (Period.Week(period.End).Start.DayNumber - Period.Week(since).Start.DayNumber) / 7 + 1
         : 0;
-
-    /// <summary>The English ending of an ordinal; French has one for all that are shown, from the second on.</summary>
-    private static string Ordinal(int number) => (number % 100, number % 10) switch
-    {
-        (11 or 12 or 13, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
-        _ => "th",
-    };
 
     /// <summary>What the line is about, apart from what it says: the eye finds the one it wants.</summary>
     private static ColumnSet Line(string label, string said, TextColor color) => new(

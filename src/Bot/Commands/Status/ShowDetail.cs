@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Rounds;
@@ -37,7 +38,10 @@ public static class ShowDetail
         return DetailCard.Render(new DetailView(
             visit.Voice, objective, [.. Above(visit, objective, byId)],
             objective.OwnerId is { } owner ? people.GetValueOrDefault(owner) : null,
-            [.. standings.Select(s => new CarriedLine(s, people.GetValueOrDefault(s.KeyResult.OwnerId, "")))]));
+            [.. standings.Select(s => new CarriedLine(s, people.GetValueOrDefault(s.KeyResult.OwnerId, "")))])
+        {
+            Chart = standings is [var alone] ? DetailChart.Draw(visit.Voice, alone) : null,
+        });
     }
 
     /// <summary>From the parent up to the vision. A ring of parents, which the import refuses, would still end.</summary>

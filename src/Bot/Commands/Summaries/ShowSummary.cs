@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Summaries;
 using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
@@ -39,7 +40,7 @@ public sealed class ShowSummary(TimeProvider clock) : ICommand, IRender
         return new Reply.New(Draw(await TeamWeek.View(visit.Db, visit.Voice, Ids.New(clock), team, await Week(visit, team, cancel), visit.Today, cancel)), Privately: !inChannel);
     }
 
-    private static Card Draw(SummaryView view) => SummaryCard.Render(view);
+    private static Card Draw(SummaryView view) => SummaryCard.Render(view with { Chart = SummaryChart.Draw(view.Voice, view.Standings) });
 
     /// <summary>The team's round that closed last, or the one that is open; else this week.</summary>
     private static async Task<Period> Week(Visit visit, Team team, CancellationToken cancel) =>

@@ -1,0 +1,73 @@
+using CheckinBot.Objectives.Drift;
+using ScottPlot;
+using SkiaSharp;
+
+namespace CheckinBot.Bot.Charts;
+
+/// <summary>One look for every chart: quiet ink on a light ground, verdicts in the colours that cards give them, drawn at twice its size.</summary>
+internal static class ChartLook
+{
+    public const int Width = 520;
+    private const int Sharpness = 2;
+
+    public static readonly Color Ground = new("#FFFFFF"), Ink = new("#242424"), Faint = new("#707070"), Track = new("#EBEBEB"), Range = new("#DCE6F5"), Pace = new("#3B6FB6");
+
+    /// <summary>Windows' own, Debian's, macOS'. The first that is installed; none of them leaves the choice to the drawing library.</summary>
+    private static readonly string Family = new[] { "Segoe UI", "DejaVu Sans", "Liberation Sans", "Helvetica Neue", "Arial" }
+        .FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? Fonts.Default;
+
+    public static Plot Empty()
+    {
+        var plot = new Plot();
+        plot.FigureBackground.Color = Ground;
+        plot.HideAxesAndGrid();
+        plot.Axes.Margins(0, 0);
+        return plot;
+    }
+
+    public static byte[] Png(this Plot plot, int height)
+    {
+        plot.ScaleFactor = Sharpness;
+        return plot.GetImageBytes(Width * Sharpness, height * Sharpness, ImageFormat.Png);
+    }
+
+    /// <summary>Text at a place of the plot, hung from the given side of it.</summary>
+    public static void Say(this Plot plot, string text, double x, double y, Alignment alignment, Color color, float size = 14, bool bold = false)
+    {
+        var label = plot.Add.Text(text, x, y);
+        label.LabelFontName = Family;
+        label.LabelFontSize = size;
+        label.LabelFontColor = color;
+        label.LabelBold = bold;
+        label.LabelAlignment = alignment;
+        label.LabelPadding = 0;
+    }
+
+    public static Color Of(Verdict verdict) => new(verdict switch
+    {
+        Verdict.OnPace => "#107C41",
+        Verdict.Watch => "#B97A00",
+        Verdict.Slipping => "#D13438",
+        Verdict.OffTrack => "#8E1B20",
+        _ => "#8A8886",
+    });
+
+    /// <summary>The verdict's sign as a drawn shape: few fonts carry all of the characters.</summary>
+    public static void Sign(this Plot plot, Verdict verdict, double x, double y)
+    {
+        if (verdict is Verdict.NoNews or Verdict.TooEarly)
+        {
+            plot.Say(verdict == Verdict.NoNews ? "?" : "…", x, y, Alignment.MiddleCenter, Of(verdict), bold: true);
+            return;
+        }
+        var shape = verdict switch
+        {
+            Verdict.OnPace => MarkerShape.FilledCircle,
+            Verdict.Watch => MarkerShape.OpenCircleWithDot,
+            Verdict.Slipping => MarkerShape.FilledTriangleDown,
+            _ => MarkerShape.Eks,
+        };
+        var marker = plot.Add.Marker(x, y, shape, 9, Of(verdict));
+        marker.MarkerLineWidth = 2;
+    }
+}

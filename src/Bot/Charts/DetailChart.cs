@@ -1,0 +1,127 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Pace;
+using CheckinBot.Objectives.Plan;
+using ScottPlot;
+
+namespace CheckinBot.Bot.Charts;
+
+/// <summary>One key result over its time: its readings, the line expected of it, its target or band, and the range it is heading for.</summary>
+public static class DetailChart
+{
+    private const int Height = 220;
+
+    /// <returns>Null with fewer than two readings: a point says no more than its number.</returns>
+    public static Picture? Draw(Voice voice, Standing standing)
+    {
+        var readings = standing.Readings.Valued.ToList();
+        if (readings.Count < 2) return null;
+
+        var keyResult = standing.KeyResult;
+        var plot = ChartLook.Empty();
+        var (first, last) = (X(Earlier(keyResult.Start, readings[0].AsOf)), X(Later(keyResult.Due, readings[^1].AsOf)));
+        var frame = Frame.Of(standing, first, last);
+        Ahead(plot, voice, standing, frame);
+        Goal(plot, voice, standing, frame);
+
+        Told(plot, standing, readings);
+        plot.Say(voice.Figure(keyResult, readings[^1].Value!.Value), X(readings[^1].AsOf), (double)readings[^1].Value!.Value + frame.Tall * 0.035, Alignment.LowerCenter, ChartLook.Ink, bold: true);
+
+        plot.Say(voice.Day(keyResult.Start), first, frame.Low - frame.Tall * 0.04, Alignment.UpperLeft, ChartLook.Faint, size: 13);
+        plot.Say(voice.Day(keyResult.Due), last, frame.Low - frame.Tall * 0.04, Alignment.UpperRight, ChartLook.Faint, size: 13);
+        var side = (last - first) * 0.04;
+        plot.Axes.SetLimits(first - side, last + side * 4.6, frame.Low - frame.Tall * 0.18, frame.High + frame.Tall * 0.12);
+        return new Picture(plot.Png(Height), Words(voice, standing));
+    }
+
+    /// <summary>The readings: a line to where it stands, or a bar for each period, as none of them goes on from the one before.</summary>
+    private static void Told(Plot plot, Standing standing, IReadOnlyList<Checkin> readings)
+    {
+        if (standing.KeyResult.Kind != Kind.PerPeriod)
+        {
+            plot.Add.ScatterLine(readings.Select(c => X(c.AsOf)).ToArray(), readings.Select(c => (double)c.Value!.Value).ToArray(), ChartLook.Ink).LineWidth = 2;
+            plot.Add.Marker(X(readings[^1].AsOf), (double)readings[^1].Value!.Value, MarkerShape.FilledCircle, 8, ChartLook.Of(standing.Verdict));
+            return;
+        }
+        foreach (var reading in readings)
+        {
+            var bar = plot.Add.Rectangle(X(reading.AsOf) - 2, X(reading.AsOf) + 2, 0, (double)reading.Value!.Value);
+            (bar.FillColor, bar.LineWidth) = (Progress.Met(standing.KeyResult, reading.Value.Value) ? ChartLook.Of(Verdict.OnPace) : ChartLook.Of(Verdict.NoNews), 0);
+        }
+    }
+
+    /// <summary>The straight line to the target; a period's target at its height; a band as a band.</summary>
+    private static void Goal(Plot plot, Voice voice, Standing standing, Frame frame)
+    {
+        var keyResult = standing.KeyResult;
+        if (keyResult.Kind == Kind.Band)
+        {
+            var band = plot.Add.Rectangle(frame.First, frame.Last, (double)(keyResult.BandLow ?? (decimal)frame.Low), (double)(keyResult.BandHigh ?? (decimal)frame.High));
+            (band.FillColor, band.LineWidth) = (ChartLook.Track, 0);
+            if (keyResult.BandLow is { } low) plot.Say(voice.Figure(keyResult, low), frame.Beside, (double)low, Alignment.MiddleLeft, ChartLook.Faint, size: 13);
+            if (keyResult.BandHigh is { } high) plot.Say(voice.Figure(keyResult, high), frame.Beside, (double)high, Alignment.MiddleLeft, ChartLook.Faint, size: 13);
+            return;
+        }
+        var target = (double)keyResult.Target;
+        var expected = keyResult.Kind == Kind.PerPeriod
+            ? plot.Add.Line(frame.First, target, frame.Last, target)
+            : plot.Add.Line(X(keyResult.Start), (double)keyResult.Baseline, X(keyResult.Due), target);
+        (expected.LineWidth, expected.LineColor, expected.LinePattern) = (1.5f, ChartLook.Faint, LinePattern.Dashed);
+        plot.Say(voice.Figure(keyResult, keyResult.Target), frame.Beside, target, Alignment.MiddleLeft, ChartLook.Ink, bold: true);
+    }
+
+    /// <summary>From the last reading to where it ends if nothing changes, as wide as the forecast is unsure.</summary>
+    private static void Ahead(Plot plot, Voice voice, Standing standing, Frame frame)
+    {
+        if (standing is not { Projection: { } projection, Last: { Value: { } value, AsOf: var asOf } } || standing.KeyResult.Kind == Kind.PerPeriod || asOf >= standing.KeyResult.Due) return;
+        var due = X(standing.KeyResult.Due);
+        if (projection is { Low: { } low, High: { } high })
+        {
+            var fan = plot.Add.Polygon([new Coordinates(X(asOf), (double)value), new Coordinates(due, (double)high), new Coordinates(due, (double)low)]);
+            (fan.FillColor, fan.LineWidth) = (ChartLook.Range, 0);
+        }
+        var heading = plot.Add.Line(X(asOf), (double)value, due, (double)projection.HeadingFor);
+        (heading.LineWidth, heading.LineColor, heading.LinePattern) = (1.5f, ChartLook.Pace, LinePattern.Dotted);
+        var apart = Math.Abs((double)(projection.HeadingFor - standing.KeyResult.Target));
+        if (apart > frame.Tall * 0.1) plot.Say(voice.Estimate(standing.KeyResult, projection.HeadingFor), frame.Beside, (double)projection.HeadingFor, Alignment.MiddleLeft, ChartLook.Pace);
+    }
+
+    private static string Words(Voice voice, Standing standing)
+    {
+        var readings = standing.Readings.Valued.TakeLast(6).Select(c => voice.Figure(standing.KeyResult, c.Value!.Value));
+        return voice.Say("Chart.Detail", voice.Gap(standing), string.Join(" → ", readings), GapLines.Arithmetic(voice, standing)).TrimEnd();
+    }
+
+    private static double X(DateOnly day) => day.DayNumber;
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    /// <summary>The days and values that the picture spans.</summary>
+    private sealed record Frame(double First, double Last, double Low, double High)
+    {
+        public double Tall => High - Low;
+
+        /// <summary>Where a figure stands beside the end of its line.</summary>
+        public double Beside => Last + (Last - First) * 0.015;
+
+        public static Frame Of(Standing standing, double first, double last)
+        {
+            var keyResult = standing.KeyResult;
+            decimal?[] around = keyResult.Kind switch
+            {
+                Kind.Band => [keyResult.BandLow, keyResult.BandHigh],
+                // From nought, or a week of 38 beside one of 42 would look like a fall.
+                Kind.PerPeriod => [0, keyResult.Target],
+                _ => [keyResult.Baseline, keyResult.Target, standing.Projection?.HeadingFor, standing.Projection?.Low, standing.Projection?.High],
+            };
+            var all = standing.Readings.Valued.Select(c => c.Value!.Value).Concat(around.OfType<decimal>()).ToList();
+            var (low, high) = ((double)all.Min(), (double)all.Max());
+            return high > low ? new Frame(first, last, low, high) : new Frame(first, last, low - 1, high + 1);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using CheckinBot.Bot.Import;
+using Spectre.Console;
+
+namespace CheckinBot.Bot.Hosting;
+
+/// <summary>What <c>./run</c> was asked for. Exit codes: 0 done, 1 it failed, 2 it was asked wrongly.</summary>
+public static class CommandLine
+{
+    private const string Usage = """
+        ./run                     serve Teams and Slack (Production)
+        ./run demo [--keep]       the Local page with a sample company; made anew unless --keep
+        ./run import FILE         read an organisation from a workbook (.xlsx) or a folder of .csv files
+        ./run import --template FILE   write an empty workbook to fill in
+        ./run help                this list
+        """;
+
+    /// <summary>Where the SQLite files are: <c>Data__Directory</c>, else that folder.</summary>
+    internal static string Folder(string otherwise) => Path.GetFullPath(Environment.GetEnvironmentVariable("Data__Directory") ?? otherwise);
+
+    public static async Task<int> Run(string[] args, TextWriter output, TextWriter errors)
+    {
+        if (Unsupported() is { } fault)
+        {
+            await errors.WriteLineAsync(fault);
+            return 1;
+        }
+        try
+        {
+            switch (args)
+            {
+                case []: return await Serve.Run(errors);
+                case ["demo"]: return await Demo.Run(keep: false, output);
+                case ["demo", "--keep"]: return await Demo.Run(keep: true, output);
+                case ["import", .. var rest]: return await ImportCommand.Run(rest, Folder("data"), TimeProvider.System, AnsiConsole.Console);
+                case ["help" or "--help" or "-h"]:
+                    await output.WriteLineAsync(Usage);
+                    return 0;
+                default:
+                    await errors.WriteLineAsync($"'{string.Join(' ', args)}' is not something to run. There is:\n{Usage}");
+                    return 2;
+            }
+        }
+        catch (Exception error) when (error is Storage.Opening.DataInUseException or IOException)
+        {
+            // What a person at a terminal can mend is said in a sentence; anything else is a bug and shows its trace.
+            await errors.WriteLineAsync(error.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>A database that was asked for and would not be used is refused, not forgotten.</summary>
+    private static string? Unsupported() =>
+        Environment.GetEnvironmentVariable("Database__Provider") is { Length: > 0 } provider && !provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase)
+        || Environment.GetEnvironmentVariable("Database__ConnectionString") is { Length: > 0 }
+            ? "This version keeps its data in SQLite, in the folder Data__Directory. Unset Database__Provider and Database__ConnectionString."
+            : null;
+}

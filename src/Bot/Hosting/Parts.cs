@@ -1,0 +1,10 @@
+using CheckinBot.Bot.Commands.Checkins;
+
+namespace CheckinBot.Bot.Hosting;
+
+/// <summary>What commands and renderers share.</summary>
+internal static class Parts
+{
+    public static void AddParts(this IServiceCollection services) =>
+        services.AddSingleton<WriteAnswers>().AddSingleton<ReceiptOf>();
+}

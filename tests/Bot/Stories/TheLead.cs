@@ -1,0 +1,90 @@
+using CheckinBot.Tests.Support;
+
+namespace CheckinBot.Tests.Bot.Stories;
+
+public class TheLead
+{
+    private static async Task<Office> AfterTheRound()
+    {
+        var office = await Office.Open();
+        await office.AskNow();
+        await office.Claire.Fills("Rendez-vous", "24");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Presses("Moyens");
+        await office.WalkTo(new DateTimeOffset(2026, 11, 23, 8, 30, 0, TimeSpan.Zero));
+        return office;
+    }
+
+    [Fact]
+    public async Task Marc_hears_of_a_gap_once_after_the_round_with_its_arithmetic_and_the_owner_s_words()
+    {
+        await using var office = await AfterTheRound();
+        await office.Marc.Sees("Nouvel écart · Sales", "Rendez-vous : 24 sur 60, attendu 35", "À ce rythme : 44 au 31 déc.", "Pour tenir : 6,4 par semaine, contre 3,3.", "Claire : moyens.", "Claire voit aussi ce message.");
+        await office.Days(14);
+        Assert.Equal(1, await office.Marc.Counts("Nouvel écart"));
+    }
+
+    [Fact]
+    public async Task The_owner_knew_first()
+    {
+        await using var office = await Office.Open();
+        await office.AskNow();
+        await office.Claire.Fills("Rendez-vous", "24");
+        await office.Claire.Presses("Enregistrer");
+        await office.Walk.Settled();
+        await office.Claire.Sees("en retrait");
+        Assert.Equal(0, await office.Marc.Counts("Nouvel écart"));
+    }
+
+    [Fact]
+    public async Task Marc_asks_and_Claire_answers_on_his_card()
+    {
+        await using var office = await AfterTheRound();
+        await office.Marc.Presses("Demander");
+        await office.Walk.Settled();
+        await office.Claire.Sees("Question de Marc : Rendez-vous", "C’est réglé", "Besoin d’aide");
+        await office.Claire.Presses("Répondre");
+        await office.Claire.Types("Réponse à Marc", "Un renfort arrive lundi");
+        await office.Claire.Presses("Envoyer");
+        await office.Walk.Settled();
+        await office.Marc.Sees("Un renfort arrive lundi");
+    }
+
+    [Fact]
+    public async Task Marc_takes_it_up_and_mutes_with_a_reason_only()
+    {
+        await using var office = await AfterTheRound();
+        await office.Marc.Presses("Je m’en occupe");
+        await office.Marc.Sees("Marc");
+        await office.Marc.Presses("Ne plus signaler…");
+        await office.Marc.Presses("Ne plus signaler");
+        await office.Marc.Sees("Quelques mots suffisent");
+        await office.Marc.Types("motif", "Recrutement en cours");
+        await office.Marc.Presses("Ne plus signaler");
+        await office.Marc.Sees("Recrutement en cours");
+    }
+
+    [Fact]
+    public async Task A_hand_is_asked_for_in_one_tap()
+    {
+        await using var office = await Office.Open();
+        await office.AskNow();
+        await office.Claire.Fills("Rendez-vous", "24");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Presses("Demander un coup de main");
+        await office.Claire.Sees("Marc est au courant");
+        await office.Walk.Settled();
+        await office.Marc.Sees("Claire demande un coup de main : Rendez-vous");
+    }
+
+    [Fact]
+    public async Task The_summary_counts_key_results_and_names_nobody()
+    {
+        await using var office = await AfterTheRound();
+        var summary = (await office.Marc.Messages()).Last(m => m.Conversation.StartsWith("channel:", StringComparison.Ordinal));
+        Assert.Contains("Sales · semaine 47", summary.Words, StringComparison.Ordinal);
+        Assert.Contains("Chiffres reçus : 2 sur 4", summary.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Claire", summary.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("@", summary.Words, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,107 @@
+using CheckinBot.Tests.Support;
+
+namespace CheckinBot.Tests.Bot.Stories;
+
+public class TheWords
+{
+    [Theory]
+    [InlineData("status")]
+    [InlineData("/okr status")]
+    [InlineData("okr STATUT")]
+    [InlineData("état")]
+    public async Task A_lead_who_types_status_sees_the_team(string words)
+    {
+        await using var office = await Office.Open();
+        await office.Marc.Says(words);
+        await office.Marc.Sees("Sales", "T4, semaine 8 sur 14 · au 19 nov.", "Rendez-vous : 22 sur 60");
+        await office.Marc.DoesNotSee("Claire");
+    }
+
+    [Fact]
+    public async Task Others_see_their_own()
+    {
+        await using var office = await Office.Open();
+        await office.Ada.Says("status");
+        await office.Ada.Sees("My key results", "Churn: 5.6%");
+    }
+
+    [Fact]
+    public async Task A_lead_sees_a_person_of_the_team_and_a_stranger_to_it_sees_the_team_s_counts()
+    {
+        await using var office = await Office.Open();
+        await office.Marc.Says("status @Claire");
+        await office.Marc.Sees("Claire", "Rendez-vous : 22 sur 60");
+        await office.Ada.Says("status @Claire Dubois");
+        await office.Ada.Sees("Sales");
+        Assert.DoesNotContain("Claire", await office.Ada.Last(), StringComparison.Ordinal);
+        await office.Ada.DoesNotSee("Rendez-vous");
+    }
+
+    [Fact]
+    public async Task A_key_result_by_name_shows_its_owner_and_what_it_serves()
+    {
+        await using var office = await Office.Open();
+        await office.Marc.Says("statut rendez");
+        await office.Marc.Sees("Claire Dubois", "Win more meetings", "PME", "Every small firm sells like a great one");
+    }
+
+    [Fact]
+    public async Task A_slip_of_the_finger_is_understood_as_a_question()
+    {
+        await using var office = await Office.Open();
+        await office.Emma.Says("stauts");
+        await office.Emma.Sees("Did you mean status?");
+        await office.Emma.Says("abracadabra");
+        await office.Emma.Sees("Type help");
+    }
+
+    [Fact]
+    public async Task Help_is_made_of_the_words_and_of_the_place()
+    {
+        await using var office = await Office.Open();
+        await office.Emma.Says("help");
+        await office.Emma.Sees("status [me", "update meetings 24", "drift [team]");
+        await office.Emma.SaysIn($"channel:{office.Company.Ids["Care"]}", "@CheckinBot help");
+        var answer = (await office.Emma.Messages())[^1];
+        Assert.StartsWith("channel:", answer.Conversation, StringComparison.Ordinal);
+        Assert.Contains("@CheckinBot status", answer.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("update", answer.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_channel_only_its_team_is_answered_and_the_rest_goes_to_the_person()
+    {
+        await using var office = await Office.Open();
+        var sales = $"channel:{office.Company.Ids["Sales"]}";
+        await office.Sofia.SaysIn(sales, "@CheckinBot status Care");
+        Assert.Equal(office.Sofia.Chat, (await office.Sofia.Messages())[^1].Conversation);
+        await office.Sofia.SaysIn(sales, "@CheckinBot status");
+        Assert.Equal(sales, (await office.Claire.Messages())[^1].Conversation);
+        await office.Sofia.SaysIn(sales, "hello everybody");
+        Assert.Equal("hello everybody", (await office.Claire.Messages())[^1].Words);
+    }
+
+    [Fact]
+    public async Task Update_takes_a_number_a_confidence_and_a_note_in_one_line()
+    {
+        await using var office = await Office.Open();
+        await office.Claire.Says("maj rendez 25 risque un poste vacant");
+        await office.Claire.Sees("Rendez-vous : 22 → 25 sur 60");
+        await office.Claire.Says("statut rendez");
+        await office.Claire.Sees("Incertain", "un poste vacant");
+        await office.Claire.Says("maj churn 5");
+        await office.Claire.Sees("Rien ici ne s’appelle");
+    }
+
+    [Fact]
+    public async Task Pending_drift_and_summary_answer()
+    {
+        await using var office = await Office.Open();
+        await office.Claire.Says("en attente");
+        await office.Claire.Sees("Rendez-vous", "Répondre maintenant");
+        await office.Claire.Says("écarts");
+        await office.Claire.Sees("Sales");
+        await office.Claire.Says("résumé");
+        await office.Claire.Sees("Sales");
+    }
+}

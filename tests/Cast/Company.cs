@@ -1,0 +1,82 @@
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.People;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage;
+
+namespace CheckinBot.Tests.Cast;
+
+/// <summary>An organisation in Paris and those whom a story needs, written into a database in one go.</summary>
+public sealed class Company
+{
+    private readonly List<object> rows = [];
+    private readonly Dictionary<(Guid Team, Level Level), Objective> objectives = [];
+    private readonly Cycle cycle;
+
+    public Company(string name = "Atelier Nord")
+    {
+        Organisation = new() { Id = Some.Id(), Name = name, Zone = "Europe/Paris" };
+        cycle = new() { Id = Some.Id(), OrganisationId = Id, Key = "Q4", Name = "Q4", Start = new(2026, 10, 1), End = new(2026, 12, 31) };
+        rows.AddRange([Organisation, cycle]);
+    }
+
+    public Organisation Organisation { get; }
+    public Guid Id => Organisation.Id;
+
+    /// <param name="name">First name, which is also the key.</param>
+    /// <param name="zone">Where they live; null: where their team is.</param>
+    public Person Hire(string name, string? zone = null) =>
+        Keep(new Person { Id = Some.Id(), OrganisationId = Id, Key = name, Name = name, Email = $"{name}@nord.example", Zone = zone });
+
+    public Team Form(string name, Person? lead, DayOfWeek meets, string at, string? zone, params Person[] members)
+    {
+        var team = Keep(new Team
+        {
+            Id = Some.Id(), OrganisationId = Id, Key = name, Name = name, LeadId = lead?.Id, Zone = zone, Channel = "#" + name, MeetingDay = meets,
+            MeetingTime = TimeOnly.ParseExact(at, "HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+        });
+        foreach (var person in members) Join(team, person);
+        return team;
+    }
+
+    public void Join(Team team, Person person) => Keep(new Membership { OrganisationId = Id, TeamId = team.Id, PersonId = person.Id });
+
+    /// <summary>A total of 64 to be reached over the 64 working days from 5 October to 31 December, unless said otherwise.</summary>
+    public KeyResult Promise(Person owner, Team team, string title, Level level = Level.Operational, Action<KeyResult>? but = null)
+    {
+        if (!objectives.TryGetValue((team.Id, level), out var objective))
+            objectives[(team.Id, level)] = objective = Keep(new Objective
+            {
+                Id = Some.Id(), OrganisationId = Id, Key = $"{team.Name} {level}", Title = $"{team.Name} {level}", Level = level, TeamId = team.Id, CycleId = cycle.Id,
+            });
+        var keyResult = new KeyResult
+        {
+            Id = Some.Id(), OrganisationId = Id, Key = title, Title = title, OwnerId = owner.Id, ObjectiveId = objective.Id, Kind = Kind.Cumulative,
+            Target = 64, Start = new(2026, 10, 5), Due = cycle.End,
+        };
+        but?.Invoke(keyResult);
+        return Keep(keyResult);
+    }
+
+    /// <summary>A value read on that day, for its week unless another period is named.</summary>
+    public Checkin Read(KeyResult keyResult, string asOf, decimal value, string? period = null) => Keep(Answer(keyResult, asOf, value, period));
+
+    /// <summary>The same, for a story to write when its day has come.</summary>
+    public Checkin Answer(KeyResult keyResult, string asOf, decimal? value, string? period = null, Guid? instead = null) => new()
+    {
+        Id = Some.Id(), OrganisationId = Id, KeyResultId = keyResult.Id, PersonId = keyResult.OwnerId, Value = value, AsOf = Day.Of(asOf),
+        Period = period ?? Period.Week(Day.Of(asOf)).ToString(), At = Day.At(asOf + " 17:00"), SupersedesId = instead,
+    };
+
+    public Task MoveInto(Database database) => database.Write(Id, db =>
+    {
+        db.AddRange(rows);
+        return Task.CompletedTask;
+    });
+
+    private T Keep<T>(T row) where T : class
+    {
+        rows.Add(row);
+        return row;
+    }
+}

@@ -1,0 +1,75 @@
+using CheckinBot.Objectives.People;
+using CheckinBot.Scheduling;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Tests.Scheduling.Sending;
+
+public class FatesOfMessages : Story
+{
+    private readonly Person claire, sofia;
+
+    public FatesOfMessages()
+    {
+        (claire, sofia) = (Hire("Claire"), Hire("Sofia"));
+        var sales = Form("Sales", null, DayOfWeek.Monday, "09:30", "Europe/Paris", claire, sofia);
+        Nord.Promise(claire, sales, "Meetings");
+        Nord.Promise(sofia, sales, "Demos");
+    }
+
+    private async Task<Delivery> PromptOf(Person person) => (await All<Delivery>()).Single(d => d.PersonId == person.Id && d.Kind == DeliveryKind.Prompt);
+
+    [Fact]
+    public async Task One_that_fails_does_not_stop_the_others()
+    {
+        await Opens("2026-11-18 12:00");
+        Office.Fate = letter => letter.Row.PersonId == claire.Id ? throw new InvalidOperationException("No such card.") : new Outcome.Sent("test", "there", "1");
+        await Until("2026-11-19 17:00");
+        Assert.Equal((DeliveryState.Failed, "error"), ((await PromptOf(claire)).State, (await PromptOf(claire)).Reason));
+        Assert.Equal(DeliveryState.Sent, (await PromptOf(sofia)).State);
+    }
+
+    [Fact]
+    public async Task One_told_to_come_back_later_comes_back_then()
+    {
+        await Opens("2026-11-18 12:00");
+        Office.Fate = letter => letter.Row is { Attempt: 1 } row && row.PersonId == claire.Id ? new Outcome.Retry(TimeSpan.FromMinutes(5)) : new Outcome.Sent("test", "there", "1");
+        await Until("2026-11-19 17:00");
+        Assert.Equal(["Thu 11-19 16:00 Claire Prompt", "Thu 11-19 16:00 Sofia Prompt", "Thu 11-19 16:05 Claire Prompt"], Post);
+        Assert.Equal((DeliveryState.Sent, 2), ((await PromptOf(claire)).State, (await PromptOf(claire)).Attempt));
+    }
+
+    [Fact]
+    public async Task After_five_tries_it_is_given_up()
+    {
+        await Opens("2026-11-18 12:00");
+        Office.Fate = _ => new Outcome.Retry(TimeSpan.FromMinutes(1));
+        await Until("2026-11-19 17:00");
+        Assert.Equal((DeliveryState.Failed, "gave up", 5), ((await PromptOf(claire)).State, (await PromptOf(claire)).Reason, (await PromptOf(claire)).Attempt));
+        Assert.Equal(10, Post.Count);
+    }
+
+    [Fact]
+    public async Task A_doubtful_one_is_not_sent_again_and_an_empty_one_is_dropped()
+    {
+        await Opens("2026-11-18 12:00");
+        Office.Fate = letter => letter.Row.PersonId == claire.Id ? new Outcome.Ambiguous("no answer") : new Outcome.Dropped("nothing");
+        await Until("2026-11-19 17:00");
+        Assert.Equal((DeliveryState.Ambiguous, "no answer"), ((await PromptOf(claire)).State, (await PromptOf(claire)).Reason));
+        Assert.Equal((DeliveryState.Dropped, "nothing"), ((await PromptOf(sofia)).State, (await PromptOf(sofia)).Reason));
+        Assert.Equal(2, Post.Count);
+    }
+
+    [Fact]
+    public async Task A_card_is_drawn_again_once_for_each_wish_also_when_the_platform_asks_to_wait()
+    {
+        await Opens("2026-11-18 12:00");
+        await Until("2026-11-19 16:30");
+        _ = Post;
+        var tries = 0;
+        Office.Fate = letter => letter.Way == "redrawn" && tries++ == 0 ? new Outcome.Retry(TimeSpan.FromMinutes(7)) : new Outcome.Sent("test", "there", "1");
+        await Change(async db => (await db.Deliveries.SingleAsync(d => d.PersonId == claire.Id)).Redraw());
+        await Until("2026-11-19 17:00");
+        Assert.Equal(["Thu 11-19 16:30 Claire Prompt redrawn", "Thu 11-19 16:37 Claire Prompt redrawn"], Post);
+    }
+}
