@@ -1,7 +1,9 @@
+using CheckinBot.Bot.Import;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Intake;
 using CheckinBot.Storage.Model;
 using CheckinBot.Tests.Connectors.Support;
 using Microsoft.EntityFrameworkCore;
@@ -139,6 +141,21 @@ public sealed class ImportStories : IAsyncLifetime
         await story.Import(Sound.French().With("Points", 3, "valeur", 24));
         await See(organisation, async db =>
             Assert.Equal(["Ventes"], (await db.Teams.ToListAsync()).Where(t => t.FirstSweptAt is null).Select(t => t.Name)));
+    }
+
+    [Fact]
+    public async Task Progress_goes_up_step_by_step_to_the_end()
+    {
+        var told = new Told();
+        await ImportFile.Into(story.Database, Sound.French().Save(story.Directory), story.Clock, done: told);
+        Assert.Equal(Enumerable.Range(1, ApplyRows.Steps), told.Steps);
+    }
+
+    private sealed class Told : IProgress<int>
+    {
+        public List<int> Steps { get; } = [];
+
+        public void Report(int value) => Steps.Add(value);
     }
 
     private Task<bool> See(Guid organisation, Func<AppDb, Task> look) => story.Database.Read(organisation, async db => { await look(db); return true; });

@@ -22,7 +22,7 @@ public static class ApplyRows
         if (whose is not null) return new Outcome(Guid.Empty, [.. faults, whose], []);
         var created = stored is null ? ChooseOrganisation.New(rows, clock) : null;
         var id = created?.Id ?? stored!.Id;
-        return await database.Write(id, async db =>
+        var applied = await database.Write(id, async db =>
         {
             var book = await LoadBook.From(db, rows, created ?? await db.Organisations.SingleAsync(cancel), clock, cancel);
             var tallies = await Take(db, book, created is not null, done, cancel);
@@ -31,10 +31,12 @@ public static class ApplyRows
             if (outcome.Refused) db.ChangeTracker.Clear();
             return outcome;
         }, cancel);
+        done?.Report(Steps);
+        return applied;
     }
 
-    /// <summary>How many steps an import has.</summary>
-    public const int Steps = 8;
+    /// <summary>How many steps an import has; saving, the longest, is the last.</summary>
+    public const int Steps = 9;
 
     private static async Task<IReadOnlyList<Tally>> Take(AppDb db, Book book, bool isNew, IProgress<int>? done, CancellationToken cancel)
     {
