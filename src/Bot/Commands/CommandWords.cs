@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Bot.Commands;
 
@@ -13,7 +12,7 @@ public sealed class CommandWords
     {
         All = [.. commands];
         foreach (var command in All)
-            foreach (var word in command.Word.All.Select(Plain).Distinct())
+            foreach (var word in command.Word.All.Select(Fold.Name).Distinct())
                 if (!byWord.TryAdd(word, command))
                     throw new InvalidOperationException($"'{word}' is claimed by {byWord[word].Word.Name} and by {command.Word.Name}.");
     }
@@ -28,7 +27,7 @@ public sealed class CommandWords
         for (var words = Math.Min(3, text.Count(c => c == ' ') + 1); words >= 1; words--)
         {
             var end = End(text, words);
-            if (byWord.TryGetValue(Plain(text[..end]), out var command)) return (command, text[end..].Trim());
+            if (byWord.TryGetValue(Fold.Name(text[..end]), out var command)) return (command, text[end..].Trim());
         }
         return null;
     }
@@ -37,10 +36,7 @@ public sealed class CommandWords
     public ICommand? Nearest(string typed)
     {
         var text = Strip(typed);
-        var word = Plain(text[..End(text, 1)]);
-        if (word.Length < 3) return null;
-        var near = byWord.Select(w => (w.Value, Distance: Slips.Between(word, w.Key))).MinBy(w => w.Distance);
-        return near.Distance <= Math.Max(1, word.Length / 3) ? near.Value : null;
+        return NearMiss.Of(text[..End(text, 1)], byWord.Keys) is { } meant ? byWord[meant] : null;
     }
 
     private static string Strip(string typed)
@@ -60,8 +56,4 @@ public sealed class CommandWords
         }
         return at;
     }
-
-    /// <summary>Lower case without accents: what two spellings of one word share.</summary>
-    public static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 }

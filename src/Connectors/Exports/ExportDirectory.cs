@@ -1,5 +1,6 @@
 using CheckinBot.Connectors.Files;
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Connectors.Exports;
 

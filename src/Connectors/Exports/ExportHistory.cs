@@ -1,6 +1,7 @@
 using CheckinBot.Connectors.Files;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Connectors.Exports;
 

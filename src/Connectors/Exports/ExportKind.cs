@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Connectors.Exports;

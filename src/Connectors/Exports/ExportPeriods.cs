@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CheckinBot.Connectors.Files;
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Connectors.Exports;
 

@@ -1,5 +1,6 @@
 using CheckinBot.Connectors.Files;
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Connectors.Exports;

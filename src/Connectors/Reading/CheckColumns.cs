@@ -1,5 +1,6 @@
 using CheckinBot.Connectors.Words;
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Connectors.Reading;
 

@@ -1,6 +1,7 @@
 using CheckinBot.Connectors.Files;
 using CheckinBot.Connectors.Words;
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Connectors.Reading;
 

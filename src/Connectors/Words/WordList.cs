@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Connectors.Words;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Objectives.Intake;
 

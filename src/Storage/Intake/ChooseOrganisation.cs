@@ -1,5 +1,6 @@
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.People;
 
 namespace CheckinBot.Storage.Intake;

@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using Microsoft.EntityFrameworkCore;
@@ -26,9 +27,9 @@ public static class Names
         var wanted = Parts(typed);
         if (wanted.Length == 0) return [];
         var found = all.Where(x => wanted.All(w => Parts(name(x)).Any(p => p.StartsWith(w, StringComparison.Ordinal)))).ToList();
-        var exact = found.Where(x => CommandWords.Plain(name(x)) == CommandWords.Plain(typed.Trim())).ToList();
+        var exact = found.Where(x => Fold.Name(name(x)) == Fold.Name(typed.Trim())).ToList();
         return exact.Count > 0 ? exact : found;
     }
 
-    private static string[] Parts(string text) => CommandWords.Plain(text).Split([' ', '-', '\'', '’', '«', '»', '"', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string text) => Fold.Name(text).Split([' ', '-', '\'', '«', '»', '"'], StringSplitOptions.RemoveEmptyEntries);
 }

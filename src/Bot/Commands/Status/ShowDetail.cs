@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public static class ShowDetail
         bool MaySee(Objective objective) => visit.May.See(objective, all.Where(k => k.ObjectiveId == objective.Id));
         objectives.RemoveAll(o => !MaySee(o));
         keyResults.RemoveAll(k => !MaySee(byId[k.ObjectiveId]));
-        var exact = keyResults.Where(k => CommandWords.Plain(k.Title) == CommandWords.Plain(typed)).ToList();
+        var exact = keyResults.Where(k => Fold.Name(k.Title) == Fold.Name(typed)).ToList();
         return (objectives, keyResults) switch
         {
             (_, _) when exact is [var named] => await Show(visit, byId[named.ObjectiveId], [named], byId, cancel),

@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,7 +50,7 @@ public sealed class ShowStatus : ICommand, IPress
 
     private static async Task<Reply> Named(Visit visit, string rest, CancellationToken cancel)
     {
-        if (Me.Contains(CommandWords.Plain(rest))) return Own(await PersonStatus.Card(visit, visit.Me.Person, cancel));
+        if (Me.Contains(Fold.Name(rest))) return Own(await PersonStatus.Card(visit, visit.Me.Person, cancel));
         if (PersonReference.Read(rest) is not null || rest.StartsWith('@'))
             return await Names.People(visit, rest, cancel) switch
             {

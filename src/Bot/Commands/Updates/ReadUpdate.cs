@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.Numbers;
 using CheckinBot.Objectives.Plan;
 
@@ -43,7 +44,7 @@ public sealed record ReadUpdate(IReadOnlyList<KeyResult> Found, string? Value, C
     }
 
     private static Confidence? ConfidenceIn(string[] words, int at) =>
-        at < words.Length && Confidences.TryGetValue(CommandWords.Plain(words[at]), out var confidence) ? confidence : null;
+        at < words.Length && Confidences.TryGetValue(Fold.Name(words[at]), out var confidence) ? confidence : null;
 
     private static string? NoteIn(string[] words, int at)
     {

@@ -1,4 +1,4 @@
-namespace CheckinBot.Objectives.Intake;
+namespace CheckinBot.Objectives.Naming;
 
 /// <summary>The word that was probably meant.</summary>
 public static class NearMiss

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CheckinBot.Objectives.Intake;
+namespace CheckinBot.Objectives.Naming;
 
 /// <summary>What stays of a text when case, accents and kinds of space do not count.</summary>
 public static class Fold
