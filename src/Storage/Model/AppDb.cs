@@ -71,12 +71,14 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         AppendOnly.Check(ChangeTracker);
+        OwnRows.Check(ChangeTracker, Tenant);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         AppendOnly.Check(ChangeTracker);
+        OwnRows.Check(ChangeTracker, Tenant);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 }

@@ -48,6 +48,19 @@ public class TwoCustomersNeverMeet : Opened
     }
 
     [Fact]
+    public async Task A_row_of_the_other_is_not_written_either()
+    {
+        var (nord, sud) = (await Company("Atelier Nord"), await Company("Atelier Sud"));
+        var theirs = Assert.Single(await All<Team>(sud.Id));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Database.Write(nord.Id, db =>
+        {
+            db.Teams.Attach(theirs).Entity.Name = "Taken over";
+            return Task.CompletedTask;
+        }));
+        Assert.Equal("Sales", Assert.Single(await All<Team>(sud.Id)).Name);
+    }
+
+    [Fact]
     public async Task A_context_is_lent_to_one_after_the_other_and_forgets_the_first()
     {
         var (nord, sud) = (await Company("Atelier Nord"), await Company("Atelier Sud"));
