@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 using CheckinBot.Storage.Ledger;
@@ -25,6 +26,10 @@ public sealed class Renderers(IEnumerable<IRender> all)
     /// <summary>The card after a press, drawn by the one who pressed.</summary>
     public Task<Card?> Render(Visit visit, Delivery delivery, CancellationToken cancel) =>
         byKind[delivery.Kind].Render(new Scene(visit.Db, delivery, visit.Me, visit.Voice, visit.Me.Zone, visit.Now), cancel);
+
+    /// <summary>The pressed card as it stands now; when what it was about is gone, it says so instead.</summary>
+    public async Task<Reply> Redraw(Visit visit, Delivery delivery, CancellationToken cancel) =>
+        await Render(visit, delivery, cancel) is { } card ? new Reply.Replace(card) : new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
 
     private static async Task<Scene?> Person(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel) =>
         await Caller.Of(db, delivery.PersonId, now, null, cancel) is { } to ? new Scene(db, delivery, to, to.Voice, to.Zone, now) : null;

@@ -1,4 +1,5 @@
 using CheckinBot.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
@@ -86,5 +87,15 @@ public class TheLead
         Assert.Contains("Chiffres reçus : 2 sur 4", summary.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Claire", summary.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("@", summary.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_gap_whose_key_result_was_closed_meanwhile_is_answered_politely()
+    {
+        await using var office = await AfterTheRound();
+        await office.Database.Write(office.Company.Id, async db =>
+            (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Rendez-vous"])).ClosedOn = new DateOnly(2026, 11, 23));
+        await office.Marc.Presses("Je m’en occupe");
+        await office.Marc.Sees("Ce bouton a vieilli");
     }
 }

@@ -15,6 +15,6 @@ public sealed class AskForHand(Messages messages, Renderers renderers) : IPress
         var lead = visit.Me.AllTeams.FirstOrDefault(t => t.Id == standing.Objective.TeamId)?.LeadId;
         if (lead is { } id && id != visit.Me.Id && await Taps.Note(visit, delivery, standing.KeyResult.Id, "hand", cancel))
             await messages.Add(visit, id, DeliveryKind.Help, standing.KeyResult.Id, delivery.Period, cancel);
-        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+        return await renderers.Redraw(visit, delivery, cancel);
     }
 }

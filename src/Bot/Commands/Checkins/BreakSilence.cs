@@ -19,7 +19,7 @@ public sealed class BreakSilence(Messages messages, Renderers renderers, TimePro
         if (await CarriedKeyResult.Of(visit, action, cancel) is not ({ } delivery, { } standing)) return NotYours.Reply(visit);
         if (await Taps.Note(visit, delivery, standing.KeyResult.Id, action.Verb, cancel))
             await Act(visit, action.Verb, delivery, standing, cancel);
-        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+        return await renderers.Redraw(visit, delivery, cancel);
     }
 
     private async Task Act(Visit visit, string verb, Delivery delivery, Standing standing, CancellationToken cancel)

@@ -17,7 +17,7 @@ public sealed class GiveCause(Renderers renderers, TimeProvider clock) : IPress
             await Taps.Note(visit, delivery, standing.KeyResult.Id, action.Verb, cancel);
         else if (standing.Readings.In(delivery.Period) is { } given)
             await Keep(visit, standing.Objective.TeamId, given, Enum.Parse<Cause>(action.Verb[6..], ignoreCase: true), cancel);
-        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+        return await renderers.Redraw(visit, delivery, cancel);
     }
 
     private async Task Keep(Visit visit, Guid team, Checkin given, Cause cause, CancellationToken cancel)

@@ -12,7 +12,7 @@ public sealed class OpenForm(RenderCheckin forms, Renderers renderers) : IPress
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
         if (await Mine.Delivery(visit, action, cancel) is not { } delivery) return NotYours.Reply(visit);
-        if (!CheckinCard.Is(delivery)) return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+        if (!CheckinCard.Is(delivery)) return await renderers.Redraw(visit, delivery, cancel);
         switch (action.Verb)
         {
             case "edit":
@@ -27,6 +27,6 @@ public sealed class OpenForm(RenderCheckin forms, Renderers renderers) : IPress
                 break;
         }
         await visit.Db.SaveChangesAsync(cancel);
-        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+        return await renderers.Redraw(visit, delivery, cancel);
     }
 }

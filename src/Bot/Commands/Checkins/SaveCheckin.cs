@@ -35,7 +35,7 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Rendere
 
         await write.Write(visit, delivery.Period, answers, Note(action, delivery, inputs), cancel);
         await Settle(visit, delivery, answers.Any(a => a.Origin == Origin.Typed) ? "save" : "nothing", cancel);
-        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+        return await renderers.Redraw(visit, delivery, cancel);
     }
 
     private static string? Note(ActionText action, Delivery delivery, IReadOnlyDictionary<string, string> inputs) =>

@@ -29,7 +29,7 @@ public sealed class SayNotMine(Messages messages, Renderers renderers) : IPress
         if (lead is { } id && id != visit.Me.Id)
             await messages.Add(visit, id, DeliveryKind.NotMine, standing.KeyResult.Id, delivery.Period, cancel);
         await Settle(visit, delivery, cancel);
-        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+        return await renderers.Redraw(visit, delivery, cancel);
     }
 
     /// <summary>With nothing left to ask, every card of the week is done.</summary>

@@ -33,7 +33,7 @@ public sealed class ActOnGap(Messages messages, Renderers renderers) : IPress
                 return problems;
         }
         await visit.Db.SaveChangesAsync(cancel);
-        return new Reply.Replace((await renderers.Render(visit, delivery, cancel))!);
+        return await renderers.Redraw(visit, delivery, cancel);
     }
 
     /// <summary>One message to the owner; none while the last question is recent, whoever asked it.</summary>

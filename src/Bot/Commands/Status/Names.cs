@@ -13,8 +13,8 @@ public static class Names
 
     public static async Task<List<Person>> People(Visit visit, string typed, CancellationToken cancel) =>
         PersonReference.Read(typed) is { } id
-            ? await visit.Db.People.Where(p => p.Id == id && p.LeftOn == null).ToListAsync(cancel)
-            : Match(await visit.Db.People.Where(p => p.LeftOn == null).ToListAsync(cancel), p => p.Name, typed.TrimStart('@'));
+            ? await visit.Db.People.Where(p => p.Id == id && (p.LeftOn == null || p.LeftOn >= visit.Today)).ToListAsync(cancel)
+            : Match(await visit.Db.People.Where(p => p.LeftOn == null || p.LeftOn >= visit.Today).ToListAsync(cancel), p => p.Name, typed.TrimStart('@'));
 
     public static async Task<List<Objective>> Objectives(Visit visit, string typed, CancellationToken cancel) =>
         Match(await visit.Db.Objectives.Where(o => o.ClosedOn == null).ToListAsync(cancel), o => o.Title, typed);

@@ -20,7 +20,7 @@ public sealed class LocalNames(Database database)
     /// <summary>The same words, with each <c>@Name</c> of a person as the reference that commands read.</summary>
     public Task<string> Refer(Guid organisation, string words) => !words.Contains('@', StringComparison.Ordinal) ? Task.FromResult(words) : database.Read(organisation, async db =>
     {
-        var people = await db.People.Where(p => p.LeftOn == null).ToListAsync();
+        var people = await db.People.ToListAsync();
         // The longest name first, so that "@Anne Martin" is not read as "@Anne".
         var names = people.Select(p => (p.Id, p.Name)).Concat(people.GroupBy(p => p.FirstName).Where(g => g.Count() == 1).Select(g => (g.First().Id, Name: g.Key)));
         foreach (var (id, name) in names.OrderByDescending(n => n.Name.Length))
