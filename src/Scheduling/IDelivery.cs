@@ -18,7 +18,11 @@ public interface IDelivery
 /// <summary>What became of one send.</summary>
 public abstract record Outcome
 {
-    public sealed record Sent(string Edge, string Conversation, string Message) : Outcome;
+    public sealed record Sent(string Edge, string Conversation, string Message) : Outcome
+    {
+        /// <summary>The Slack workspace or Teams tenant it went to; null on an edge that has none.</summary>
+        public string? Workspace { get; init; }
+    }
 
     /// <summary>There was nothing left to say.</summary>
     public sealed record Dropped(string Reason) : Outcome;

@@ -31,6 +31,17 @@ public interface IPress
 /// <param name="InChannel">Whether a team's channel may read the answer.</param>
 public sealed record CommandWord(string Name, string French, IReadOnlyList<string> Others, bool InChannel = false)
 {
+    /// <summary>Whether any chat of several people may read the answer: it tells nothing of anybody.</summary>
+    public bool InGroup { get; init; }
+
+    /// <summary>Whether the answer may be read where it was asked for; elsewhere it goes to the person's own chat.</summary>
+    public bool MayAnswerIn(Place place) => place switch
+    {
+        Place.Channel => InChannel,
+        Place.Group => InGroup,
+        _ => true,
+    };
+
     public IEnumerable<string> All => [Name, French, .. Others];
 
     public string In(string language) => language == "fr" ? French : Name;

@@ -7,14 +7,14 @@ namespace CheckinBot.Bot.Commands;
 /// <summary><c>help</c>: made from the list of commands, in the form that works where it is asked.</summary>
 public sealed class ShowHelp(IServiceProvider all) : ICommand
 {
-    public CommandWord Word { get; } = new("help", "aide", ["?", "hello", "bonjour", "hi", "salut"], InChannel: true);
+    public CommandWord Word { get; } = new("help", "aide", ["?", "hello", "bonjour", "hi", "salut"], InChannel: true) { InGroup = true };
 
     public Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {
-        var inChannel = visit.Place is Place.Channel;
+        var inChannel = visit.Place.Shared;
         // Asked for late: the list of commands holds this one too.
         var words = all.GetRequiredService<CommandWords>().All.Select(c => c.Word)
-            .Where(w => w != Word && (!inChannel || w.InChannel))
+            .Where(w => w != Word && (visit.Place is not Place.Channel || w.InChannel))
             .OrderBy(w => Array.IndexOf(Order, w.Name))
             .Select(w => new HelpLine(visit.Voice["Help.Form." + w.Name], visit.Voice["Help.Does." + w.Name]));
         return Task.FromResult<Reply>(new Reply.New(HelpCard.Render(new HelpView(visit.Voice, [.. words], inChannel))));

@@ -38,6 +38,6 @@ public sealed record Caller(Person Person, Organisation Organisation, IReadOnlyL
         return new Caller(
             who, organisation, teams, mine,
             Voice.Of(who.Language ?? locale ?? team?.Language ?? organisation.Language),
-            TimeZoneInfo.FindSystemTimeZoneById(who.Zone ?? team?.Zone ?? organisation.Zone));
+            TimeZoneInfo.FindSystemTimeZoneById(who.OwnZone ?? team?.Zone ?? organisation.Zone));
     }
 }

@@ -56,6 +56,6 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
         if (words.Find(typed) is not var (command, rest))
             return new Reply.New(TalkCards.Unknown(visit.Voice, typed, words.Nearest(typed)?.Word.In(visit.Voice.Language), visit.Place), Privately: true);
         var reply = await command.Answer(visit, rest, cancel);
-        return reply is Reply.New card && visit.Place is Place.Channel && !command.Word.InChannel ? card with { Privately = true } : reply;
+        return reply is Reply.New card && !command.Word.MayAnswerIn(visit.Place) ? card with { Privately = true } : reply;
     }
 }

@@ -8,6 +8,9 @@ public abstract record Turn(Guid OrganisationId, Guid PersonId, Place Place)
 {
     /// <summary>The locale that came with it, such as <c>fr-FR</c>; null when none did.</summary>
     public string? Locale { get; init; }
+
+    /// <summary>What the platform calls this event, and would call it again if it delivered it twice; null where it never does.</summary>
+    public string? Once { get; init; }
 }
 
 /// <param name="Words">At most a few lines; a mention of a person is <c>&lt;@id&gt;</c> with the id in 22 characters.</param>
@@ -21,12 +24,18 @@ public sealed record Pressed(Guid OrganisationId, Guid PersonId, Place Place, st
 /// <summary>App Home, a shortcut, a link.</summary>
 public sealed record Opened(Guid OrganisationId, Guid PersonId, Place Place, string About) : Turn(OrganisationId, PersonId, Place);
 
-/// <summary>Where it happens: the person's own chat with the bot, or the channel of a team.</summary>
+/// <summary>Where it happens: the person's own chat with the bot, the channel of a team, or a chat of several.</summary>
 public abstract record Place
 {
+    /// <summary>Others read along.</summary>
+    public bool Shared => this is not Personal;
+
     public sealed record Personal : Place;
 
     public sealed record Channel(Guid TeamId) : Place;
+
+    /// <summary>A chat of several people that is no team's channel: nothing about anybody's objectives is said there.</summary>
+    public sealed record Group : Place;
 
     public static readonly Place Own = new Personal();
 }

@@ -13,8 +13,14 @@ public sealed class Person
     /// <summary>The person's own choice, "fr" or "en"; null follows platform, team, organisation.</summary>
     public string? Language { get; set; }
 
-    /// <summary>An IANA zone; null follows the person's team, then the organisation.</summary>
+    /// <summary>An IANA zone, the person's own choice; null follows their chat platform, then the team, then the organisation.</summary>
     public string? Zone { get; set; }
+
+    /// <summary>The IANA zone that their chat platform told last.</summary>
+    public string? SeenZone { get; set; }
+
+    /// <summary>Where they live, as far as they or their platform have said.</summary>
+    public string? OwnZone => Zone ?? SeenZone;
 
     public bool Admin { get; set; }
 

@@ -20,6 +20,9 @@ public sealed class Team
     /// <summary>Where the summary is posted, such as <c>#ventes</c>; null: nowhere.</summary>
     public string? Channel { get; set; }
 
+    /// <summary>It was set up from its channel: whoever joins or leaves there joins or leaves the team.</summary>
+    public bool FollowsChannel { get; set; }
+
     /// <summary>When drift was first judged here. That first sweep alerts nobody.</summary>
     public DateTimeOffset? FirstSweptAt { get; set; }
 }

@@ -14,7 +14,7 @@ internal static class Complete
         {
             case Outcome.Sent sent:
                 (delivery.State, delivery.SentAt, delivery.Reason) = (DeliveryState.Sent, now, null);
-                (delivery.Edge, delivery.Conversation, delivery.Message) = (sent.Edge, sent.Conversation, sent.Message);
+                (delivery.Edge, delivery.Workspace, delivery.Conversation, delivery.Message) = (sent.Edge, sent.Workspace, sent.Conversation, sent.Message);
                 break;
             case Outcome.Dropped dropped:
                 (delivery.State, delivery.Reason) = (DeliveryState.Dropped, dropped.Reason);

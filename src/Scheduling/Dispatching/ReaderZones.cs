@@ -16,7 +16,7 @@ internal static class ReaderZones
                           select new
                           {
                               p.Id,
-                              Zone = p.Zone ?? (from m in db.Memberships.IgnoreQueryFilters()
+                              Zone = p.Zone ?? p.SeenZone ?? (from m in db.Memberships.IgnoreQueryFilters()
                                                 join t in db.Teams.IgnoreQueryFilters() on m.TeamId equals t.Id
                                                 where m.PersonId == p.Id && t.Zone != null
                                                 orderby t.Name

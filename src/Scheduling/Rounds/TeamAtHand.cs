@@ -9,8 +9,8 @@ public sealed record TeamAtHand(Team Team, Organisation Organisation, IReadOnlyL
 {
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Team.Zone ?? Organisation.Zone);
 
-    /// <summary>Where a person lives: their own zone, else this team's.</summary>
-    public string ZoneOf(Person person) => person.Zone ?? Team.Zone ?? Organisation.Zone;
+    /// <summary>Where a person lives: their own zone or the one their platform told, else this team's.</summary>
+    public string ZoneOf(Person person) => person.OwnZone ?? Team.Zone ?? Organisation.Zone;
 
     public IEnumerable<Person> In(string zone) => Members.Where(p => ZoneOf(p) == zone);
 

@@ -18,9 +18,17 @@ public sealed class Address
     /// <summary>The team whose channel it is; null for a person.</summary>
     public Guid? TeamId { get; init; }
 
-    /// <summary>The platform's id of the user; empty for a channel.</summary>
+    /// <summary>The platform's id of the user (Teams: the MRI, which differs from bot to bot); empty for a channel.</summary>
     public string UserId { get; set; } = "";
-    public required string Conversation { get; set; }
+
+    /// <summary>The id of the person in the platform's directory (Entra), the same for every bot; null where there is none.</summary>
+    public string? DirectoryId { get; set; }
+
+    /// <summary>Null until the platform has opened it: of a team's member we may know who they are before we have spoken.</summary>
+    public string? Conversation { get; set; }
+
+    /// <summary>Where the platform takes messages for this conversation, as an authenticated request told it last; null where that is one address for all.</summary>
+    public string? ServiceUrl { get; set; }
 
     /// <summary>The locale last seen there, such as <c>fr-FR</c>.</summary>
     public string? Locale { get; set; }

@@ -32,6 +32,7 @@ public sealed class Delivery
 
     /// <summary>Where it went, so that the card can be replaced later.</summary>
     public string? Edge { get; set; }
+    public string? Workspace { get; set; }
     public string? Conversation { get; set; }
     public string? Message { get; set; }
 

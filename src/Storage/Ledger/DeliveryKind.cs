@@ -29,6 +29,15 @@ public enum DeliveryKind
 
     /// <summary>An owner says that a key result is no longer relevant, to the lead. Subject: the key result.</summary>
     Closing,
+
+    /// <summary>The first message to a person who has the bot in their chat now; once in a life.</summary>
+    Welcome,
+
+    /// <summary>The questions that set a team up, in its channel. Subject: the team.</summary>
+    SetUp,
+
+    /// <summary>Something that only an admin can mend, to each of them. Subject: what it is about.</summary>
+    Trouble,
 }
 
 public enum DeliveryState { Pending, Sending, Sent, Failed, Ambiguous, Dropped }

@@ -39,6 +39,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<Tap> Taps => Set<Tap>();
     public DbSet<Address> Addresses => Set<Address>();
+    public DbSet<Workspace> Workspaces => Set<Workspace>();
+    public DbSet<Heard> Heard => Set<Heard>();
+    public DbSet<KeptPicture> Pictures => Set<KeptPicture>();
     public DbSet<LocalMessage> LocalMessages => Set<LocalMessage>();
     public DbSet<Setting> Settings => Set<Setting>();
 
@@ -64,6 +67,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Delivery>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Tap>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Address>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Workspace>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Heard>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<KeptPicture>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<LocalMessage>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Setting>().HasQueryFilter(x => x.OrganisationId == Tenant);
     }

@@ -58,6 +58,14 @@ internal static class Tables
         addresses.HasKey(a => a.Id);
         addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.Conversation }).IsUnique();
         addresses.HasIndex(a => new { a.OrganisationId, a.PersonId });
+        // One person, one address on a platform; the second of two first messages at once is refused and finds the first.
+        addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.UserId }).IsUnique().HasFilter("\"UserId\" <> ''");
+        addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.DirectoryId });
+
+        model.Entity<Workspace>().ToTable("workspaces").HasKey(w => new { w.Edge, w.Id });
+        model.Entity<Heard>().ToTable("heard").HasKey(h => new { h.OrganisationId, h.Key });
+        model.Entity<Heard>().HasIndex(h => h.At);
+        model.Entity<KeptPicture>().ToTable("pictures").HasKey(p => new { p.OrganisationId, p.Id });
 
         var local = model.Entity<LocalMessage>().ToTable("local_messages");
         local.HasKey(m => m.Id);

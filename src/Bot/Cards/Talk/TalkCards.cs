@@ -23,7 +23,7 @@ public static class TalkCards
     public static Card Unknown(Voice voice, string typed, string? nearest, Place place)
     {
         var said = voice.Say("Talk.Unknown", typed.Length > 60 ? typed[..60] + "…" : typed);
-        var form = place is Place.Channel ? "@CheckinBot " : "";
+        var form = place.Shared ? "@CheckinBot " : "";
         return voice.Card(said, Lines.Strong(said), Lines.Plain(nearest is null
             ? voice.Say("Talk.UnknownDo", form + voice["Talk.HelpWord"])
             : voice.Say("Talk.Nearest", form + nearest)));

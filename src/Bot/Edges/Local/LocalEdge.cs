@@ -24,8 +24,8 @@ public sealed class LocalEdge(LocalMessages messages, TimeProvider clock) : IEdg
 
     public async Task<Outcome> Send(Address address, Delivery delivery, Card card, CancellationToken cancel)
     {
-        await messages.Post(delivery.OrganisationId, address.Conversation, delivery.Id, card);
-        return new Outcome.Sent(Edge, address.Conversation, delivery.Id.ToString());
+        await messages.Post(delivery.OrganisationId, address.Conversation!, delivery.Id, card);
+        return new Outcome.Sent(Edge, address.Conversation!, delivery.Id.ToString());
     }
 
     public async Task<Outcome> Replace(Delivery delivery, Card card, CancellationToken cancel) =>
@@ -35,7 +35,7 @@ public sealed class LocalEdge(LocalMessages messages, TimeProvider clock) : IEdg
 
     public async Task<Outcome> Recall(Address address, Delivery delivery, CancellationToken cancel) =>
         await messages.Has(delivery.OrganisationId, delivery.Id)
-            ? new Outcome.Sent(Edge, address.Conversation, delivery.Id.ToString())
+            ? new Outcome.Sent(Edge, address.Conversation!, delivery.Id.ToString())
             : new Outcome.Retry(TimeSpan.Zero);
 
     /// <summary>Puts a reply where it belongs.</summary>

@@ -198,6 +198,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SeenZone")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Zone")
                         .HasColumnType("TEXT");
 
@@ -222,6 +225,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("FirstSweptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("FollowsChannel")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
@@ -453,7 +459,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Conversation")
-                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DirectoryId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Edge")
@@ -470,6 +478,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServiceUrl")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stopped")
@@ -493,7 +504,76 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "Edge", "Workspace", "Conversation")
                         .IsUnique();
 
+                    b.HasIndex("OrganisationId", "Edge", "Workspace", "DirectoryId");
+
+                    b.HasIndex("OrganisationId", "Edge", "Workspace", "UserId")
+                        .IsUnique()
+                        .HasFilter("\"UserId\" <> ''");
+
                     b.ToTable("addresses", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Addresses.Heard", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("heard", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Addresses.KeptPicture", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Png")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.ToTable("pictures", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Addresses.Workspace", b =>
+                {
+                    b.Property<string>("Edge")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServiceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stopped")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Edge", "Id");
+
+                    b.ToTable("workspaces", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Ledger.Delivery", b =>
@@ -567,6 +647,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.Property<string>("Subject")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Workspace")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
