@@ -38,9 +38,12 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
     private Task<Card?> Draw(AppDb db, Delivery delivery, CancellationToken cancel) =>
         renderers.Render(db, delivery, clock.GetUtcNow(), cancel);
 
-    private static Task<Address?> Where(AppDb db, Delivery delivery, CancellationToken cancel)
+    private Task<Address?> Where(AppDb db, Delivery delivery, CancellationToken cancel)
     {
-        var open = db.Addresses.Where(a => a.Stopped == null);
+        // Neither the address nor its whole workspace is closed to us, and its edge is there.
+        var served = byName.Keys.ToList();
+        var open = db.Addresses.Where(a => a.Stopped == null && served.Contains(a.Edge)
+            && !db.Workspaces.Any(w => w.Edge == a.Edge && w.Id == a.Workspace && w.Stopped != null));
         return delivery.PersonId == Guid.Empty
             ? open.FirstOrDefaultAsync(a => a.TeamId == Guid.Parse(delivery.Subject), cancel)
             : open.Where(a => a.PersonId == delivery.PersonId).OrderByDescending(a => a.LastUsedAt).FirstOrDefaultAsync(cancel);

@@ -28,7 +28,7 @@ public static class CommandLine
         {
             switch (args)
             {
-                case []: return await Serve.Run(errors);
+                case []: return await Serve.Run(output, errors);
                 case ["demo"]: return await Demo.Run(keep: false, output);
                 case ["demo", "--keep"]: return await Demo.Run(keep: true, output);
                 case ["import", .. var rest]: return await ImportCommand.Run(rest, Folder("data"), TimeProvider.System, AnsiConsole.Console);

@@ -27,9 +27,8 @@ public static class Demo
         if ((await database.Organisations()).Count == 0 && await ImportSample(database, clock, output) is not 0 and var failed) return failed;
 
         var url = Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? DefaultUrl;
-        await using var app = Service.Build("Demo", directory, database, clock, url);
-        foreach (var organisation in await database.Organisations())
-            await app.Services.GetRequiredService<LocalOffice>().Settle(organisation.Id);
+        await using var app = Service.Build(new ServiceSettings("Demo", directory, url), database, clock);
+        await Service.Settle(app, database);
         await app.StartAsync();
         await output.WriteLineAsync($"""
 

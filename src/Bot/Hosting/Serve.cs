@@ -1,15 +1,32 @@
+using CheckinBot.Scheduling.Clocks;
+using CheckinBot.Storage;
+using CheckinBot.Storage.Opening;
+
 namespace CheckinBot.Bot.Hosting;
 
-/// <summary><c>./run</c> alone: the service for Teams and Slack.</summary>
+/// <summary><c>./run</c> alone: the service for Teams.</summary>
 public static class Serve
 {
-    /// <summary>Refuses until a platform can be configured: a service that nobody can talk to would only look as if it worked.</summary>
-    public static async Task<int> Run(TextWriter errors)
+    /// <summary>Refuses what is wrongly set up, with every fault: a service that nobody can talk to would only look as if it worked.</summary>
+    public static async Task<int> Run(TextWriter output, TextWriter errors)
     {
-        await errors.WriteLineAsync("""
-            Neither Teams nor Slack is configured, and this version cannot speak to them yet: it has the Local page alone.
-            To live a week of check-ins on it: ./run demo
-            """);
-        return 1;
+        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production";
+        var faults = new List<string>();
+        var settings = ReadServiceSettings.From(ReadServiceSettings.Configuration(environment), environment, CommandLine.Folder("data"), faults);
+        if (faults.Count > 0)
+        {
+            await errors.WriteLineAsync("CheckinBot cannot start:\n" + string.Join('\n', faults.Select(f => "- " + f.ReplaceLineEndings("\n  "))));
+            return 1;
+        }
+        using var alone = SingleProcess.Hold(settings.Directory);
+        using var database = await Database.Open(settings.Directory);
+        // The Local page walks its clock; where there is none, time is the machine's.
+        TimeProvider clock = settings.HasLocalPage ? new DemoClock(TimeProvider.System.GetUtcNow(), running: true) : TimeProvider.System;
+        await using var app = Service.Build(settings, database, clock);
+        await Service.Settle(app, database);
+        await app.StartAsync();
+        await output.WriteLineAsync($"CheckinBot listens at {string.Join(", ", app.Urls)}. Ctrl+C stops.");
+        await app.WaitForShutdownAsync();
+        return 0;
     }
 }

@@ -1,46 +1,71 @@
 using CheckinBot.Bot.Commands;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Edges.Local;
+using CheckinBot.Bot.Edges.Teams.Receiving;
 using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Workspaces;
 using CheckinBot.Scheduling;
 using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Hosting;
 
 /// <summary>The service put together. The demo and the tests build the very same one, each with its own folder and clock.</summary>
 public static class Service
 {
-    /// <param name="environment">"Demo" or "Development": the Local page is served in these alone.</param>
-    /// <param name="directory">Where its files are; the caller holds its lock.</param>
-    /// <param name="database">Opened from that folder.</param>
-    /// <param name="clock">The only clock.</param>
-    /// <param name="urls">Where it listens, such as <c>http://127.0.0.1:3978</c>.</param>
-    public static WebApplication Build(string environment, string directory, Database database, DemoClock clock, string urls)
+    /// <param name="settings">What it is told from outside.</param>
+    /// <param name="database">Opened from its folder, whose lock the caller holds.</param>
+    /// <param name="clock">The only clock; with the Local page it is one that can be walked.</param>
+    public static WebApplication Build(ServiceSettings settings, Database database, TimeProvider clock)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(urls);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = settings.Environment, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(settings.Urls);
         // A person at the terminal reads what concerns them; the libraries' own diaries stay shut unless something is wrong.
-        builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
-        builder.Services.AddSingleton(database).AddSingleton(clock).AddSingleton<TimeProvider>(clock);
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Polly", LogLevel.Error);
+        builder.Services.AddSingleton(settings).AddSingleton(database).AddSingleton(clock);
         builder.Services.AddConversation();
-        builder.Services.AddScheduling(directory, clock);
-        builder.Services.AddLocalEdge(directory);
+        builder.Services.AddWorkspaces(settings);
+        builder.Services.AddScheduling(settings.Directory, clock);
+        if (settings.HasLocalPage) builder.Services.AddLocalEdge(settings.Directory, (DemoClock)clock);
+        if (settings.Teams is { } teams) builder.Services.AddTeamsEdge(teams, settings.LimitsScale);
 
         var app = builder.Build();
-        app.UseLoopbackOnly();
+        app.UseWhen(context => !OpenToAll(context.Request.Path), local => local.UseLoopbackOnly());
         app.MapGet("/healthz", () => "ok");
-        app.MapLocal();
+        app.MapGet("/readyz", async (CancellationToken cancel) =>
+        {
+            await database.Read(Database.Everybody, db => db.Organisations.IgnoreQueryFilters().AnyAsync(cancel), cancel);
+            return "ok";
+        });
+        if (settings.HasLocalPage) app.MapLocal();
+        if (settings.Teams is not null) app.MapTeams();
         return app;
     }
+
+    /// <summary>What is done once before it starts: the Local page gives everybody a place.</summary>
+    public static async Task Settle(WebApplication app, Database database)
+    {
+        if (app.Services.GetService<LocalOffice>() is not { } office) return;
+        foreach (var organisation in await database.Organisations()) await office.Settle(organisation.Id);
+    }
+
+    /// <summary>The doors that ask for proof of their own; whatever else there is answers this machine alone.</summary>
+    private static readonly string[] OpenDoors = ["/api", "/pictures", "/healthz", "/readyz"];
+
+    private static bool OpenToAll(PathString path) => OpenDoors.Any(door => path.StartsWithSegments(door, StringComparison.Ordinal));
 
     private static void AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<Conversation>().AddSingleton<Renderers>().AddSingleton<IDelivery, DeliverCards>()
-            .AddSingleton<Messages>().AddSingleton<CommandWords>();
+            .AddSingleton<Messages>().AddSingleton<CommandWords>().AddSingleton<NoteWhere>();
         services.AddEvery<ICommand>().AddEvery<IPress>().AddEvery<IRender>();
         services.AddParts();
     }
+
+    private static void AddWorkspaces(this IServiceCollection services, ServiceSettings settings) => services
+        .AddSingleton<Workspaces.Workspaces>().AddSingleton<Recognise>().AddSingleton<Newcomers>().AddSingleton<SetUpChannel>()
+        .AddSingleton<ChannelMembers>().AddSingleton<StopSending>().AddSingleton(new AdminsFromSettings(settings.Admins));
 
     /// <summary>One instance of each class of ours that is a <typeparamref name="T"/>: a new command is a new file and nothing else.</summary>
     private static IServiceCollection AddEvery<T>(this IServiceCollection services) where T : class
@@ -53,9 +78,9 @@ public static class Service
         return services;
     }
 
-    private static void AddLocalEdge(this IServiceCollection services, string directory)
+    private static void AddLocalEdge(this IServiceCollection services, string directory, DemoClock clock)
     {
-        services.AddSingleton<LocalFeed>().AddSingleton<LocalMessages>().AddSingleton<LocalOffice>().AddSingleton<LocalNames>()
+        services.AddSingleton(clock).AddSingleton<LocalFeed>().AddSingleton<LocalMessages>().AddSingleton<LocalOffice>().AddSingleton<LocalNames>()
             .AddSingleton<LocalClock>().AddSingleton<DemoOffset>().AddSingleton<LocalEdge>()
             .AddSingleton<IEdge>(all => all.GetRequiredService<LocalEdge>())
             .AddSingleton(new LocalPictures(Path.Combine(directory, "pictures")));

@@ -4,7 +4,9 @@ using CheckinBot.Bot.Words;
 using CheckinBot.Objectives;
 using CheckinBot.Scheduling;
 using CheckinBot.Storage;
+using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Turns;
 
@@ -38,9 +40,18 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
     private bool Changes(Turn turn) => turn is Pressed || (turn is Said said && words.Find(said.Words) is { Command.Changes: true });
 
     private async Task<Reply> Meet(AppDb db, Turn turn, CancellationToken cancel) =>
-        await Caller.Of(db, turn.PersonId, clock.GetUtcNow(), turn.Locale, cancel) is { } me
+        turn.Once is { } key && Changes(turn) && !await Hears(db, key, cancel) ? new Reply.Nothing()
+        : await Caller.Of(db, turn.PersonId, clock.GetUtcNow(), turn.Locale, cancel) is { } me
             ? await At(new Visit(db, me, turn.Place, clock.GetUtcNow()), turn, cancel)
             : new Reply.New(TalkCards.Stranger(Voice.Of(turn.Locale)), Privately: true);
+
+    /// <summary>False when the platform has delivered it before. The row is kept with what the turn does, or not at all.</summary>
+    private async Task<bool> Hears(AppDb db, string key, CancellationToken cancel)
+    {
+        if (await db.Heard.AnyAsync(h => h.Key == key, cancel)) return false;
+        db.Heard.Add(new Heard { OrganisationId = db.Tenant, Key = key, At = clock.GetUtcNow() });
+        return true;
+    }
 
     private Task<Reply> At(Visit visit, Turn turn, CancellationToken cancel) => turn switch
     {

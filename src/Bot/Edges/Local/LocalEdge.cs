@@ -9,7 +9,7 @@ using CheckinBot.Storage.Ledger;
 namespace CheckinBot.Bot.Edges.Local;
 
 /// <summary>The Local page as an edge: a message's id is the delivery's, so nothing is ever in doubt after a crash.</summary>
-public sealed class LocalEdge(LocalMessages messages, TimeProvider clock) : IEdge
+public sealed class LocalEdge(LocalMessages messages, NoteWhere note, TimeProvider clock) : IEdge
 {
     public const string Edge = "local", Chats = "person:", Channels = "channel:";
 
@@ -50,6 +50,7 @@ public sealed class LocalEdge(LocalMessages messages, TimeProvider clock) : IEdg
             case Reply.New answer:
                 var where = answer.Privately ? ChatOf(turn.PersonId) : conversation;
                 await messages.Post(turn.OrganisationId, where, answer.Delivery ?? Ids.New(clock), answer.Card);
+                if (answer.Delivery is { } delivery) await note.Of(turn.OrganisationId, delivery, Edge, null, where, delivery.ToString(), default);
                 break;
             case Reply.Replace { Card: var card } when message is { } id:
                 await messages.Replace(turn.OrganisationId, id, card);

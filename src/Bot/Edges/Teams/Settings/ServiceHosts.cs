@@ -1,4 +1,4 @@
-namespace CheckinBot.Bot.Edges.Teams;
+namespace CheckinBot.Bot.Edges.Teams.Settings;
 
 /// <summary>
 /// Where our token may go. A service URL comes from outside and is stored, so it is asked again at every send: a token sent to a
@@ -12,11 +12,17 @@ public sealed record ServiceHosts(IReadOnlyList<string> Hosts, IReadOnlyList<str
     public static readonly IReadOnlyList<string> Microsoft =
         ["smba.trafficmanager.net", ".botframework.com", ".teams.microsoft.com", ".teams.microsoft.us"];
 
+    /// <summary>This machine on any port, and nobody else: what an unsigned activity may name.</summary>
+    public static readonly ServiceHosts Loopback = new([], []) { AnyLoopback = true };
+
+    private bool AnyLoopback { get; init; }
+
     public bool Allow(string? serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url) && Allow(url);
 
     public bool Allow(Uri url)
     {
-        if (url.UserInfo.Length > 0) return false;
+        if (url.UserInfo.Length > 0 || url.Scheme is not ("http" or "https")) return false;
+        if (AnyLoopback) return url.IsLoopback;
         if (Origins.Contains(url.GetLeftPart(UriPartial.Authority), StringComparer.OrdinalIgnoreCase)) return url.IsLoopback;
         return url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && Hosts.Any(h => h[0] == '.'
             ? url.IdnHost.EndsWith(h, StringComparison.OrdinalIgnoreCase)

@@ -1,0 +1,70 @@
+using System.Threading.RateLimiting;
+using CheckinBot.Bot.Edges.Teams.Settings;
+
+namespace CheckinBot.Bot.Edges.Teams.Connector;
+
+/// <summary>
+/// Keeps under the platform's limits instead of running into them: one request at a time to a conversation, as many a second as its
+/// limit allows, and as many a second to a tenant as are configured. Who waits, waits in order.
+/// </summary>
+internal sealed class Throttle(ThrottleLimits limits) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.Options.TryGetValue(ConnectorRequest.ThreadKey, out var thread);
+        request.Options.TryGetValue(ConnectorRequest.TenantKey, out var tenant);
+        using var alone = await limits.Threads.AcquireAsync(thread ?? "", 1, cancellationToken);
+        using var turn = await limits.Tenants.AcquireAsync(tenant ?? "", 1, cancellationToken);
+        if (!alone.IsAcquired || !turn.IsAcquired) throw new NotSentException("throttled", "too many requests wait for their turn already", TimeSpan.FromSeconds(20));
+        return await base.SendAsync(request, cancellationToken);
+    }
+}
+
+/// <summary>
+/// Teams allows one bot 7 requests in a second, 8 in two, 60 in thirty and 1,800 in an hour to one conversation, and 50 (older pages:
+/// 30) a second to one tenant. Five at once and then one in 0.6 s stays under the first three of these.
+/// </summary>
+public sealed class ThrottleLimits : IDisposable
+{
+    private const int Burst = 5, Hourly = 1800, MostWaiting = 20_000;
+    private static readonly TimeSpan Refill = TimeSpan.FromSeconds(0.6), Hour = TimeSpan.FromHours(1);
+
+    /// <param name="settings">Says how many a second to a tenant.</param>
+    /// <param name="scale">Multiplies every limit: tests run the same wave faster.</param>
+    public ThrottleLimits(TeamsSettings settings, double scale)
+    {
+        Threads = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<string, string>(thread => RateLimitPartition.GetConcurrencyLimiter(thread, _ => new ConcurrencyLimiterOptions
+            {
+                PermitLimit = 1, QueueLimit = MostWaiting,
+            })),
+            PartitionedRateLimiter.Create<string, string>(thread => Bucket(thread, Burst * scale, Refill / scale)),
+            PartitionedRateLimiter.Create<string, string>(thread => RateLimitPartition.GetSlidingWindowLimiter(thread, _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = (int)Math.Min(int.MaxValue, Hourly * scale), Window = Hour, SegmentsPerWindow = 60, QueueLimit = MostWaiting,
+            })));
+        // A fifth of a second's worth may go at once, so that no single second holds more than the limit and a fifth.
+        Tenants = PartitionedRateLimiter.Create<string, string>(tenant =>
+            Bucket(tenant, settings.RequestsPerSecond * scale / 5, TimeSpan.FromSeconds(1) / (settings.RequestsPerSecond * scale)));
+    }
+
+    public PartitionedRateLimiter<string> Threads { get; }
+    public PartitionedRateLimiter<string> Tenants { get; }
+
+    public void Dispose()
+    {
+        Threads.Dispose();
+        Tenants.Dispose();
+    }
+
+    /// <summary>So many at once, then one in each <paramref name="every"/>; the library looks ten times a second, so several may come due together.</summary>
+    private static RateLimitPartition<string> Bucket(string key, double atOnce, TimeSpan every)
+    {
+        var look = TimeSpan.FromMilliseconds(100);
+        var perLook = every < look ? Math.Max(1, (int)Math.Round(look / every)) : 1;
+        return RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = Math.Max(1, (int)Math.Min(int.MaxValue, Math.Max(atOnce, perLook))), TokensPerPeriod = perLook, ReplenishmentPeriod = every * perLook, QueueLimit = MostWaiting,
+        });
+    }
+}

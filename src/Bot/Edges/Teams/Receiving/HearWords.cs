@@ -1,0 +1,46 @@
+using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Edges.Teams.Reading;
+using CheckinBot.Bot.Edges.Teams.Sending;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
+using CheckinBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Edges.Teams.Receiving;
+
+/// <summary>What a person types: in their own chat every word, among others what mentions the bot.</summary>
+public sealed class HearWords(FindSpeaker speakers, PlaceOf places, Conversation conversation, WriteReply write, JustHeard heard, Database database)
+{
+    /// <summary>The service goes on with what it has begun, also when Teams no longer waits for it.</summary>
+    private static readonly CancellationToken ToTheEnd = CancellationToken.None;
+
+    public async Task Hear(Activity activity)
+    {
+        if (!activity.IsPersonal && !MentionsBot(activity)) return;
+        var key = $"teams/{activity.ConversationId}/{activity.Id}";
+        if (!heard.First(key)) return;
+        if (await speakers.Organisation(activity, null, ToTheEnd) is not { } organisation
+            || await speakers.Person(organisation, activity, ToTheEnd) is not { } person)
+        {
+            await write.Stranger(activity, TalkCards.Stranger(Voice.Of(activity.Locale)), ToTheEnd);
+            return;
+        }
+        var turn = new Said(organisation, person, await places.Activity(organisation, activity, ToTheEnd), await WordsOf(organisation, activity))
+        {
+            Locale = activity.Locale,
+            // Delivered again it has the same id, or another id and the same moment on the sender's device.
+            Once = activity.LocalTimestamp is { } moment ? $"teams/{activity.ConversationId}/{activity.FromId}/{moment}" : key,
+        };
+        await write.Answer(activity, turn, await conversation.Answer(turn, ToTheEnd), ToTheEnd);
+    }
+
+    private static bool MentionsBot(Activity activity) => activity.Entities.Any(e => Activity.Text(e, "mentioned", "id") == activity.BotId);
+
+    private async Task<string> WordsOf(Guid organisation, Activity activity)
+    {
+        var mentioned = Mentions.Of(activity).ToList();
+        var people = mentioned.Count == 0 ? [] : await database.Read(organisation, db => db.Addresses
+            .Where(a => a.Edge == TeamsEdge.Edge && a.PersonId != null && mentioned.Contains(a.UserId)).ToDictionaryAsync(a => a.UserId, a => a.PersonId!.Value, ToTheEnd), ToTheEnd);
+        return Mentions.WordsOf(activity, id => people.TryGetValue(id, out var person) ? PersonReference.Of(person) : null);
+    }
+}

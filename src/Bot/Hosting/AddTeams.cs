@@ -1,0 +1,42 @@
+using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Edges.Teams.Connector;
+using CheckinBot.Bot.Edges.Teams.Proof;
+using CheckinBot.Bot.Edges.Teams.Receiving;
+using CheckinBot.Bot.Edges.Teams.Sending;
+using CheckinBot.Bot.Edges.Teams.Settings;
+
+namespace CheckinBot.Bot.Hosting;
+
+/// <summary>The parts of the Teams edge.</summary>
+internal static class AddTeams
+{
+    private static readonly TimeSpan FreshConnections = TimeSpan.FromMinutes(5);
+
+    public static void AddTeamsEdge(this IServiceCollection services, TeamsSettings settings, double scale)
+    {
+        // A single scheme would become everybody's default; a token for the bot opens the bot's door and no other.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
+        services.AddAuthentication().AddTeamsTokens(settings);
+        services.AddSingleton(settings).AddSingleton<ProveCaller>();
+
+        services.AddSingleton<BotToken>().AddSingleton(new ThrottleLimits(settings, scale)).AddSingleton<BotConnector>();
+        services.AddHttpClient(BotConnector.Client, http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .AddHttpMessageHandler(() => new OnlyToAllowedHosts(settings))
+            .AddHttpMessageHandler(all => new Throttle(all.GetRequiredService<ThrottleLimits>()))
+            .AddHttpMessageHandler(all => new AttachToken(all.GetRequiredService<BotToken>()))
+            .AddHttpMessageHandler(() => new AnswerInTime())
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                // A redirect would carry the token to wherever it points.
+                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections,
+            })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RedactLoggedHeaders(["Authorization"]);
+
+        services.AddSingleton<TeamsAddresses>().AddSingleton<TeamsMessages>().AddSingleton<MeetFate>().AddSingleton<Persist>()
+            .AddSingleton<OwnChat>().AddSingleton<WriteReply>().AddSingleton<TeamsEdge>().AddSingleton<IEdge>(all => all.GetRequiredService<TeamsEdge>());
+        services.AddSingleton<FindSpeaker>().AddSingleton<PlaceOf>().AddSingleton<JustHeard>().AddSingleton<Roster>()
+            .AddSingleton<HearWords>().AddSingleton<HearPress>().AddSingleton<HearInstall>().AddSingleton<HearActivity>()
+            .AddSingleton<Afterwork>().AddHostedService(all => all.GetRequiredService<Afterwork>());
+    }
+}

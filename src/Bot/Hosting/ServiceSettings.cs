@@ -1,0 +1,25 @@
+using CheckinBot.Bot.Edges.Teams.Settings;
+
+namespace CheckinBot.Bot.Hosting;
+
+/// <summary>What the service is told from outside, checked.</summary>
+/// <param name="Environment">"Production", "Development" or "Demo".</param>
+/// <param name="Directory">Where its files are.</param>
+/// <param name="Urls">Where it listens, such as <c>http://127.0.0.1:3978</c>.</param>
+public sealed record ServiceSettings(string Environment, string Directory, string Urls)
+{
+    /// <summary>Where people and platforms reach it from outside; null when they do not.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>Null: it does not speak with Teams.</summary>
+    public TeamsSettings? Teams { get; init; }
+
+    /// <summary>E-mails of those who look after the service, besides those whom an import marks.</summary>
+    public IReadOnlyList<string> Admins { get; init; } = [];
+
+    /// <summary>Multiplies the platforms' limits and ours alike, for tests.</summary>
+    public double LimitsScale { get; init; } = 1;
+
+    /// <summary>The page on which anybody can be anybody: never in Production.</summary>
+    public bool HasLocalPage => Environment is "Demo" or "Development";
+}

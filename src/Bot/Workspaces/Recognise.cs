@@ -1,0 +1,81 @@
+using CheckinBot.Objectives;
+using CheckinBot.Objectives.People;
+using CheckinBot.Storage;
+using CheckinBot.Storage.Addresses;
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Workspaces;
+
+/// <summary>Whom of the organisation a platform's user is: by the address we know, else by an e-mail that the platform's directory proves.</summary>
+public sealed class Recognise(Database database, TimeProvider clock)
+{
+    /// <summary>When somebody was last here is not worth a write at every word.</summary>
+    private static readonly TimeSpan UseIsFresh = TimeSpan.FromHours(1);
+
+    /// <summary>The person of a known address, which is brought up to date; null when there is none.</summary>
+    public async Task<Guid?> Known(Guid organisation, Sighting seen, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var (person, current) = await database.Read(organisation, async db =>
+            await Find(db, seen, cancel) is { } address ? (address.PersonId, await IsCurrent(db, address, seen, now, cancel)) : (null, true), cancel);
+        if (current) return person;
+        await database.Write(organisation, async db =>
+        {
+            if (await Find(db, seen, cancel) is { } address) await Refresh(db, address, seen, now, cancel);
+        }, cancel);
+        return person;
+    }
+
+    /// <summary>Somebody seen for the first time: the person of that e-mail, who from now on has an address. Null when the organisation knows nobody of it.</summary>
+    public Task<Guid?> Meet(Guid organisation, Sighting seen, DirectoryEntry entry, CancellationToken cancel) => database.Write<Guid?>(organisation, async db =>
+        await ByEmail(db, entry, cancel) is { } person ? await Settle(db, person, seen, cancel) : null, cancel);
+
+    /// <summary>The same inside of somebody else's transaction, for many at once.</summary>
+    internal async Task<Guid> Settle(AppDb db, Person person, Sighting seen, CancellationToken cancel)
+    {
+        if (await Find(db, seen, cancel) is not { } address)
+        {
+            address = new Address
+            {
+                Id = Ids.New(clock), OrganisationId = db.Tenant, Edge = seen.Edge, Workspace = seen.Workspace, PersonId = person.Id, UserId = seen.UserId,
+            };
+            db.Addresses.Add(address);
+        }
+        await Refresh(db, address, seen, clock.GetUtcNow(), cancel);
+        await db.SaveChangesAsync(cancel);
+        return address.PersonId!.Value;
+    }
+
+    internal async Task<Person?> ByEmail(AppDb db, DirectoryEntry entry, CancellationToken cancel)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var found = await db.People.Where(p => entry.Emails.Contains(p.Email) && (p.LeftOn == null || p.LeftOn >= today)).ToListAsync(cancel);
+        // A sign-in name may be somebody else's address: only one person may answer to all of them.
+        return found is [var one] ? one : found.FirstOrDefault(p => p.Email == entry.Emails[0]);
+    }
+
+    internal static Task<Address?> Find(AppDb db, Sighting seen, CancellationToken cancel) => db.Addresses
+        .Where(a => a.Edge == seen.Edge && a.Workspace == seen.Workspace && a.PersonId != null
+            && (a.UserId == seen.UserId || (seen.DirectoryId != null && a.DirectoryId == seen.DirectoryId)))
+        // Where both were ever given to two people, the directory knows better.
+        .OrderByDescending(a => a.DirectoryId == seen.DirectoryId).FirstOrDefaultAsync(cancel);
+
+    private static async Task<bool> IsCurrent(AppDb db, Address address, Sighting seen, DateTimeOffset now, CancellationToken cancel) =>
+        address.UserId == seen.UserId && Same(seen.DirectoryId, address.DirectoryId) && Same(seen.OwnChat, address.Conversation) && Same(seen.ServiceUrl, address.ServiceUrl)
+        && Same(seen.Locale, address.Locale) && (seen.OwnChat is null || (address.Stopped is null && address.LastUsedAt > now - UseIsFresh))
+        && (seen.Zone is null || await db.People.AnyAsync(p => p.Id == address.PersonId && p.SeenZone == seen.Zone, cancel));
+
+    private static bool Same(string? seen, string? known) => seen is null || seen == known;
+
+    private static async Task Refresh(AppDb db, Address address, Sighting seen, DateTimeOffset now, CancellationToken cancel)
+    {
+        address.UserId = seen.UserId;
+        address.DirectoryId = seen.DirectoryId ?? address.DirectoryId;
+        address.Conversation = seen.OwnChat ?? address.Conversation;
+        address.ServiceUrl = seen.ServiceUrl ?? address.ServiceUrl;
+        address.Locale = seen.Locale ?? address.Locale;
+        if (seen.OwnChat is not null) (address.LastUsedAt, address.Stopped) = (now, null);
+        if (seen.Zone is not null && await db.People.SingleOrDefaultAsync(p => p.Id == address.PersonId, cancel) is { } person) person.SeenZone = seen.Zone;
+    }
+}
