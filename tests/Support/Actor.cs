@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
-
 namespace CheckinBot.Tests.Support;
 
 /// <summary>A person of the cast at their page: types, fills in, presses, and reads what stands there.</summary>
@@ -9,11 +6,15 @@ public sealed class Actor(Office office, string name, Guid id)
     private readonly Dictionary<string, string> filled = [];
 
     public Guid Id => id;
-    public string Chat => $"person:{id}";
+    public string Chat => office.Chat.ChatOf(id);
 
     public Task Says(string words) => SaysIn(Chat, words);
 
-    public Task SaysIn(string conversation, string words) => Post("say", new { @as = id, conversation, text = words });
+    public async Task SaysIn(string conversation, string words)
+    {
+        await office.Chat.Say(id, conversation, words);
+        await office.Settled();
+    }
 
     /// <summary>Types a value beside a key result of the newest form that has it.</summary>
     public async Task<Actor> Fills(string keyResult, string value)
@@ -50,8 +51,11 @@ public sealed class Actor(Office office, string name, Guid id)
     }
 
     /// <summary>Sends an action as a forger would: any text, any inputs.</summary>
-    public Task Press(Message message, string action, Dictionary<string, string> inputs) =>
-        Post("press", new { @as = id, conversation = message.Conversation, message = message.Id, @do = action, inputs });
+    public async Task Press(Message message, string action, Dictionary<string, string> inputs)
+    {
+        await office.Chat.Press(id, message, action, inputs);
+        await office.Settled();
+    }
 
     /// <summary>The words of the page, oldest first.</summary>
     public async Task<string> Page() => string.Join("\n\n", (await Messages()).Select(m => m.Words));
@@ -59,27 +63,6 @@ public sealed class Actor(Office office, string name, Guid id)
     /// <summary>The words of the newest message in the person's own chat.</summary>
     public async Task<string> Last() => (await Messages()).LastOrDefault(m => m.Conversation == Chat)?.Words ?? "";
 
-    /// <summary>Everything the page shows, read over server-sent events until it says that it is ready.</summary>
-    public async Task<IReadOnlyList<Message>> Messages()
-    {
-        var messages = new List<Message>();
-        using var stream = await office.Http.GetStreamAsync($"local/events?as={id}");
-        using var reader = new StreamReader(stream);
-        var kind = "";
-        while (await reader.ReadLineAsync() is { } line)
-        {
-            if (line.StartsWith("event: ", StringComparison.Ordinal)) kind = line[7..];
-            if (kind == "ready") break;
-            if (kind == "message" && line.StartsWith("data: ", StringComparison.Ordinal)) messages.Add(Message.Of(JsonNode.Parse(line[6..])!));
-        }
-        return messages;
-    }
-
-    private async Task Post(string what, object body)
-    {
-        using var answer = await office.Http.PostAsJsonAsync("local/" + what, body);
-        // What the press set off, such as other cards drawn again, is over before the story goes on.
-        await office.Walk.Settled();
-        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{name} was refused: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
-    }
+    /// <summary>Everything the person can read, oldest first.</summary>
+    public Task<IReadOnlyList<Message>> Messages() => office.Chat.Messages(id);
 }

@@ -1,14 +1,14 @@
-using CheckinBot.Bot.Edges.Local;
 using CheckinBot.Bot.Hosting;
 using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Opening;
+using CheckinBot.Tests.Support.Edges;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Tests.Support;
 
-/// <summary>The whole service on a real port, a real SQLite file and a clock that stands still until a story walks it.</summary>
+/// <summary>The whole service on a real port, a real SQLite file and a clock that stands still until a story walks it; and the platform behind it.</summary>
 public sealed class Office : IAsyncDisposable
 {
     /// <summary>Thursday 19 November 2026, 14:00 in Paris: two hours before Sales is asked.</summary>
@@ -16,20 +16,22 @@ public sealed class Office : IAsyncDisposable
 
     private readonly SingleProcess alone;
     private readonly WebApplication app;
-    private readonly bool keeps;
     private readonly Dictionary<string, Actor> actors = [];
 
-    private Office(SingleProcess alone, Database database, DemoClock clock, WebApplication app, Company company, string directory, bool keeps)
+    private Office(SingleProcess alone, Database database, DemoClock clock, WebApplication app, Company company, Platform platform, string directory)
     {
-        (this.alone, Database, Clock, this.app, Company, Directory, this.keeps) = (alone, database, clock, app, company, directory, keeps);
+        (this.alone, Database, Clock, this.app, Company, Platform, Directory) = (alone, database, clock, app, company, platform, directory);
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Chat = platform.Chat(this);
     }
 
     public Database Database { get; }
     public DemoClock Clock { get; }
     public Company Company { get; }
+    public Platform Platform { get; }
     public string Directory { get; }
     public HttpClient Http { get; }
+    public IChat Chat { get; }
 
     public Walk Walk => app.Services.GetRequiredService<Walk>();
 
@@ -45,24 +47,25 @@ public sealed class Office : IAsyncDisposable
     /// <summary>The same page for the same person, with what they have filled in and not yet sent.</summary>
     public Actor Person(string name) => actors.TryGetValue(name, out var actor) ? actor : actors[name] = new Actor(this, name, Company.Ids[name]);
 
+    /// <summary>The channel of that team.</summary>
+    public string Channel(string team) => Chat.ChannelOf(Company.Ids[team]);
+
     /// <param name="at">When the story begins.</param>
     /// <param name="company">Who works there; <see cref="Company.Small"/> unless told.</param>
-    public static Task<Office> Open(DateTimeOffset? at = null, Func<TimeProvider, Company>? company = null) =>
-        Open(NewFolder(), at ?? Thursday, company ?? Company.Small, null, keeps: false);
+    /// <param name="edge">Where they chat.</param>
+    public static async Task<Office> Open(DateTimeOffset? at = null, Func<TimeProvider, Company>? company = null, Edge edge = Edge.Local) =>
+        await Open(NewFolder(), at ?? Thursday, company ?? Company.Small, null, await Platform.Of(edge));
 
     /// <summary>The sample company of the demo, imported as a newcomer imports it; people go by their first names.</summary>
-    public static async Task<Office> OpenSample(DateTimeOffset? at = null)
-    {
-        var office = await Open(NewFolder(), at ?? Thursday, null, new Company(TimeProvider.System), keeps: false, sample: Path.Combine(Repository.Root, "samples", "ventes"));
-        return office;
-    }
+    public static async Task<Office> OpenSample(DateTimeOffset? at = null, Edge edge = Edge.Local) =>
+        await Open(NewFolder(), at ?? Thursday, null, new Company(TimeProvider.System), await Platform.Of(edge), sample: Path.Combine(Repository.Root, "samples", "ventes"));
 
     /// <summary>Closes and opens again on the same files, as a restart does.</summary>
     public async Task<Office> Reopen(DateTimeOffset? at = null)
     {
-        var (directory, now, company) = (Directory, at ?? Clock.GetUtcNow(), Company);
+        var now = at ?? Clock.GetUtcNow();
         await Stop();
-        return await Open(directory, now, null, company, keeps: false);
+        return await Open(Directory, now, null, Company, Platform);
     }
 
     public Task WalkTo(DateTimeOffset until) => Walk.To(until);
@@ -72,13 +75,21 @@ public sealed class Office : IAsyncDisposable
 
     public Task Days(int days) => Walk.To(Clock.GetUtcNow().AddDays(days));
 
+    /// <summary>Returns when everything that was set off is over, such as other cards drawn again.</summary>
+    public async Task Settled()
+    {
+        await Chat.Settled();
+        await Walk.Settled();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Stop();
-        if (!keeps) System.IO.Directory.Delete(Directory, recursive: true);
+        await Platform.DisposeAsync();
+        System.IO.Directory.Delete(Directory, recursive: true);
     }
 
-    private static async Task<Office> Open(string directory, DateTimeOffset at, Func<TimeProvider, Company>? cast, Company? known, bool keeps, string? sample = null)
+    private static async Task<Office> Open(string directory, DateTimeOffset at, Func<TimeProvider, Company>? cast, Company? known, Platform platform, string? sample = null)
     {
         var alone = SingleProcess.Hold(directory);
         var database = await Database.Open(directory);
@@ -86,10 +97,10 @@ public sealed class Office : IAsyncDisposable
         var company = known ?? cast!(clock);
         if (known is null) await company.MoveIn(database);
         if (sample is not null) await company.Import(database, sample);
-        var app = Service.Build("Demo", directory, database, clock, "http://127.0.0.1:0");
-        await app.Services.GetRequiredService<LocalOffice>().Settle(company.Id);
+        var app = Service.Build(platform.Settings(directory), database, clock);
+        await platform.Settle(app, company);
         await app.StartAsync();
-        var office = new Office(alone, database, clock, app, company, directory, keeps);
+        var office = new Office(alone, database, clock, app, company, platform, directory);
         await office.Walk.Settled();
         return office;
     }

@@ -6,10 +6,16 @@ using Microsoft.Extensions.Logging;
 
 namespace CheckinBot.Scheduling.Dispatching;
 
-/// <summary>The one that sends. It looks when woken, when the next row falls due, and at least once a minute.</summary>
+/// <summary>
+/// The one that sends. It looks when woken, when the next row falls due, and at least once a minute. Several readers are written to at once,
+/// because a platform takes its time; what one reader gets, they get in order.
+/// </summary>
 public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake, TimeProvider clock, ILogger<Dispatcher> log) : BackgroundService
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1), AfterTrouble = TimeSpan.FromSeconds(5);
+
+    /// <summary>Enough for 25 messages a second at half a second each.</summary>
+    private const int ReadersAtOnce = 16;
 
     private int passes;
 
@@ -54,23 +60,38 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
     private async Task<int> SendDue(CancellationToken cancel)
     {
         var due = await database.Write(Database.Everybody, db => Claim.Due(db, clock.GetUtcNow(), cancel), cancel);
-        foreach (var row in due.Where(d => d.State == DeliveryState.Sending))
-            await Settle(row, await Try(row, delivery.Send, cancel));
+        await ByReader(due.Where(d => d.State == DeliveryState.Sending), async row =>
+        {
+            // The service stops: what has not begun is not in the air, and goes out at the next start. What has begun is finished.
+            if (cancel.IsCancellationRequested) await Keep(row.Id, kept => (kept.State, kept.Attempt) = (DeliveryState.Pending, kept.Attempt - 1));
+            else await Settle(row, await Try(row, delivery.Send, CancellationToken.None));
+        });
+        cancel.ThrowIfCancellationRequested();
         return due.Count;
     }
+
+    private static Task ByReader(IEnumerable<Delivery> rows, Func<Delivery, Task> act) => Parallel.ForEachAsync(
+        rows.GroupBy(r => (r.PersonId, r.PersonId == Guid.Empty ? r.Subject : "")),
+        new ParallelOptions { MaxDegreeOfParallelism = ReadersAtOnce },
+        async (reader, _) =>
+        {
+            foreach (var row in reader) await act(row);
+        });
 
     private async Task<int> DrawStale(CancellationToken cancel)
     {
         var stale = await database.Read(Database.Everybody, db => Claim.Stale(db, clock.GetUtcNow(), cancel), cancel);
-        foreach (var row in stale)
+        await ByReader(stale, async row =>
         {
+            if (cancel.IsCancellationRequested) return;
             var outcome = await Try(row, delivery.Replace, cancel);
             await Keep(row.Id, kept =>
             {
                 if (outcome is Outcome.Retry retry) kept.RedrawNotBefore = clock.GetUtcNow() + retry.After;
                 else (kept.Drawn, kept.RedrawNotBefore) = (row.Redraws, null);
             });
-        }
+        });
+        cancel.ThrowIfCancellationRequested();
         return stale.Count;
     }
 
