@@ -1,15 +1,16 @@
 using CheckinBot.Bot.Turns;
 using CheckinBot.Tests.Support;
+using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public class Forgery
+public abstract class Forgery(Edge edge) : Story(edge)
 {
     [Fact]
     public async Task Forged_data_reaches_nobody_else_s_key_result()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await office.Ada.Says("checkin");
         var claires = (await office.Claire.Messages()).Last(m => m.Buttons.ContainsKey("Enregistrer"));
@@ -21,8 +22,8 @@ public class Forgery
         Assert.Contains("belongs to somebody else", await office.Ada.Last(), StringComparison.Ordinal);
         await office.Ada.Press(adas, claires.Buttons["Rien de nouveau"], []);
         await office.Ada.Press(adas, ActionText.Of("update-as", office.Company.Ids["Rendez-vous"]), new() { [claires.Inputs[0].Id] = "60" });
-        await office.Ada.Press(adas, ActionText.Of("take", Guid.Parse(adas.Id), office.Company.Ids["Sales"]), []);
-        await office.Ada.Press(adas, ActionText.Of("cause-market", Guid.Parse(adas.Id), office.Company.Ids["Rendez-vous"]), []);
+        await office.Ada.Press(adas, ActionText.Of("take", ActionText.Read(adas.Buttons["Save"])!.Ids[0], office.Company.Ids["Sales"]), []);
+        await office.Ada.Press(adas, ActionText.Of("cause-market", ActionText.Read(adas.Buttons["Save"])!.Ids[0], office.Company.Ids["Rendez-vous"]), []);
         Assert.Equal(before, await Checkins(office));
 
         await office.Ada.Press(adas, adas.Buttons["Save"], new() { [claires.Inputs[0].Id] = "60" });
@@ -39,35 +40,12 @@ public class Forgery
     [InlineData("nonsense/0000000000000000000000")]
     public async Task A_broken_action_is_answered_politely(string action)
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Ada.Says("checkin");
         var card = (await office.Ada.Messages())[^1];
         await office.Ada.Press(card, action, []);
         var answer = await office.Ada.Last();
         Assert.True(answer.Contains("grown old", StringComparison.Ordinal) || answer.Contains("belongs to somebody else", StringComparison.Ordinal), answer);
-    }
-
-    [Fact]
-    public async Task Words_of_people_format_nothing()
-    {
-        await using var office = await Office.Open();
-        await office.Claire.Says("[x](http://evil.example) **gras**");
-        var raw = await office.Http.GetStringAsync(new Uri("local/office", UriKind.Relative));
-        Assert.Contains("Atelier Nord", raw, StringComparison.Ordinal);
-        await office.Claire.Sees("[x](http://evil.example) **gras**");
-    }
-
-    [Theory]
-    [InlineData("evil.example", null)]
-    [InlineData("127.0.0.1", "http://evil.example")]
-    public async Task A_page_of_another_site_is_refused(string host, string? origin)
-    {
-        await using var office = await Office.Open();
-        using var request = new HttpRequestMessage(HttpMethod.Get, "local/office");
-        request.Headers.Host = host == "127.0.0.1" ? office.Http.BaseAddress!.Authority : host;
-        if (origin is not null) request.Headers.Add("Origin", origin);
-        using var answer = await office.Http.SendAsync(request);
-        Assert.Equal(System.Net.HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
     private static Task<int> Checkins(Office office) => office.Database.Read(office.Company.Id, db => db.Checkins.CountAsync());

@@ -1,20 +1,21 @@
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Support;
+using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
 /// <summary>A whole quarter of the sample company, counted against the promise of few messages.</summary>
-public class Quarter(ITestOutputHelper output)
+public abstract class Quarter(Edge edge, ITestOutputHelper output) : Story(edge)
 {
     private static readonly string[] Leads = ["Hélène", "Marc", "Julien", "Emma"];
 
     [Fact]
     public async Task Nobody_gets_more_messages_than_promised()
     {
-        await using var office = await Office.OpenSample(new DateTimeOffset(2026, 9, 28, 22, 0, 0, TimeSpan.Zero));
+        await using var office = await OpenSample(new DateTimeOffset(2026, 9, 28, 22, 0, 0, TimeSpan.Zero));
         // The quarter is lived from its start: what the sample knows of it already is taken away.
         await office.Database.Write(office.Company.Id, db => db.Checkins.Where(c => c.AsOf >= new DateOnly(2026, 9, 28)).ExecuteDeleteAsync());
         for (var week = 0; week < 14; week++)

@@ -1,13 +1,14 @@
 using CheckinBot.Tests.Support;
+using CheckinBot.Tests.Support.Edges;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public class TheCard
+public abstract class TheCard(Edge edge) : Story(edge)
 {
     [Fact]
     public async Task Claire_answers_in_French_and_reads_what_it_means()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         var claire = office.Claire;
         await office.AskNow();
         await claire.Sees("Point de la semaine 47", "avant lundi 9 h", "22 le 12 nov. · attendu 33 · vers 47", "Total à ce jour, ou +5 []", "Taux actuel [21,4]");
@@ -25,7 +26,7 @@ public class TheCard
     [Fact]
     public async Task A_wrong_number_is_a_problem_beside_its_field_and_nothing_typed_is_lost()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         var claire = office.Claire;
         await office.AskNow();
         await claire.Fills("Rendez-vous", "vingt-quatre");
@@ -41,7 +42,7 @@ public class TheCard
     [Fact]
     public async Task A_total_below_the_last_is_asked_about_once()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         var claire = office.Claire;
         await office.AskNow();
         await claire.Fills("Rendez-vous", "20");
@@ -56,7 +57,7 @@ public class TheCard
     [Fact]
     public async Task A_number_with_two_readings_is_never_guessed()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Ada.Says("update Reviews 1,234");
         await office.Ada.Sees("Reviews: 560 → 1,234 of 1,300");
         await office.Ada.Says("update Churn 5,234");
@@ -71,7 +72,7 @@ public class TheCard
     [Fact]
     public async Task An_edit_supersedes_and_says_so()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         var claire = office.Claire;
         await office.AskNow();
         await claire.Fills("Rendez-vous", "24");
@@ -88,7 +89,7 @@ public class TheCard
     [Fact]
     public async Task Nothing_new_carries_what_stands_but_never_answers_a_week_s_own_number()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         var claire = office.Claire;
         await office.AskNow();
         await claire.Presses("Rien de nouveau");
@@ -101,7 +102,7 @@ public class TheCard
     [Fact]
     public async Task The_third_nothing_new_in_a_row_is_asked_about()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         var ada = office.Ada;
         for (var week = 0; week < 3; week++)
         {
@@ -117,7 +118,7 @@ public class TheCard
     [Fact]
     public async Task Later_folds_the_card_away_and_the_reminder_comes_instead()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         var claire = office.Claire;
         await office.AskNow();
         await claire.Presses("Plus tard");
@@ -131,7 +132,7 @@ public class TheCard
     [Fact]
     public async Task Who_answers_early_is_not_asked()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Claire.Says("point");
         await office.Claire.Fills("Appels", "40");
         await office.Claire.Presses("Enregistrer");
@@ -142,7 +143,7 @@ public class TheCard
     [Fact]
     public async Task Not_mine_tells_the_lead_and_asks_no_more_this_week()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await office.Claire.Presses("Pas à moi");
         await office.Claire.Presses("Taux");
@@ -155,7 +156,7 @@ public class TheCard
     [Fact]
     public async Task Why_this_message_says_the_rule_and_leads_back()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await office.Claire.Presses("Pourquoi ce message ?");
         await office.Claire.Sees("deux jours ouvrés avant la réunion", "Visible : équipe Sales");

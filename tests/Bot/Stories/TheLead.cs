@@ -1,13 +1,14 @@
 using CheckinBot.Tests.Support;
+using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public class TheLead
+public abstract class TheLead(Edge edge) : Story(edge)
 {
-    private static async Task<Office> AfterTheRound()
+    private async Task<Office> AfterTheRound()
     {
-        var office = await Office.Open();
+        var office = await Open();
         await office.AskNow();
         await office.Claire.Fills("Rendez-vous", "24");
         await office.Claire.Presses("Enregistrer");
@@ -28,7 +29,7 @@ public class TheLead
     [Fact]
     public async Task The_owner_knew_first()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await office.Claire.Fills("Rendez-vous", "24");
         await office.Claire.Presses("Enregistrer");
@@ -68,7 +69,7 @@ public class TheLead
     [Fact]
     public async Task A_hand_is_asked_for_in_one_tap()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await office.Claire.Fills("Rendez-vous", "24");
         await office.Claire.Presses("Enregistrer");
@@ -82,7 +83,7 @@ public class TheLead
     public async Task The_summary_counts_key_results_and_names_nobody()
     {
         await using var office = await AfterTheRound();
-        var summary = (await office.Marc.Messages()).Last(m => m.Conversation.StartsWith("channel:", StringComparison.Ordinal));
+        var summary = (await office.Marc.Messages()).Last(m => m.Conversation == office.Channel("Sales"));
         Assert.Contains("Sales · semaine 47", summary.Words, StringComparison.Ordinal);
         Assert.Contains("Chiffres reçus : 2 sur 4", summary.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Claire", summary.Words, StringComparison.Ordinal);

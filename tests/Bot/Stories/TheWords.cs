@@ -1,8 +1,9 @@
 using CheckinBot.Tests.Support;
+using CheckinBot.Tests.Support.Edges;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public class TheWords
+public abstract class TheWords(Edge edge) : Story(edge)
 {
     [Theory]
     [InlineData("status")]
@@ -11,7 +12,7 @@ public class TheWords
     [InlineData("état")]
     public async Task A_lead_who_types_status_sees_the_team(string words)
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Marc.Says(words);
         await office.Marc.Sees("Sales", "T4, semaine 8 sur 14 · au 19 nov.", "Rendez-vous : 22 sur 60");
         await office.Marc.DoesNotSee("Claire");
@@ -20,7 +21,7 @@ public class TheWords
     [Fact]
     public async Task Others_see_their_own()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Ada.Says("status");
         await office.Ada.Sees("My key results", "Churn: 5.6%");
     }
@@ -28,7 +29,7 @@ public class TheWords
     [Fact]
     public async Task A_lead_sees_a_person_of_the_team_and_a_stranger_to_it_sees_the_team_s_counts()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Marc.Says("status @Claire");
         await office.Marc.Sees("Claire", "Rendez-vous : 22 sur 60");
         await office.Ada.Says("status @Claire Dubois");
@@ -40,7 +41,7 @@ public class TheWords
     [Fact]
     public async Task A_key_result_by_name_shows_its_owner_and_what_it_serves()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Marc.Says("statut rendez");
         await office.Marc.Sees("Claire Dubois", "Win more meetings", "PME", "Every small firm sells like a great one");
     }
@@ -48,7 +49,7 @@ public class TheWords
     [Fact]
     public async Task A_slip_of_the_finger_is_understood_as_a_question()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Emma.Says("stauts");
         await office.Emma.Sees("Did you mean status?");
         await office.Emma.Says("abracadabra");
@@ -58,12 +59,12 @@ public class TheWords
     [Fact]
     public async Task Help_is_made_of_the_words_and_of_the_place()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Emma.Says("help");
         await office.Emma.Sees("status [me", "update meetings 24", "drift [team]");
-        await office.Emma.SaysIn($"channel:{office.Company.Ids["Care"]}", "@CheckinBot help");
+        await office.Emma.SaysIn(office.Channel("Care"), "@CheckinBot help");
         var answer = (await office.Emma.Messages())[^1];
-        Assert.StartsWith("channel:", answer.Conversation, StringComparison.Ordinal);
+        Assert.Equal(office.Channel("Care"), answer.Conversation);
         Assert.Contains("@CheckinBot status", answer.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("update", answer.Words, StringComparison.Ordinal);
     }
@@ -71,10 +72,11 @@ public class TheWords
     [Fact]
     public async Task In_a_channel_only_its_team_is_answered_and_the_rest_goes_to_the_person()
     {
-        await using var office = await Office.Open();
-        var sales = $"channel:{office.Company.Ids["Sales"]}";
+        await using var office = await Open();
+        var sales = office.Channel("Sales");
         await office.Sofia.SaysIn(sales, "@CheckinBot status Care");
-        Assert.Equal(office.Sofia.Chat, (await office.Sofia.Messages())[^1].Conversation);
+        await office.Sofia.Sees("Care", "Churn");
+        Assert.DoesNotContain(await office.Claire.Messages(), m => m.Words.Contains("Churn", StringComparison.Ordinal));
         await office.Sofia.SaysIn(sales, "@CheckinBot status");
         Assert.Equal(sales, (await office.Claire.Messages())[^1].Conversation);
         await office.Sofia.SaysIn(sales, "hello everybody");
@@ -84,7 +86,7 @@ public class TheWords
     [Fact]
     public async Task Update_takes_a_number_a_confidence_and_a_note_in_one_line()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Claire.Says("maj rendez 25 risque un poste vacant");
         await office.Claire.Sees("Rendez-vous : 22 → 25 sur 60");
         await office.Claire.Says("statut rendez");
@@ -96,7 +98,7 @@ public class TheWords
     [Fact]
     public async Task Pending_drift_and_summary_answer()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Claire.Says("en attente");
         await office.Claire.Sees("Rendez-vous", "Répondre maintenant");
         await office.Claire.Says("écarts");

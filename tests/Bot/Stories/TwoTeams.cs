@@ -1,14 +1,15 @@
 using CheckinBot.Tests.Support;
+using CheckinBot.Tests.Support.Edges;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public class TwoTeams
+public abstract class TwoTeams(Edge edge) : Story(edge)
 {
     /// <summary>Sales asks on Thursday, Care on Friday; Sofia lives in Montréal and is in both.</summary>
     [Fact]
     public async Task Sofia_gets_one_card_on_the_earlier_day_at_her_own_hour_with_all_that_is_hers()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Days(4);
         var cards = (await office.Sofia.Messages()).Where(m => m.Conversation == office.Sofia.Chat && m.Words.Contains("Week 47", StringComparison.Ordinal)).ToList();
         var prompt = cards[0];
@@ -22,7 +23,7 @@ public class TwoTeams
     [Fact]
     public async Task Her_one_answer_closes_both_cards()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Days(1);
         await office.Days(1);
         await office.Sofia.Fills("Demos", "15");

@@ -24,6 +24,12 @@ public sealed class Afterwork(ILogger<Afterwork> log) : IHostedService
         _ = Watch(work);
     }
 
+    /// <summary>Ends when nothing is left to do; what went wrong is in the log.</summary>
+    public async Task Done()
+    {
+        while (!open.IsEmpty) await Task.WhenAll(open.Keys.Select(work => work.ContinueWith(_ => { }, TaskScheduler.Default)));
+    }
+
     private async Task Watch(Task work)
     {
         try
@@ -44,14 +50,8 @@ public sealed class Afterwork(ILogger<Afterwork> log) : IHostedService
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            await Task.WhenAll(open.Keys).WaitAsync(cancellationToken);
-        }
-        catch (Exception error)
-        {
-            // Each has been logged by its watcher; what did not end in time is lost, and Teams or the person sends it again.
-            log.LogWarning("The service stops with {Count} answers to Teams unfinished: {Why}.", open.Count, error.GetType().Name);
-        }
+        var done = Done();
+        await Task.WhenAny(done, Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken));
+        if (!done.IsCompleted) log.LogWarning("The service stops with {Count} answers to Teams unfinished.", open.Count);
     }
 }

@@ -23,8 +23,8 @@ public sealed class HearPress(FindSpeaker speakers, PlaceOf places, Conversation
     public async Task<JsonObject> Answer(Activity activity)
     {
         var voice = Voice.Of(activity.Locale);
-        if (Pressing.Of(activity) is not { } pressed) return InvokeAnswer.Error(400, "BadRequest", voice["Talk.OldButton"]);
-        var work = Press(activity, pressed);
+        // A press that says nothing is answered like one whose meaning is gone.
+        var work = Press(activity, Pressing.Of(activity) ?? new Pressing("", new Dictionary<string, string>()));
         try
         {
             return await afterwork.InTime(work) ? await work : InvokeAnswer.Text(voice["Talk.Saving"]);

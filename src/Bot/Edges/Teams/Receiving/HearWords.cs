@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Edges.Teams.Reading;
 using CheckinBot.Bot.Edges.Teams.Sending;
@@ -28,11 +30,14 @@ public sealed class HearWords(FindSpeaker speakers, PlaceOf places, Conversation
         var turn = new Said(organisation, person, await places.Activity(organisation, activity, ToTheEnd), await WordsOf(organisation, activity))
         {
             Locale = activity.Locale,
-            // Delivered again it has the same id, or another id and the same moment on the sender's device.
-            Once = activity.LocalTimestamp is { } moment ? $"teams/{activity.ConversationId}/{activity.FromId}/{moment}" : key,
+            Once = OnceOf(activity) ?? key,
         };
         await write.Answer(activity, turn, await conversation.Answer(turn, ToTheEnd), ToTheEnd);
     }
+
+    /// <summary>Delivered again it may have another id, but it is the same sentence of the same moment on the sender's device.</summary>
+    private static string? OnceOf(Activity activity) => activity.LocalTimestamp is not { } moment ? null
+        : $"teams/{activity.ConversationId}/{moment}/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.FromId} {activity.Words}")))[..32];
 
     private static bool MentionsBot(Activity activity) => activity.Entities.Any(e => Activity.Text(e, "mentioned", "id") == activity.BotId);
 

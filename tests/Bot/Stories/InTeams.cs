@@ -1,0 +1,22 @@
+using CheckinBot.Tests.Support.Edges;
+using Xunit.Abstractions;
+
+namespace CheckinBot.Tests.Bot.Stories;
+
+/// <summary>Every story of the main job in Teams, over real HTTP with signed tokens.</summary>
+public static class InTeams
+{
+    public sealed class TheCard() : Stories.TheCard(Edge.Teams);
+
+    public sealed class TheLead() : Stories.TheLead(Edge.Teams);
+
+    public sealed class TheWords() : Stories.TheWords(Edge.Teams);
+
+    public sealed class TwoTeams() : Stories.TwoTeams(Edge.Teams);
+
+    public sealed class Restart() : Stories.Restart(Edge.Teams);
+
+    public sealed class Forgery() : Stories.Forgery(Edge.Teams);
+
+    public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);
+}

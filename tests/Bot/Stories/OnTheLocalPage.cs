@@ -1,0 +1,22 @@
+using CheckinBot.Tests.Support.Edges;
+using Xunit.Abstractions;
+
+namespace CheckinBot.Tests.Bot.Stories;
+
+/// <summary>Every story of the main job on the Local page.</summary>
+public static class OnTheLocalPage
+{
+    public sealed class TheCard() : Stories.TheCard(Edge.Local);
+
+    public sealed class TheLead() : Stories.TheLead(Edge.Local);
+
+    public sealed class TheWords() : Stories.TheWords(Edge.Local);
+
+    public sealed class TwoTeams() : Stories.TwoTeams(Edge.Local);
+
+    public sealed class Restart() : Stories.Restart(Edge.Local);
+
+    public sealed class Forgery() : Stories.Forgery(Edge.Local);
+
+    public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);
+}
