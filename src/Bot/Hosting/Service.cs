@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Commands;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Edges.Local;
+using CheckinBot.Bot.Edges.Pictures;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Scheduling;
 using CheckinBot.Scheduling.Clocks;
@@ -22,14 +23,18 @@ public static class Service
         builder.WebHost.UseUrls(urls);
         // A person at the terminal reads what concerns them; the libraries' own diaries stay shut unless something is wrong.
         builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+        // It warns that keys lie in the open, see Keys: so does the database beside them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(database).AddSingleton(clock).AddSingleton<TimeProvider>(clock);
         builder.Services.AddConversation();
         builder.Services.AddScheduling(directory, clock);
         builder.Services.AddLocalEdge(directory);
+        builder.Services.AddPictures(directory, builder.Configuration["PublicUrl"]);
 
         var app = builder.Build();
         app.UseLoopbackOnly();
         app.MapGet("/healthz", () => "ok");
+        app.MapPictures();
         app.MapLocal();
         return app;
     }
@@ -51,6 +56,13 @@ public static class Service
             services.AddSingleton(all => (T)all.GetRequiredService(type));
         }
         return services;
+    }
+
+    private static void AddPictures(this IServiceCollection services, string directory, string? publicUrl)
+    {
+        services.AddKeys(directory);
+        services.AddSingleton<KeepPictures>().AddSingleton<SignPictures>().AddSingleton(all => new PictureAddresses(
+            all.GetRequiredService<KeepPictures>(), all.GetRequiredService<SignPictures>(), publicUrl is { Length: > 0 } ? new Uri(publicUrl) : null));
     }
 
     private static void AddLocalEdge(this IServiceCollection services, string directory)
