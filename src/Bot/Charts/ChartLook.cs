@@ -4,10 +4,10 @@ using SkiaSharp;
 
 namespace CheckinBot.Bot.Charts;
 
-/// <summary>One look for every chart: quiet ink on a light ground, verdicts in the colours that cards give them, drawn at twice its size.</summary>
+/// <summary>One look for every chart: quiet ink on a light ground, verdicts in the colours that cards give them, drawn at twice its size: 1024 pixels, the most that Teams shows.</summary>
 internal static class ChartLook
 {
-    public const int Width = 520;
+    public const int Width = 512;
     private const int Sharpness = 2;
 
     public static readonly Color Ground = new("#FFFFFF"), Ink = new("#242424"), Faint = new("#707070"), Track = new("#EBEBEB"), Range = new("#DCE6F5"), Pace = new("#3B6FB6");

@@ -34,7 +34,7 @@ public static class SummaryChart
     private static void Row(Plot plot, Voice voice, Bar bar, double row)
     {
         plot.Sign(bar.Standing.Verdict, Left + 6, row);
-        plot.Say(Short(bar.Standing.KeyResult.Title), Left + 13, row - Baseline, Alignment.MiddleLeft, ChartLook.Ink);
+        plot.Say(Cut.To(bar.Standing.KeyResult.Title, 24), Left + 13, row - Baseline, Alignment.MiddleLeft, ChartLook.Ink);
         Fill(plot, 0, 100, row, ChartLook.Track);
         if (bar.Shown > 0) Fill(plot, 0, bar.Shown, row, ChartLook.Of(bar.Standing.Verdict));
         if (bar.Expected is { } expected)
@@ -55,12 +55,10 @@ public static class SummaryChart
 
     private static string Words(Voice voice, IEnumerable<Bar> bars) => voice.Say("Chart.Summary", Lists.Dots(bars.Select(b =>
         b.Expected is { } expected
-            ? voice.Say("Chart.Bar", b.Standing.KeyResult.Title, Percent(voice, b.Progress), Percent(voice, expected))
-            : $"{b.Standing.KeyResult.Title} {Percent(voice, b.Progress)}")));
+            ? voice.Say("Chart.Bar", b.Standing.KeyResult.Called(), Percent(voice, b.Progress), Percent(voice, expected))
+            : $"{b.Standing.KeyResult.Called()} {Percent(voice, b.Progress)}")));
 
     private static string Percent(Voice voice, double value) => voice.Figure((decimal)value, "%", 0);
-
-    private static string Short(string title) => title.Length <= 24 ? title : title[..23].TrimEnd() + "…";
 
     /// <param name="Standing">The key result.</param>
     /// <param name="Progress">Percent of the way, of the target of a period, or of the band kept.</param>

@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Commands;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Edges.Local;
+using CheckinBot.Bot.Edges.Pictures;
 using CheckinBot.Bot.Edges.Teams.Receiving;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Workspaces;
@@ -23,10 +24,13 @@ public static class Service
         builder.WebHost.UseUrls(settings.Urls);
         // A person at the terminal reads what concerns them; the libraries' own diaries stay shut unless something is wrong.
         builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Polly", LogLevel.Error);
+        // It warns that keys lie in the open, see Keys: so does the database beside them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(settings).AddSingleton(database).AddSingleton(clock);
         builder.Services.AddConversation();
         builder.Services.AddWorkspaces(settings);
         builder.Services.AddScheduling(settings.Directory, clock);
+        builder.Services.AddPictures(settings);
         if (settings.HasLocalPage) builder.Services.AddLocalEdge(settings.Directory, (DemoClock)clock);
         if (settings.Teams is { } teams) builder.Services.AddTeamsEdge(teams, settings.LimitsScale);
 
@@ -38,6 +42,7 @@ public static class Service
             await database.Read(Database.Everybody, db => db.Organisations.IgnoreQueryFilters().AnyAsync(cancel), cancel);
             return "ok";
         });
+        app.MapPictures();
         if (settings.HasLocalPage) app.MapLocal();
         if (settings.Teams is not null) app.MapTeams();
         return app;
@@ -76,6 +81,13 @@ public static class Service
             services.AddSingleton(all => (T)all.GetRequiredService(type));
         }
         return services;
+    }
+
+    private static void AddPictures(this IServiceCollection services, ServiceSettings settings)
+    {
+        services.AddKeys(settings.Directory);
+        services.AddSingleton<KeepPictures>().AddSingleton<SignPictures>().AddSingleton(all => new PictureAddresses(
+            all.GetRequiredService<KeepPictures>(), all.GetRequiredService<SignPictures>(), settings.PublicUrl));
     }
 
     private static void AddLocalEdge(this IServiceCollection services, string directory, DemoClock clock)

@@ -9,7 +9,7 @@ public static class Standings
 {
     /// <summary><c>Qualified meetings: 24 of 60</c>; without news the day of the last number; before the first that there is none.</summary>
     public static string Where(this Voice voice, Standing standing) =>
-        voice.Say("Standing.Line", standing.KeyResult.Title, voice.Figures(standing));
+        voice.Say("Standing.Line", standing.KeyResult.Called(), voice.Figures(standing));
 
     /// <summary>The same without the title.</summary>
     public static string Figures(this Voice voice, Standing standing) => standing switch
@@ -31,7 +31,7 @@ public static class Standings
     }
 
     /// <summary><c>24 of 60, expected 33</c>: a gap in a few words.</summary>
-    public static string Gap(this Voice voice, Standing standing) => voice.Say("Standing.Line", standing.KeyResult.Title, voice.GapFigures(standing));
+    public static string Gap(this Voice voice, Standing standing) => voice.Say("Standing.Line", standing.KeyResult.Called(), voice.GapFigures(standing));
 
     private static string GapFigures(this Voice voice, Standing standing) => standing switch
     {

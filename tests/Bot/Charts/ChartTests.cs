@@ -26,7 +26,7 @@ public sealed class ChartTests
     {
         var picture = SummaryChart.Draw(Fr.Voice, Fr.Board)!;
         Assert.Equal([0x89, 0x50, 0x4E, 0x47], picture.Png[..4]);
-        Assert.Equal(1040, Width(picture));
+        Assert.Equal(1024, Width(picture));
         Assert.InRange(picture.Png.Length, 2_000, 120_000);
     }
 
@@ -54,6 +54,16 @@ public sealed class ChartTests
     [Fact]
     public void Eight_bars_are_enough() =>
         Assert.Equal(Height(SummaryChart.Draw(En.Voice, En.Board)!), Height(SummaryChart.Draw(En.Voice, [.. En.Board, .. En.Board])!));
+
+    /// <summary>Teams shows an image of at most 1024 pixels on a side and 1 MB.</summary>
+    [Fact]
+    public void No_chart_is_more_than_Teams_shows() =>
+        Assert.All([SummaryChart.Draw(Fr.Voice, [.. Fr.Board, .. Fr.Board])!, .. Fr.Board.Select(s => DetailChart.Draw(Fr.Voice, s)).OfType<Picture>()], picture =>
+        {
+            Assert.InRange(Width(picture), 1, 1024);
+            Assert.InRange(Height(picture), 1, 1024);
+            Assert.InRange(picture.Png.Length, 1, 1_000_000);
+        });
 
     private static int Width(Picture picture) => BinaryPrimitives.ReadInt32BigEndian(picture.Png.AsSpan(16));
 

@@ -22,7 +22,7 @@ public static class AskCard
     public static Card Render(AskView view)
     {
         var (voice, standing) = (view.Voice, view.Standing);
-        var said = voice.Say("Ask.Summary", view.Lead, standing.KeyResult.Title);
+        var said = voice.Say("Ask.Summary", view.Lead, standing.KeyResult.Called());
         return voice.Card(said,
             Lines.Strong(said),
             Lines.Judged(standing.Verdict, voice.Where(standing), voice.More(standing)),

@@ -12,7 +12,7 @@ public static class ClosingCard
 {
     public static Card Render(Voice voice, Guid delivery, string person, Standing standing, ClosingDecision decision)
     {
-        var said = voice.Say("Closing.Proposed", person, standing.KeyResult.Title);
+        var said = voice.Say("Closing.Proposed", person, standing.KeyResult.Called());
         return voice.Card(said,
             Lines.Strong(said),
             Lines.Plain(voice.Where(standing)),

@@ -18,7 +18,7 @@ public static class HelpWantedCard
     public static Card Render(HelpWantedView view)
     {
         var (voice, standing) = (view.Voice, view.Standing);
-        var said = voice.Say("Help.Wanted", view.Person, standing.KeyResult.Title);
+        var said = voice.Say("Help.Wanted", view.Person, standing.KeyResult.Called());
         return voice.Card(said,
             Lines.Strong(said),
             Lines.Judged(standing.Verdict, voice.Where(standing), voice.More(standing)),

@@ -13,7 +13,7 @@ public static class NotMineCards
     [
         Lines.Strong(voice["NotMine.Which"]),
         Lines.Quiet(voice["NotMine.Then"]),
-        .. items.Select(i => Buttons.Row(Buttons.Press(i.KeyResult.Title, "not-mine-this", delivery, i.KeyResult.Id)) with { Spacing = Spacing.Small }),
+        .. items.Select(i => Buttons.Row(Buttons.Press(i.KeyResult.Called(), "not-mine-this", delivery, i.KeyResult.Id)) with { Spacing = Spacing.Small }),
         Buttons.Row(voice.Press("Button.Back", "open", delivery)) with { Separator = true },
     ]);
 
@@ -25,7 +25,7 @@ public static class NotMineCards
     /// <param name="seen">Whether the lead has acknowledged it.</param>
     public static Card Told(Voice voice, Guid delivery, string person, Standing standing, bool seen)
     {
-        var said = voice.Say("NotMine.Told", person, standing.KeyResult.Title);
+        var said = voice.Say("NotMine.Told", person, standing.KeyResult.Called());
         return voice.Card(said,
             Lines.Strong(said),
             Lines.Plain(voice.Where(standing)),

@@ -51,7 +51,7 @@ public static class PromptField
             && !Period.Of(keyResult.Every, standing.Day).Holds(asOf)
             ? voice.Say("Prompt.LastPeriod", voice.When(keyResult.Every, asOf, standing.Day), voice.Figure(keyResult, value))
             : null;
-        return Lists.Dots(keyResult.Title, voice.Goal(keyResult), last);
+        return Lists.Dots(keyResult.Called(), voice.Goal(keyResult), last);
     }
 
     private static string? Figures(Voice voice, Standing standing) => standing switch

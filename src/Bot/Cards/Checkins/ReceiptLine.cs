@@ -14,7 +14,7 @@ public static class ReceiptLine
     {
         var voice = view.Voice;
         yield return Lines.Judged(item.Verdict,
-            voice.Say("Standing.Line", item.KeyResult.Title, Said(voice, item, item.Readings.In(view.Period.ToString()))),
+            voice.Say("Standing.Line", item.KeyResult.Called(), Said(voice, item, item.Readings.In(view.Period.ToString()))),
             Lists.Dots(Notes(view, item)) is { Length: > 0 } notes ? notes : null);
     }
 

@@ -22,7 +22,7 @@ public static class ReceiptQuestions
         foreach (var item in open)
         {
             var input = PromptField.ValueOf(view.Voice, new PromptItem(item));
-            yield return input with { Label = Lists.Dots(item.KeyResult.Title, input.Label), Separator = true, Spacing = Spacing.Medium };
+            yield return input with { Label = Lists.Dots(item.KeyResult.Called(), input.Label), Separator = true, Spacing = Spacing.Medium };
         }
         if (open.Count > 0) yield return Buttons.Row(view.Voice.Save("Button.Save", "give", view.Delivery)) with { Spacing = Spacing.Small };
     }
@@ -32,7 +32,7 @@ public static class ReceiptQuestions
     {
         var voice = view.Voice;
         if (view.Items.FirstOrDefault(i => i.Behind && Given(view, i)?.Confidence == Confidence.OnTrack) is { Projection: not null } doubted)
-            yield return Lines.Quiet(voice.Say("Receipt.Contradiction", doubted.KeyResult.Title, voice.Heading(doubted))) with { Spacing = Spacing.Medium };
+            yield return Lines.Quiet(voice.Say("Receipt.Contradiction", doubted.KeyResult.Called(), voice.Heading(doubted))) with { Spacing = Spacing.Medium };
         if (view.ReaderLeads && WorstBehind(view) is { } gap)
             yield return Lines.Quiet(GapLines.Arithmetic(voice, gap)) with { Spacing = Spacing.Medium };
         if (view.Closed) yield break;
@@ -46,7 +46,7 @@ public static class ReceiptQuestions
     private static Container Cause(ReceiptView view, Standing item)
     {
         var (voice, delivery, id) = (view.Voice, view.Delivery, item.KeyResult.Id);
-        return Asked(voice.Say("Receipt.WhatHolds", item.KeyResult.Title), Buttons.Row(
+        return Asked(voice.Say("Receipt.WhatHolds", item.KeyResult.Called()), Buttons.Row(
             voice.Press("Cause.Resources", "cause-resources", delivery, id),
             voice.Press("Cause.Assumption", "cause-assumption", delivery, id),
             voice.Press("Cause.Market", "cause-market", delivery, id),
@@ -58,7 +58,7 @@ public static class ReceiptQuestions
     {
         var (voice, delivery, id) = (view.Voice, view.Delivery, item.KeyResult.Id);
         var value = item.Last is { Value: { } last } ? voice.Figure(item.KeyResult, last) : voice["Standing.NoNumber"];
-        return Asked(voice.Say("Receipt.QuietFor" + item.Cadence, item.KeyResult.Title, item.Readings.QuietInARow, value), Buttons.Row(
+        return Asked(voice.Say("Receipt.QuietFor" + item.Cadence, item.KeyResult.Called(), item.Readings.QuietInARow, value), Buttons.Row(
             voice.Press("Receipt.QuietAskTrue", "quiet-true", delivery, id),
             voice.Press("Receipt.QuietAskBlocked", "quiet-blocked", delivery, id),
             voice.Press("Receipt.QuietAskLess", "quiet-less", delivery, id),

@@ -20,7 +20,7 @@ public static class MuteForm
     public static Card Render(MuteView view)
     {
         var (voice, episode) = (view.Voice, view.Gap.Episode);
-        var title = voice.Say("Mute.Title", view.Gap.Standing.KeyResult.Title);
+        var title = voice.Say("Mute.Title", view.Gap.Standing.KeyResult.Called());
         return voice.Card(title,
             Lines.Head(title, voice.Say("Mute.OwnerSees", view.Gap.Owner)),
             new InputText { Id = InputIds.Reason(episode), Label = voice["Mute.Reason"], Placeholder = voice["Prompt.NotePlaceholder"], MaxLength = 200 },

@@ -23,7 +23,7 @@ public sealed record CarriedLine(Standing Standing, string Owner);
 /// <summary>An objective with its key results, or one of them alone: the only level where an owner's name stands.</summary>
 public static class DetailCard
 {
-    private const int Readings = 6;
+    private const int Readings = 6, Most = 8;
 
     public static Card Render(DetailView view)
     {
@@ -31,7 +31,8 @@ public static class DetailCard
         return voice.Card(view.Objective.Title,
         [
             Lines.Head(view.Objective.Title, Lists.Dots(voice["Level." + view.Objective.Level], view.Owner)),
-            .. view.KeyResults.SelectMany(k => Of(voice, k, alone: view.KeyResults.Count == 1)),
+            .. view.KeyResults.Take(Most).SelectMany(k => Of(voice, k, alone: view.KeyResults.Count == 1)),
+            view.KeyResults.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", view.KeyResults.Count - Most)) : null,
             view.KeyResults.Count == 0 ? Lines.Plain(voice["Detail.NoKeyResult"]) : null,
             view.Chart,
             view.Above.Count > 0 ? Lines.Quiet(voice.Say("Detail.Serves", string.Join(" › ", view.Above))) with { Separator = true, Spacing = Spacing.Medium } : null,

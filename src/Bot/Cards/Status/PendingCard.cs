@@ -14,6 +14,8 @@ public sealed record PendingView(Voice Voice, IReadOnlyList<Standing> Open, Loca
 /// <summary>What waits for the reader.</summary>
 public static class PendingCard
 {
+    private const int Most = 12;
+
     public static Card Render(PendingView view)
     {
         var voice = view.Voice;
@@ -23,8 +25,9 @@ public static class PendingCard
         return voice.Card(count,
         [
             Lines.Head(voice["Pending.Title"], view.Before is { } at ? voice.Say("Prompt.Before", voice.DayAndHour(at)) : null),
-            .. view.Open.Select(s => Lines.Judged(s.Verdict, voice.Where(s))),
-            .. view.Questions.Select(q => Lines.Marked("›", TextColor.Accent, q)),
+            .. view.Open.Take(Most).Select(s => Lines.Judged(s.Verdict, voice.Where(s))),
+            view.Open.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", view.Open.Count - Most)) : null,
+            .. view.Questions.Take(Most).Select(q => Lines.Marked("›", TextColor.Accent, q)),
             view.Open.Count > 0 ? Buttons.Row(voice.Press("Later.AnswerNow", "checkin")) : null,
         ]);
     }

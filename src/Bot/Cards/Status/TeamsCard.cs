@@ -13,16 +13,19 @@ public sealed record TeamLine(Guid Team, string Name, IReadOnlyList<Standing> St
 /// <summary>Several teams, for who leads them: one line each, the worst first.</summary>
 public static class TeamsCard
 {
+    private const int Most = 12;
+
     public static Card Render(Voice voice, DateOnly day, IReadOnlyList<TeamLine> teams)
     {
         var ordered = teams.OrderByDescending(t => t.Standings.Count(s => s.Behind)).ThenByDescending(t => t.Standings.Count(s => s.Verdict == Verdict.NoNews)).ToList();
         return voice.Card(voice["Status.Teams"],
         [
             Lines.Head(voice["Status.Teams"], voice.Say("Status.AsOf", voice.Day(day))),
-            .. ordered.Select(t => new Container(
+            .. ordered.Take(Most).Select(t => new Container(
                 Lines.Strong(t.Name),
                 Lines.Plain(t.Standings.Count == 0 ? voice["Status.NothingHere"] : voice.Counts(t.Standings)) with { Spacing = Spacing.None })
                 { Spacing = Spacing.Small }),
+            ordered.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", ordered.Count - Most)) : null,
             Buttons.Row(ordered.Where(t => t.Standings.Count > 0).Take(5).Select(t => Buttons.Press(t.Name, "status", t.Team))) with { Spacing = Spacing.Medium },
         ]);
     }

@@ -15,7 +15,7 @@ public static class SummaryLines
     public static Element? Moving(Voice voice, IReadOnlyList<Move> moves)
     {
         var forward = moves.Where(m => m.Points > 0 && !m.Standing.Behind).Take(MaxNamed).Select(m => voice.Say("Summary.Move",
-            m.Standing.KeyResult.Title, voice.Change(m.Standing.KeyResult, m.By), voice.Figures(m.Standing))).ToList();
+            m.Standing.KeyResult.Called(), voice.Change(m.Standing.KeyResult, m.By), voice.Figures(m.Standing))).ToList();
         return forward.Count == 0 ? null : Line(voice["Summary.Moving"], string.Join(", ", forward), TextColor.Good);
     }
 
@@ -26,7 +26,7 @@ public static class SummaryLines
         foreach (var (standing, at) in behind.Take(MaxNamed).Select((s, at) => (s, at)))
         {
             var weeks = Weeks(standing, view.Period);
-            var line = standing.KeyResult.Title + ", " + voice.Figures(standing) + (weeks > 1 ? ", " + voice.Say("Summary.NthWeek", voice.Ordinal(weeks)) : "");
+            var line = standing.KeyResult.Called() + ", " + voice.Figures(standing) + (weeks > 1 ? ", " + voice.Say("Summary.NthWeek", voice.Ordinal(weeks)) : "");
             var hidden = behind.Count - MaxNamed;
             yield return Line(voice.Sentence(voice.Word(standing.Verdict)), at == MaxNamed - 1 && hidden > 0 ? line + ", " + voice.Count("Status.AndMore", hidden) : line, TextColor.Attention);
         }
@@ -40,7 +40,7 @@ public static class SummaryLines
     }
 
     public static Element? RecoveredLine(SummaryView view) => view.Recovered.Count == 0 ? null
-        : Line(view.Voice["Summary.Recovered"], string.Join(", ", view.Recovered.Select(s => view.Voice.Say("Summary.RecoveredOne", s.KeyResult.Title, view.Voice.Figures(s)))), TextColor.Good);
+        : Line(view.Voice["Summary.Recovered"], string.Join(", ", view.Recovered.Select(s => view.Voice.Say("Summary.RecoveredOne", s.KeyResult.Called(), view.Voice.Figures(s)))), TextColor.Good);
 
     /// <summary>Whether its gap opened in this very round.</summary>
     public static bool NewlyBehind(Standing standing, Period period) => standing.Judgement.Since is { } since && period.Holds(since);

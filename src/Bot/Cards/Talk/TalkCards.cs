@@ -22,7 +22,7 @@ public static class TalkCards
 
     public static Card Unknown(Voice voice, string typed, string? nearest, Place place)
     {
-        var said = voice.Say("Talk.Unknown", typed.Length > 60 ? typed[..60] + "…" : typed);
+        var said = voice.Say("Talk.Unknown", Cut.To(typed, 60));
         var form = place.Shared ? "@CheckinBot " : "";
         return voice.Card(said, Lines.Strong(said), Lines.Plain(nearest is null
             ? voice.Say("Talk.UnknownDo", form + voice["Talk.HelpWord"])
@@ -41,7 +41,7 @@ public static class TalkCards
         return voice.Card(said,
         [
             Lines.Strong(said),
-            .. names.Take(most).Select(n => Lines.Plain("• " + n) with { Spacing = Spacing.Small }),
+            .. names.Take(most).Select(n => Lines.Plain("• " + Cut.To(n, Cut.Title)) with { Spacing = Spacing.Small }),
             names.Count > most ? Lines.Quiet(voice.Count("Talk.AndMore", names.Count - most)) : null,
         ]);
     }

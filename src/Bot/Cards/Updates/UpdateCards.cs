@@ -11,7 +11,7 @@ public static class UpdatedCard
 {
     public static Card Render(Voice voice, string period, Standing standing)
     {
-        var said = voice.Say("Standing.Line", standing.KeyResult.Title, ReceiptLine.Said(voice, standing, standing.Readings.In(period)));
+        var said = voice.Say("Standing.Line", standing.KeyResult.Called(), ReceiptLine.Said(voice, standing, standing.Readings.In(period)));
         return voice.Card(said, Lines.Judged(standing.Verdict, said, voice.Heading(standing)));
     }
 }
@@ -22,7 +22,7 @@ public static class UpdateForm
     public static Card Render(Voice voice, PromptItem item, string typed, string? note)
     {
         var id = item.Standing.KeyResult.Id;
-        var card = voice.Card(voice.Say("Update.Check", item.Standing.KeyResult.Title),
+        var card = voice.Card(voice.Say("Update.Check", item.Standing.KeyResult.Called()),
             PromptField.Of(voice, item) with { Separator = null },
             note is null ? null : new InputText { Id = InputIds.Note(id), Label = voice["Prompt.Note"], Value = note, IsMultiline = true, MaxLength = 500 },
             Buttons.Row(voice.Save("Button.Save", "update-as", id)));

@@ -34,7 +34,7 @@ public sealed class ShowPending(TakeCheckin checkin) : ICommand, IPress
         foreach (var ask in await visit.Db.Deliveries.Where(d => d.PersonId == visit.Me.Id && d.Kind == DeliveryKind.Ask
             && d.State == DeliveryState.Sent && d.SettledBy == null).ToListAsync(cancel))
             if (await About.Episode(visit.Db, Guid.Parse(ask.Subject), visit.Today, cancel) is var (_, about))
-                questions.Add(visit.Voice.Say("Pending.Question", about.Standing.KeyResult.Title));
+                questions.Add(visit.Voice.Say("Pending.Question", about.Standing.KeyResult.Called()));
         return new Reply.New(PendingCard.Render(new PendingView(
             visit.Voice, open, round is null ? null : LocalTime.Of(round.ClosesAt, visit.Me.Zone), questions)), Privately: true);
     }

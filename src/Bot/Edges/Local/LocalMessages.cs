@@ -76,5 +76,5 @@ public sealed class LocalMessages(Database database, LocalPictures pictures, Loc
             feed.Tell(new("news", null, new { people = new[] { message.Conversation[LocalEdge.Chats.Length..] } }));
     }
 
-    private async Task<string> Draw(Card card) => CardJson.Of(LocalText.Escape(await pictures.Place(card)));
+    private async Task<string> Draw(Card card) => CardJson.Of(CardMarkdown.Escape(await pictures.Place(card)));
 }

@@ -33,7 +33,7 @@ public static class LocalRoutes
         {
             var shown = new List<object>();
             foreach (var item in Gallery.All(Voice.Of(language)))
-                shown.Add(new { item.Name, item.About, item.Card.Summary, Card = JsonNode.Parse(CardJson.Of(LocalText.Escape(await pictures.Place(item.Card)))) });
+                shown.Add(new { item.Name, item.About, item.Card.Summary, Card = JsonNode.Parse(CardJson.Of(CardMarkdown.Escape(await pictures.Place(item.Card)))) });
             return shown;
         });
 

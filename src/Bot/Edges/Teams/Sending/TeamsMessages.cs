@@ -1,23 +1,21 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Pictures;
+using CheckinBot.Bot.Edges.Teams.Cards;
 
 namespace CheckinBot.Bot.Edges.Teams.Sending;
 
-/// <summary>A card as the activity that carries it.</summary>
-public sealed class TeamsMessages
+/// <summary>A card as Teams gets it, with its pictures where Teams can fetch them.</summary>
+public sealed class TeamsMessages(PictureAddresses pictures)
 {
-    public Task<JsonObject> Card(Guid organisation, Card card, CancellationToken cancel) =>
-        Task.FromResult(JsonNode.Parse(CardJson.Of(card.Replace(e => e is Picture p ? [new TextBlock(p.AltText)] : [e])))!.AsObject());
+    /// <summary>The card alone, as the answer to a press carries it.</summary>
+    public async Task<JsonObject> Card(Guid organisation, Card card, CancellationToken cancel) =>
+        TeamsCard.Of(card, await pictures.Of(organisation, card, cancel));
 
-    public async Task<JsonObject> Of(Guid organisation, Card card, bool notify, CancellationToken cancel)
-    {
-        var activity = new JsonObject
-        {
-            ["type"] = "message",
-            ["summary"] = card.Summary,
-            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = await Card(organisation, card, cancel) }),
-        };
-        if (notify) activity["channelData"] = new JsonObject { ["notification"] = new JsonObject { ["alert"] = true } };
-        return activity;
-    }
+    /// <param name="organisation">Whose pictures are kept.</param>
+    /// <param name="card">As it was authored.</param>
+    /// <param name="notify">Raises a notification: for what nobody asked for.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public async Task<JsonObject> Of(Guid organisation, Card card, bool notify, CancellationToken cancel) =>
+        TeamsMessage.Of(card, await pictures.Of(organisation, card, cancel), notify);
 }
