@@ -13,7 +13,7 @@ public static class Registration
     public static IServiceCollection AddScheduling(this IServiceCollection services, string dataDirectory, TimeProvider clock)
     {
         services.AddSingleton<Wake>().AddSingleton<Sweep>().AddSingleton<OpenRound>().AddSingleton<RemindRound>()
-            .AddSingleton<CloseRound>().AddSingleton<FirstSweep>().AddSingleton<CloseOverdue>().AddSingleton<Schedule>().AddSingleton<Dispatcher>()
+            .AddSingleton<CloseRound>().AddSingleton<FirstSweep>().AddSingleton<CloseOverdue>().AddSingleton<Schedule>().AddSingleton<KeepSchedule>().AddSingleton<Dispatcher>()
             .AddSingleton<Walk>()
             .AddTransient<AskStep>().AddTransient<RemindStep>().AddTransient<CloseStep>();
         services.AddQuartz(quartz =>
@@ -39,6 +39,7 @@ public static class Registration
         });
         services.AddHostedService<Start>();
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        services.AddHostedService(all => all.GetRequiredService<KeepSchedule>());
         services.AddHostedService(all => all.GetRequiredService<Dispatcher>());
         return services;
     }

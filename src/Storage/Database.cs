@@ -36,6 +36,9 @@ public sealed class Database : IDisposable
     /// <summary>For the few readers that look across organisations; their queries say <c>IgnoreQueryFilters</c>.</summary>
     public static readonly Guid Everybody = Guid.Empty;
 
+    /// <summary>Told after a commit that changed when somebody is asked. Whoever listens notes it and returns: the writer waits.</summary>
+    public event Action? TeamsChanged;
+
     public async Task<T> Read<T>(Guid organisation, Func<AppDb, Task<T>> read, CancellationToken cancel = default)
     {
         await using var db = await For(organisation, cancel);
@@ -54,6 +57,7 @@ public sealed class Database : IDisposable
             var result = await write(db);
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
+            if (db.TeamsTouched) TeamsChanged?.Invoke();
             return result;
         }
         finally
@@ -73,7 +77,8 @@ public sealed class Database : IDisposable
     private async Task<SqliteDb> For(Guid organisation, CancellationToken cancel)
     {
         var db = await contexts.CreateDbContextAsync(cancel);
-        db.Tenant = organisation;
+        // Contexts are used again: what the last one noted is not ours.
+        (db.Tenant, db.TeamsTouched) = (organisation, false);
         return db;
     }
 }

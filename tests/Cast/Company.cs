@@ -71,8 +71,19 @@ public sealed class Company
     public Task MoveInto(Database database) => database.Write(Id, db =>
     {
         db.AddRange(rows);
+        moved = rows.Count;
         return Task.CompletedTask;
     });
+
+    /// <summary>Those who came since.</summary>
+    public Task MoveNewcomersInto(Database database) => database.Write(Id, db =>
+    {
+        db.AddRange(rows.Skip(moved));
+        moved = rows.Count;
+        return Task.CompletedTask;
+    });
+
+    private int moved;
 
     private T Keep<T>(T row) where T : class
     {

@@ -11,7 +11,7 @@ namespace CheckinBot.Scheduling.Clocks;
 /// Walks the demo's clock from one due moment to the next, letting each finish. One jump over a week would fire a daily trigger once,
 /// and people would be asked in the wrong order.
 /// </summary>
-public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispatcher dispatcher, Wake wake, TimeProvider time)
+public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispatcher dispatcher, KeepSchedule triggers, Wake wake, TimeProvider time)
 {
     /// <summary>How often it looks whether all is done, and after how long it says that something hangs; both in real time.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5), Hangs = TimeSpan.FromSeconds(60);
@@ -53,6 +53,7 @@ public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispat
     private async Task<string?> Busy(CancellationToken cancel)
     {
         var now = Clock.GetUtcNow();
+        if (triggers.IsBehind) return "the schedule";
         if ((await Triggers(cancel)).Any(t => t.NextFireTimeUtc <= now)) return "a trigger";
         var scheduler = await schedulers.GetScheduler(cancel);
         if ((await scheduler.QueryFireInstances(new FireInstanceQuery(), cancel)).Items.Count > 0) return "a job";

@@ -19,7 +19,7 @@ internal static class Claim
         foreach (var delivery in due)
         {
             // What is overdue after a night's outage waits for the morning: nobody is woken by a bot.
-            if (zones.TryGetValue(delivery.PersonId, out var zone) && LeadHour.After(now, zone) is var at && at > now) delivery.NotBefore = at;
+            if (!AtOnce(delivery.Kind) && zones.TryGetValue(delivery.PersonId, out var zone) && LeadHour.After(now, zone) is var at && at > now) delivery.NotBefore = at;
             if (delivery.NotAfter < delivery.NotBefore || delivery.NotAfter < now)
             {
                 (delivery.State, delivery.Reason) = (DeliveryState.Dropped, "past");
@@ -31,6 +31,9 @@ internal static class Claim
         }
         return due;
     }
+
+    /// <summary>What answers an act of this very moment: whoever has just added the bot is awake, and looks at it.</summary>
+    private static bool AtOnce(DeliveryKind kind) => kind is DeliveryKind.Welcome or DeliveryKind.SetUp;
 
     /// <summary>Messages that are to be drawn again.</summary>
     public static Task<List<Delivery>> Stale(AppDb db, DateTimeOffset now, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()

@@ -5,10 +5,28 @@ using Quartz;
 
 namespace CheckinBot.Scheduling.Firing;
 
-/// <summary>Keeps the triggers as the teams ask for them. The teams' rows are the truth; this runs at start and after each edit or import.</summary>
-public sealed class Schedule(Database database, ISchedulerFactory schedulers, TimeProvider clock)
+/// <summary>Keeps the triggers as the teams ask for them. The teams' rows are the truth; this runs at start and after each change of theirs.</summary>
+public sealed class Schedule(Database database, ISchedulerFactory schedulers, TimeProvider clock) : IDisposable
 {
+    private readonly SemaphoreSlim one = new(1, 1);
+
     public async Task Reconcile(CancellationToken cancel = default)
+    {
+        // Two at once would each add what the other has just added.
+        await one.WaitAsync(cancel);
+        try
+        {
+            await Bring(cancel);
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    public void Dispose() => one.Dispose();
+
+    private async Task Bring(CancellationToken cancel)
     {
         var scheduler = await schedulers.GetScheduler(cancel);
         await AddJobs(scheduler, cancel);

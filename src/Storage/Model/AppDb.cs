@@ -25,6 +25,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         internal set => tenant = value;
     }
 
+    /// <summary>Whether anything saved so far changes when somebody is asked.</summary>
+    internal bool TeamsTouched { get; set; }
+
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Team> Teams => Set<Team>();
@@ -78,6 +81,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     {
         AppendOnly.Check(ChangeTracker);
         OwnRows.Check(ChangeTracker, Tenant);
+        TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -85,6 +89,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     {
         AppendOnly.Check(ChangeTracker);
         OwnRows.Check(ChangeTracker, Tenant);
+        TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 }

@@ -40,7 +40,9 @@ public static class PromptCard
         return view.Form == PromptForm.Reminder ? Lists.Dots(view.Voice["Prompt.StillOpen"], before) : before;
     }
 
-    private static ActionExecute Save(PromptView view) => view.Voice.Save("Button.Save", "save", view.Delivery);
+    private static ActionExecute Save(PromptView view) => view.Newest is { } newest
+        ? view.Voice.Save("Button.Save", "correct", view.Delivery, newest)
+        : view.Voice.Save("Button.Save", "save", view.Delivery);
 
     private static ActionExecute Nothing(PromptView view) => view.Voice.Press("Prompt.Nothing", "nothing", view.Delivery);
 

@@ -18,6 +18,9 @@ public sealed record PromptView(
 {
     public PromptForm Form { get; init; }
 
+    /// <summary>The newest of the check-ins that an edit shows: the button names it, and what is typed adds to what stood then.</summary>
+    public Guid? Newest { get; init; }
+
     /// <summary>The note already given, when it is edited.</summary>
     public string? Note { get; init; }
 }

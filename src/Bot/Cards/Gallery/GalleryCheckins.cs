@@ -21,7 +21,7 @@ internal static class GalleryCheckins
         yield return new("reminder", "The next morning, once", PromptCard.Render(Prompt(s, three) with { Form = PromptForm.Reminder }));
         yield return new("prompt-problems", "What was typed could not be read, or is in doubt", Problems(s));
         yield return new("edit", "The answer again, to correct it", PromptCard.Render(new PromptView(s.Voice, Delivery, Week, Monday,
-            [.. new[] { s.Meetings(24), s.Calls(41) }.Select(x => new PromptItem(x, x.Last!.Value))], 0, [s.Sales]) { Form = PromptForm.Edit, Note = s.Note }));
+            [.. new[] { s.Meetings(24), s.Calls(41) }.Select(x => new PromptItem(x, x.Last!.Value))], 0, [s.Sales]) { Form = PromptForm.Edit, Newest = EpisodeId, Note = s.Note }));
         yield return new("later", "After Later", LaterCard.Render(new LaterView(s.Voice, Delivery, new LocalTime(new(2026, 11, 20), new(10, 0)))));
         yield return new("round-closed", "Nobody answered in time", RoundClosedCard.Render(s.Voice, Week));
         yield return new("not-mine", "Which one is not yours", NotMineCards.Which(s.Voice, Delivery, three));

@@ -19,13 +19,18 @@ public static class UpdatedCard
 /// <summary>A typed number that was not clear, with what was typed still in it.</summary>
 public static class UpdateForm
 {
-    public static Card Render(Voice voice, PromptItem item, string typed, string? note)
+    /// <param name="voice">The reader's.</param>
+    /// <param name="item">The key result.</param>
+    /// <param name="typed">The number as it was typed.</param>
+    /// <param name="note">What was typed behind it.</param>
+    /// <param name="shown">The check-in that stands for the period, which the answer adds to; null when there is none.</param>
+    public static Card Render(Voice voice, PromptItem item, string typed, string? note, Guid? shown)
     {
         var id = item.Standing.KeyResult.Id;
         var card = voice.Card(voice.Say("Update.Check", item.Standing.KeyResult.Called()),
             PromptField.Of(voice, item) with { Separator = null },
             note is null ? null : new InputText { Id = InputIds.Note(id), Label = voice["Prompt.Note"], Value = note, IsMultiline = true, MaxLength = 500 },
-            Buttons.Row(voice.Save("Button.Save", "update-as", id)));
+            Buttons.Row(shown is { } stands ? voice.Save("Button.Save", "update-as", id, stands) : voice.Save("Button.Save", "update-as", id)));
         return card.With(new Dictionary<string, string>(), new Dictionary<string, string> { [InputIds.Value(id)] = typed });
     }
 }

@@ -32,7 +32,7 @@ public sealed class BreakSilence(Messages messages, Renderers renderers, TimePro
                 {
                     Id = Ids.New(clock), OrganisationId = given.OrganisationId, KeyResultId = given.KeyResultId, PersonId = visit.Me.Id,
                     Period = given.Period, Value = given.Value, AsOf = given.AsOf, Confidence = Confidence.AtRisk, Note = given.Note,
-                    Cause = given.Cause, Origin = Origin.Confirmed, At = visit.Now, SupersedesId = given.Id,
+                    Cause = given.Cause, Origin = Origin.Confirmed, At = Checkin.Said(visit.Now, given), SupersedesId = given.Id,
                 });
                 await visit.Db.SaveChangesAsync(cancel);
                 await WriteAnswers.Redraw(visit, given.Period, [standing.Objective.TeamId], cancel);

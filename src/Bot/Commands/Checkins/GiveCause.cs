@@ -27,7 +27,7 @@ public sealed class GiveCause(Renderers renderers, TimeProvider clock) : IPress
         {
             Id = Ids.New(clock), OrganisationId = given.OrganisationId, KeyResultId = given.KeyResultId, PersonId = visit.Me.Id, Period = given.Period,
             Value = given.Value, AsOf = given.AsOf, Confidence = given.Confidence, Note = given.Note, Cause = cause, Origin = given.Origin,
-            At = visit.Now, SupersedesId = given.Id,
+            At = Checkin.Said(visit.Now, given), SupersedesId = given.Id,
         });
         await visit.Db.SaveChangesAsync(cancel);
         await WriteAnswers.Redraw(visit, given.Period, [team], cancel);

@@ -16,7 +16,7 @@ public sealed class OpenForm(RenderCheckin forms, Renderers renderers) : IPress
         switch (action.Verb)
         {
             case "edit":
-                return new Reply.Replace(await forms.Edit(visit, delivery, cancel));
+                return new Reply.Replace(await forms.Edit(visit, delivery, null, cancel));
             case "others":
                 return new Reply.Replace(await forms.Form(visit, delivery, null, cancel));
             case "later" when delivery is { SettledBy: null, Kind: not DeliveryKind.Reminder }:

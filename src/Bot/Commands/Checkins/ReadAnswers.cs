@@ -13,8 +13,10 @@ public sealed class ReadAnswers
     private readonly Voice voice;
     private readonly IReadOnlyDictionary<string, string> inputs;
     private readonly string period;
+    private readonly Shown shown;
 
-    private ReadAnswers(Voice voice, IReadOnlyDictionary<string, string> inputs, string period) => (this.voice, this.inputs, this.period) = (voice, inputs, period);
+    private ReadAnswers(Voice voice, IReadOnlyDictionary<string, string> inputs, string period, Shown shown) =>
+        (this.voice, this.inputs, this.period, this.shown) = (voice, inputs, period, shown);
 
     public List<Answer> Answers { get; } = [];
 
@@ -27,13 +29,14 @@ public sealed class ReadAnswers
     /// <param name="voice">The person's.</param>
     /// <param name="card">What they are asked.</param>
     /// <param name="inputs">What was sent; clients leave out fields that were left empty.</param>
-    /// <param name="shown">What the form asked for: an empty field of these is an answer too.</param>
-    public static ReadAnswers From(Voice voice, CheckinCard card, IReadOnlyDictionary<string, string> inputs, IEnumerable<Standing> shown)
+    /// <param name="asked">What the form asked for: an empty field of these is an answer too.</param>
+    /// <param name="shown">What the form showed as given already.</param>
+    public static ReadAnswers From(Voice voice, CheckinCard card, IReadOnlyDictionary<string, string> inputs, IEnumerable<Standing> asked, Shown shown)
     {
-        var read = new ReadAnswers(voice, inputs, card.Week.ToString());
-        var asked = shown.Select(s => s.KeyResult.Id).ToHashSet();
+        var read = new ReadAnswers(voice, inputs, card.Week.ToString(), shown);
+        var open = asked.Select(s => s.KeyResult.Id).ToHashSet();
         foreach (var standing in card.Asked)
-            if (asked.Contains(standing.KeyResult.Id) || read.Sent(standing)) read.Read(standing);
+            if (open.Contains(standing.KeyResult.Id) || read.Sent(standing)) read.Read(standing);
         return read;
     }
 
@@ -54,7 +57,7 @@ public sealed class ReadAnswers
             Blank(standing, given, confidence);
             return;
         }
-        switch (ReadValue.From(voice, typed, standing, given, Sure(id)))
+        switch (ReadValue.From(voice, typed, standing, given, shown.Of(id), Sure(id)))
         {
             case ReadValue.Taken { Value: var value }:
                 Take(standing, given, value, confidence);

@@ -23,17 +23,21 @@ public abstract record ReadValue
     /// <param name="typed">What was typed, not blank.</param>
     /// <param name="standing">The key result.</param>
     /// <param name="given">The value already given for the same period, which is being corrected; null when there is none.</param>
+    /// <param name="shown">What the person had before their eyes for that period and adds to; null when there was nothing yet.</param>
     /// <param name="sure">What the person chose when asked before; null when they were not.</param>
-    public static ReadValue From(Voice voice, string typed, Standing standing, Checkin? given, decimal? sure)
+    public static ReadValue From(Voice voice, string typed, Standing standing, Checkin? given, Checkin? shown, decimal? sure)
     {
         var keyResult = standing.KeyResult;
         var last = Before(standing, given);
         switch (ReadNumber.From(typed, voice.Language, last ?? keyResult.Target))
         {
-            case ReadNumber.Read { Increment: true } more: return Check(voice, standing, Base(keyResult, last, given) + more.Value, last, sure);
+            // The same press again: what it added is in the value already.
+            case ReadNumber.Read { Increment: true } or ReadNumber.TwoReadings { Increment: true } when sure is { } settled && settled == given?.Value:
+                return new Taken(settled);
+            case ReadNumber.Read { Increment: true } more: return Check(voice, standing, Base(keyResult, last, shown) + more.Value, last, sure);
             case ReadNumber.Read read: return Check(voice, standing, read.Value, last, sure);
             case ReadNumber.TwoReadings two:
-                var from = two.Increment ? Base(keyResult, last, given) : 0;
+                var from = two.Increment ? Base(keyResult, last, shown) : 0;
                 return sure == from + two.A || sure == from + two.B
                     ? Check(voice, standing, sure.Value, last, sure)
                     : new Doubtful(voice["Problem.TwoReadings"], from + two.A, from + two.B);
@@ -59,9 +63,9 @@ public abstract record ReadValue
     private static decimal? Before(Standing standing, Checkin? given) =>
         given is null ? standing.Last?.Value : standing.Readings.Before(given)?.Value;
 
-    /// <summary>What <c>+5</c> adds to: the last total; for a per-period key result, what this period has already.</summary>
-    private static decimal Base(KeyResult keyResult, decimal? last, Checkin? given) =>
-        keyResult.Kind == Kind.PerPeriod ? given?.Value ?? 0 : last ?? keyResult.Baseline;
+    /// <summary>What <c>+5</c> adds to: the value that was shown, never what stands by now, or pressing twice would add twice. With none shown, the last total, or the nothing that a period begins with.</summary>
+    private static decimal Base(KeyResult keyResult, decimal? last, Checkin? shown) =>
+        shown?.Value ?? (keyResult.Kind == Kind.PerPeriod ? 0 : last ?? keyResult.Baseline);
 
     private static bool IsFar(decimal value, decimal other) =>
         Math.Abs(value) > Math.Max(Math.Abs(other), 1) * Far;

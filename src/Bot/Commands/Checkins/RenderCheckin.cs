@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
@@ -43,12 +44,12 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
         return PromptCard.Render(View(scene, card, rounds, [.. editing ? card.Answered : card.Open], editing ? PromptForm.Edit : PromptForm.First, read));
     }
 
-    /// <summary>The form with what was answered, to be corrected.</summary>
-    public async Task<Card> Edit(Visit visit, Delivery delivery, CancellationToken cancel)
+    /// <summary>The form with what was answered, to be corrected; with problems, what was typed and what to choose from.</summary>
+    public async Task<Card> Edit(Visit visit, Delivery delivery, ReadAnswers? read, CancellationToken cancel)
     {
         var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
         var rounds = await CheckinCard.Rounds(visit.Db, delivery, cancel);
-        return PromptCard.Render(View(SceneOf(visit, delivery), card, rounds, [.. card.Answered], PromptForm.Edit, null));
+        return PromptCard.Render(View(SceneOf(visit, delivery), card, rounds, [.. card.Answered], PromptForm.Edit, read));
     }
 
     private static Scene SceneOf(Visit visit, Delivery delivery) => new(visit.Db, delivery, visit.Me, visit.Voice, visit.Me.Zone, visit.Now);
@@ -64,6 +65,7 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
             [.. scene.To!.AllTeams.Where(t => shown.Any(s => s.Objective.TeamId == t.Id)).Select(t => t.Name)])
         {
             Form = form == PromptForm.First && scene.Delivery.Kind == DeliveryKind.Reminder ? PromptForm.Reminder : form,
+            Newest = form == PromptForm.Edit ? shown.Select(s => s.Readings.In(period)).OfType<Checkin>().MaxBy(c => c.At)?.Id : null,
             Note = form == PromptForm.Edit ? shown.Select(s => s.Readings.In(period)?.Note).FirstOrDefault(n => n is not null) : null,
         };
     }

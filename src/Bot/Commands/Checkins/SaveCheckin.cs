@@ -7,17 +7,17 @@ using CheckinBot.Storage.Ledger;
 
 namespace CheckinBot.Bot.Commands.Checkins;
 
-/// <summary><i>Save</i>, <i>Nothing new</i>, and the one number that a receipt still asks for. All of a card is saved, or nothing is and the card says what is wrong.</summary>
+/// <summary><i>Save</i>, on the form or on its edit, <i>Nothing new</i>, and the one number that a receipt still asks for. All of a card is saved, or nothing is and the card says what is wrong.</summary>
 public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Renderers renderers) : IPress
 {
-    public IReadOnlyCollection<string> Verbs { get; } = ["save", "give", "nothing"];
+    public IReadOnlyCollection<string> Verbs { get; } = ["save", "correct", "give", "nothing"];
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
         if (await Mine.Checkin(visit, action, cancel) is not { } delivery) return NotYours.Reply(visit);
         var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
         var shown = card.Open.Take(PromptCard.MaxItems).ToList();
-        var read = ReadAnswers.From(visit.Voice, card, inputs, action.Verb == "save" ? shown : []);
+        var read = ReadAnswers.From(visit.Voice, card, inputs, action.Verb == "save" ? shown : [], await Before(visit, action, card, cancel));
         List<Answer> answers;
         if (action.Verb == "nothing")
         {
@@ -26,7 +26,8 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Rendere
         }
         else if (read.Problems.Count > 0)
         {
-            return new Reply.Problems(await forms.Form(visit, delivery, read, cancel), read.Problems);
+            var form = action.Verb == "correct" ? await forms.Edit(visit, delivery, read, cancel) : await forms.Form(visit, delivery, read, cancel);
+            return new Reply.Problems(form, read.Problems);
         }
         else
         {
@@ -38,8 +39,12 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Rendere
         return await renderers.Redraw(visit, delivery, cancel);
     }
 
+    /// <summary>An edit's button names what it showed; the other forms show nothing given.</summary>
+    private static Task<Shown> Before(Visit visit, ActionText action, CheckinCard card, CancellationToken cancel) => Shown.Before(
+        visit.Db, card.Delivery.Period, [.. card.Asked.Select(s => s.KeyResult.Id)], action is { Verb: "correct", Ids: [_, var newest] } ? newest : null, cancel);
+
     private static string? Note(ActionText action, Delivery delivery, IReadOnlyDictionary<string, string> inputs) =>
-        action.Verb == "save" ? inputs.GetValueOrDefault(InputIds.Note(delivery.Id)) : null;
+        action.Verb is "save" or "correct" ? inputs.GetValueOrDefault(InputIds.Note(delivery.Id)) : null;
 
     /// <summary>One answer closes every card of the week, wherever it stands.</summary>
     private static async Task Settle(Visit visit, Delivery pressed, string how, CancellationToken cancel)

@@ -35,7 +35,7 @@ public sealed class WriteAnswers(TimeProvider clock)
                 Note = note ?? given?.Note,
                 Cause = given?.Cause,
                 Origin = answer.Origin,
-                At = visit.Now,
+                At = Checkin.Said(visit.Now, given),
                 SupersedesId = given?.Id,
             });
             note = null;

@@ -36,7 +36,7 @@ public sealed class UpdateKeyResult(WriteAnswers write) : ICommand, IPress
             _ => null,
         };
         if (refusal is not null) return new Reply.New(refusal, Privately: true);
-        return await Take(visit, read.Found[0], read.Value!, read.Confidence, read.Note, null, cancel) switch
+        return await Take(visit, read.Found[0], read.Value!, read.Confidence, read.Note, given => given, null, cancel) switch
         {
             Reply.Replace done => new Reply.New(done.Card, Privately: true),
             Reply.Problems asked => new Reply.New(asked.Form.With(asked.ByInput, new Dictionary<string, string>()), Privately: true),
@@ -46,34 +46,47 @@ public sealed class UpdateKeyResult(WriteAnswers write) : ICommand, IPress
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
-        if (action.Ids is not [var id] || await visit.Db.KeyResults.SingleOrDefaultAsync(k => k.Id == id, cancel) is not { } keyResult || !visit.May.CheckIn(keyResult))
+        if (action.Ids is not [var id, ..] || await visit.Db.KeyResults.SingleOrDefaultAsync(k => k.Id == id, cancel) is not { } keyResult || !visit.May.CheckIn(keyResult))
             return NotYours.Reply(visit);
         var sure = decimal.TryParse(inputs.GetValueOrDefault(InputIds.Sure(id)), System.Globalization.CultureInfo.InvariantCulture, out var chosen) ? chosen : (decimal?)null;
         var confidence = Enum.TryParse<Confidence>(inputs.GetValueOrDefault(InputIds.Confidence(id)), out var given) && Enum.IsDefined(given) ? given : (Confidence?)null;
-        return await Take(visit, keyResult, inputs.GetValueOrDefault(InputIds.Value(id)) ?? "", confidence, inputs.GetValueOrDefault(InputIds.Note(id)), sure, cancel);
+        var shown = action.Ids is [_, var asked] ? await visit.Db.Checkins.SingleOrDefaultAsync(c => c.Id == asked && c.KeyResultId == id, cancel) : null;
+        return await Take(visit, keyResult, inputs.GetValueOrDefault(InputIds.Value(id)) ?? "", confidence, inputs.GetValueOrDefault(InputIds.Note(id)), _ => shown, sure, cancel);
     }
 
-    private async Task<Reply> Take(Visit visit, KeyResult keyResult, string typed, Confidence? confidence, string? note, decimal? sure, CancellationToken cancel)
+    /// <param name="visit">Who gives it.</param>
+    /// <param name="keyResult">Of theirs.</param>
+    /// <param name="typed">The number.</param>
+    /// <param name="confidence">The three-way answer, if any.</param>
+    /// <param name="note">What was typed behind it.</param>
+    /// <param name="shown">What <c>+5</c> adds to, of what stands: words add to what is there, a form to what it showed.</param>
+    /// <param name="sure">What was chosen of a number in doubt.</param>
+    /// <param name="cancel">Ends the work.</param>
+    private async Task<Reply> Take(
+        Visit visit, KeyResult keyResult, string typed, Confidence? confidence, string? note, Func<Checkin?, Checkin?> shown, decimal? sure, CancellationToken cancel)
     {
         var objective = await visit.Db.Objectives.SingleAsync(o => o.Id == keyResult.ObjectiveId, cancel);
         var standing = (await Board.Stand(visit.Db, [(keyResult, objective)], visit.Today, cancel))[0];
         var period = Period.Week(visit.Today).ToString();
-        switch (ReadValue.From(visit.Voice, typed, standing, standing.Readings.In(period), sure))
+        var given = standing.Readings.In(period);
+        switch (ReadValue.From(visit.Voice, typed, standing, given, shown(given), sure))
         {
             case ReadValue.Taken { Value: var value }:
-                await write.Write(visit, period, [new Answer(standing, value, confidence, Origin.Typed)], note, cancel);
+                // The same press again has nothing to add.
+                if (sure is null || given?.Value != value) await write.Write(visit, period, [new Answer(standing, value, confidence, Origin.Typed)], note, cancel);
                 return new Reply.Replace(UpdatedCard.Render(visit.Voice, period, (await Board.Stand(visit.Db, [(keyResult, objective)], visit.Today, cancel))[0]));
             case ReadValue.Refused refused:
-                return Asked(visit, standing, typed, confidence, note, null, refused.Problem);
+                return Asked(visit, standing, typed, confidence, note, shown(given), null, refused.Problem);
             case ReadValue.Doubtful doubtful:
-                return Asked(visit, standing, typed, confidence, note, doubtful.Choices, doubtful.Problem);
+                return Asked(visit, standing, typed, confidence, note, shown(given), doubtful.Choices, doubtful.Problem);
             default:
                 throw new InvalidOperationException("A value is taken, refused or doubtful.");
         }
     }
 
-    private static Reply.Problems Asked(Visit visit, Standing standing, string typed, Confidence? confidence, string? note, IReadOnlyList<decimal>? choices, string problem) => new(
-        UpdateForm.Render(visit.Voice, new PromptItem(standing, null, confidence) { Choices = choices }, typed, note),
+    private static Reply.Problems Asked(
+        Visit visit, Standing standing, string typed, Confidence? confidence, string? note, Checkin? shown, IReadOnlyList<decimal>? choices, string problem) => new(
+        UpdateForm.Render(visit.Voice, new PromptItem(standing, null, confidence) { Choices = choices }, typed, note, shown?.Id),
         new Dictionary<string, string> { [InputIds.Value(standing.KeyResult.Id)] = problem });
 
     /// <summary>A key result of somebody else is named as such, if the person may see it; one they may not see does not exist for them.</summary>

@@ -1,0 +1,60 @@
+using CheckinBot.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CheckinBot.Scheduling.Firing;
+
+/// <summary>Brings the triggers up to the teams whenever a team, its members or their zones have changed, so that a team set up today is asked tomorrow.</summary>
+public sealed class KeepSchedule : BackgroundService
+{
+    private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
+
+    private readonly Database database;
+    private readonly Schedule schedule;
+    private readonly TimeProvider clock;
+    private readonly ILogger<KeepSchedule> log;
+    private readonly Wake changed = new();
+    private int behind;
+
+    public KeepSchedule(Database database, Schedule schedule, TimeProvider clock, ILogger<KeepSchedule> log)
+    {
+        (this.database, this.schedule, this.clock, this.log) = (database, schedule, clock, log);
+        database.TeamsChanged += Note;
+    }
+
+    /// <summary>True while a change is not in the triggers yet.</summary>
+    public bool IsBehind => Volatile.Read(ref behind) > 0;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await changed.Wait(Timeout.InfiniteTimeSpan, clock, stoppingToken);
+            var seen = Volatile.Read(ref behind);
+            try
+            {
+                await schedule.Reconcile(stoppingToken);
+                Interlocked.Add(ref behind, -seen);
+            }
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError(error, "The triggers could not be brought up to the teams; tried again in {Seconds} s.", AfterTrouble.TotalSeconds);
+                await Task.Delay(AfterTrouble, clock, stoppingToken);
+                changed.Now();
+            }
+        }
+    }
+
+    private void Note()
+    {
+        Interlocked.Increment(ref behind);
+        changed.Now();
+    }
+
+    public override void Dispose()
+    {
+        database.TeamsChanged -= Note;
+        changed.Dispose();
+        base.Dispose();
+    }
+}
