@@ -14,15 +14,20 @@ public static partial class TeamsActivities
     public static JsonObject BotRemoved(FakePerson person) => Members("membersRemoved", person, null, [Bot(person.Tenant)]);
 
     /// <summary>The app comes to a team.</summary>
-    public static JsonObject BotAdded(FakeTeam team, FakePerson by) => OfTeam(Members("membersAdded", by, team, [Bot(team.Tenant)]), team, "teamMemberAdded");
+    public static JsonObject BotAdded(FakeTeam team, FakePerson by) => OfTeam(Members("membersAdded", by, team.General.Conversation, [Bot(team.Tenant)]), team, "teamMemberAdded");
 
-    public static JsonObject BotRemoved(FakeTeam team, FakePerson by) => OfTeam(Members("membersRemoved", by, team, [Bot(team.Tenant)]), team, "teamMemberRemoved");
+    public static JsonObject BotRemoved(FakeTeam team, FakePerson by) => OfTeam(Members("membersRemoved", by, team.General.Conversation, [Bot(team.Tenant)]), team, "teamMemberRemoved");
+
+    /// <summary>The app comes to a group chat.</summary>
+    public static JsonObject BotAdded(FakeChat chat, FakePerson by) => Members("membersAdded", by, chat.Conversation, [Bot(chat.Tenant)]);
+
+    public static JsonObject BotRemoved(FakeChat chat, FakePerson by) => Members("membersRemoved", by, chat.Conversation, [Bot(chat.Tenant)]);
 
     public static JsonObject MembersAdded(FakeTeam team, FakePerson by, params FakePerson[] people) =>
-        OfTeam(Members("membersAdded", by, team, people.Select(Account)), team, "teamMemberAdded");
+        OfTeam(Members("membersAdded", by, team.General.Conversation, people.Select(Account)), team, "teamMemberAdded");
 
     public static JsonObject MembersRemoved(FakeTeam team, FakePerson by, params FakePerson[] people) =>
-        OfTeam(Members("membersRemoved", by, team, people.Select(Account)), team, "teamMemberRemoved");
+        OfTeam(Members("membersRemoved", by, team.General.Conversation, people.Select(Account)), team, "teamMemberRemoved");
 
     /// <summary>The channel goes by the name it has now.</summary>
     public static JsonObject ChannelRenamed(FakeChannel channel, FakePerson by)
@@ -50,9 +55,9 @@ public static partial class TeamsActivities
         return activity;
     }
 
-    private static JsonObject Members(string change, FakePerson by, FakeTeam? team, IEnumerable<JsonObject> who)
+    private static JsonObject Members(string change, FakePerson by, FakeConversation? place, IEnumerable<JsonObject> who)
     {
-        var activity = Envelope("conversationUpdate", by, team?.General.Conversation, TeamsIds.Event());
+        var activity = Envelope("conversationUpdate", by, place, TeamsIds.Event());
         activity[change] = new JsonArray([.. who]);
         return activity;
     }

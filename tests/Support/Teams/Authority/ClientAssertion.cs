@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -16,7 +17,7 @@ internal static class ClientAssertion
     /// <summary>What is wrong with it; null when nothing is.</summary>
     public static string? WrongWith(string assertion, X509Certificate2 certificate, string client, string endpoint, DateTimeOffset now)
     {
-        if (assertion.Split('.') is not [var header, var claims, var signature]) return "it has not three parts";
+        if (assertion.Split('.') is not [var header, var claims, var signature] || !Base64Url.IsValid(signature)) return "it has not three parts";
         var (head, said) = (Read(header), Read(claims));
         if (head is null || said is null) return "it is no JSON";
         var print = Base64Url.EncodeToString(certificate.GetCertHash(HashAlgorithmName.SHA256));
@@ -29,7 +30,8 @@ internal static class ClientAssertion
         if ((string?)said["aud"] != endpoint) return $"its audience is {said["aud"]}, not {endpoint}";
         if ((string?)said["iss"] != client || (string?)said["sub"] != client) return "its issuer and its subject are not the client";
         if ((string?)said["jti"] is not { Length: > 0 }) return "it has no jti";
-        return (long?)said["exp"] > now.ToUnixTimeSeconds() ? null : "it has expired";
+        // MSAL writes its moments as texts, and Entra does not mind.
+        return long.TryParse(said["exp"]?.ToString(), CultureInfo.InvariantCulture, out var until) && until > now.ToUnixTimeSeconds() ? null : "it has expired";
     }
 
     private static JsonObject? Read(string part)

@@ -24,32 +24,27 @@ internal sealed record SigningKey(string Id, RSA Key, string[]? Endorsements)
     }
 }
 
-/// <summary>The keys of one authority, now and before the last rotation.</summary>
+/// <summary>The keys of one authority, now and before the last rotation. Only the key for Teams is its own: making keys is slow, and the others prove nothing anyway.</summary>
 internal sealed class SigningKeys
 {
-    private readonly Lazy<SigningKey> unknown = new(() => SigningKey.Make("msteams"));
-    private volatile Dictionary<KeyChoice, SigningKey> published = Generation();
+    private static readonly Lazy<SigningKey> Others = new(() => SigningKey.Make("webchat", "directline"));
+    private static readonly Lazy<SigningKey> Unendorsed = new(() => SigningKey.Make(null));
+    private static readonly Lazy<SigningKey> Unknown = new(() => SigningKey.Make("msteams"));
+
+    private volatile SigningKey teams = SigningKey.Make("msteams", "webchat");
     private volatile SigningKey? retired;
 
-    public void Rotate()
-    {
-        retired = published[KeyChoice.Teams];
-        published = Generation();
-    }
+    public void Rotate() => (retired, teams) = (teams, SigningKey.Make("msteams", "webchat"));
 
     public SigningKey this[KeyChoice choice] => choice switch
     {
-        KeyChoice.Unknown => unknown.Value,
+        KeyChoice.Teams => teams,
+        KeyChoice.OtherChannels => Others.Value,
+        KeyChoice.Unendorsed => Unendorsed.Value,
         KeyChoice.Retired => retired ?? throw new InvalidOperationException("No key is retired before RotateKeys."),
-        _ => published[choice],
+        _ => Unknown.Value,
     };
 
-    public JsonObject Published() => new() { ["keys"] = new JsonArray([.. published.Values.Select(k => k.Published())]) };
-
-    private static Dictionary<KeyChoice, SigningKey> Generation() => new()
-    {
-        [KeyChoice.Unendorsed] = SigningKey.Make(null),
-        [KeyChoice.OtherChannels] = SigningKey.Make("webchat", "directline"),
-        [KeyChoice.Teams] = SigningKey.Make("msteams", "webchat"),
-    };
+    /// <summary>The one for Teams stands last, so that whoever takes the first is wrong.</summary>
+    public JsonObject Published() => new() { ["keys"] = new JsonArray(Unendorsed.Value.Published(), Others.Value.Published(), teams.Published()) };
 }

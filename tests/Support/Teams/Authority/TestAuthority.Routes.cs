@@ -12,8 +12,6 @@ public sealed partial class TestAuthority
         ("GET", _) when MetadataDown => Write(context, 503, null),
         ("GET", ["v1", ".well-known", "openidconfiguration"]) => WriteMetadata(context),
         ("GET", ["v1", ".well-known", "keys"]) => WriteKeys(context),
-        ("GET", ["common", "discovery", "instance"]) => Write(context, 200, Instance(context.Request.Query["authorization_endpoint"].ToString())),
-        ("GET", [var tenant, "v2.0", ".well-known", "openid-configuration"]) => Write(context, 200, Entra(tenant)),
         ("POST", [var tenant, "oauth2", "v2.0", "token"]) => Grant(context, tenant),
         _ => Write(context, 404, null),
     };
@@ -56,23 +54,6 @@ public sealed partial class TestAuthority
             }),
         });
     }
-
-    /// <summary>The instance that was asked about is one of its own kind, with no aliases.</summary>
-    private JsonObject Instance(string about) => new()
-    {
-        ["tenant_discovery_endpoint"] = about.Replace("/oauth2/v2.0/authorize", "/v2.0/.well-known/openid-configuration", StringComparison.Ordinal),
-        ["api-version"] = "1.1",
-        ["metadata"] = new JsonArray(new JsonObject
-        {
-            ["preferred_network"] = new Uri(Url).Authority, ["preferred_cache"] = new Uri(Url).Authority, ["aliases"] = new JsonArray(new Uri(Url).Authority),
-        }),
-    };
-
-    private JsonObject Entra(string tenant) => new()
-    {
-        ["issuer"] = $"{Url}/{tenant}/v2.0", ["token_endpoint"] = $"{Url}/{tenant}/oauth2/v2.0/token",
-        ["authorization_endpoint"] = $"{Url}/{tenant}/oauth2/v2.0/authorize", ["jwks_uri"] = $"{Url}/v1/.well-known/keys",
-    };
 
     private static async Task Write(HttpContext context, int status, JsonObject? body)
     {

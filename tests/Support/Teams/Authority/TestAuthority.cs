@@ -33,7 +33,7 @@ public sealed partial class TestAuthority : IAsyncDisposable
     /// <summary>Such as <c>https://localhost:40123</c>, with no slash behind.</summary>
     public string Url { get; private set; } = "";
 
-    /// <summary>Where MSAL gets our tokens.</summary>
+    /// <summary>Where MSAL gets our tokens. It must be told neither to validate it nor to ask Microsoft about it: <c>WithInstanceDiscovery(false)</c>.</summary>
     public Uri Authority => new($"{Url}/{TenantId}");
 
     /// <summary>What our tokens are for.</summary>
@@ -45,7 +45,7 @@ public sealed partial class TestAuthority : IAsyncDisposable
     /// <summary>The OpenID configuration of that issuer.</summary>
     public string Metadata => $"{Url}/v1/.well-known/openidconfiguration";
 
-    /// <summary>The metadata, the keys and the discovery answer 503, as on a bad day.</summary>
+    /// <summary>The metadata and the keys answer 503, as on a bad day.</summary>
     public bool MetadataDown { get; set; }
 
     public int MetadataRequests => metadataRequests;
@@ -70,7 +70,7 @@ public sealed partial class TestAuthority : IAsyncDisposable
 
     public string Sign(TokenSpec spec) => WriteToken.Of(spec, keys[spec.Key], TimeProvider.System.GetUtcNow());
 
-    /// <summary>New keys take the place of all that are published; <see cref="KeyChoice.Retired"/> still signs with the old one.</summary>
+    /// <summary>A new key for Teams takes the place of the old; <see cref="KeyChoice.Retired"/> still signs with the old one.</summary>
     public void RotateKeys() => keys.Rotate();
 
     /// <summary>A token of ours without the asking.</summary>

@@ -31,14 +31,17 @@ internal sealed class WatchedLog<T> where T : class
     /// <param name="make">Given the number of the entry, from 1.</param>
     public T Add(Func<int, T> make)
     {
+        T entry;
+        List<(Func<T, bool> Expected, TaskCompletionSource<T> Seen)> told;
         lock (gate)
         {
-            var entry = make(entries.Count + 1);
+            entry = make(entries.Count + 1);
             entries.Add(entry);
-            foreach (var (_, seen) in waiting.Where(w => w.Expected(entry)).ToList()) seen.TrySetResult(entry);
-            waiting.RemoveAll(w => w.Seen.Task.IsCompleted);
-            return entry;
+            told = [.. waiting];
         }
+        // Outside of the lock, for what a story expects may look into other things that are locked.
+        foreach (var (_, seen) in told.Where(w => w.Expected(entry))) seen.TrySetResult(entry);
+        return entry;
     }
 
     /// <summary>The first entry after so many that is as expected, now or when it comes.</summary>
@@ -46,14 +49,15 @@ internal sealed class WatchedLog<T> where T : class
     public async Task<T> Next(int after, Func<T, bool> expected, Func<string> describe)
     {
         var seen = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        IReadOnlyList<T> before;
         lock (gate)
         {
-            if (entries.Skip(after).FirstOrDefault(expected) is { } already) return already;
+            before = [.. entries.Skip(after)];
             waiting.Add((expected, seen));
         }
         try
         {
-            return await seen.Task.WaitAsync(Patience, TimeProvider.System);
+            return before.FirstOrDefault(expected) ?? await seen.Task.WaitAsync(Patience, TimeProvider.System);
         }
         catch (TimeoutException)
         {
