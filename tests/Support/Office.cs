@@ -56,6 +56,10 @@ public sealed class Office : IAsyncDisposable
     public static async Task<Office> Open(DateTimeOffset? at = null, Func<TimeProvider, Company>? company = null, Edge edge = Edge.Local) =>
         await Open(NewFolder(), at ?? Thursday, company ?? Company.Small, null, await Platform.Of(edge));
 
+    /// <summary>The small company on a platform that a story has prepared.</summary>
+    public static Task<Office> Open(Platform platform, DateTimeOffset? at = null, Func<TimeProvider, Company>? company = null) =>
+        Open(NewFolder(), at ?? Thursday, company ?? Company.Small, null, platform);
+
     /// <summary>The sample company of the demo, imported as a newcomer imports it; people go by their first names.</summary>
     public static async Task<Office> OpenSample(DateTimeOffset? at = null, Edge edge = Edge.Local) =>
         await Open(NewFolder(), at ?? Thursday, null, new Company(TimeProvider.System), await Platform.Of(edge), sample: Path.Combine(Repository.Root, "samples", "ventes"));

@@ -24,8 +24,8 @@ public sealed class BotToken
             identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(client)).Build();
             return;
         }
-        // Other authorities than Microsoft's own are not in its list of known ones, so the list is not asked.
-        var builder = ConfidentialClientApplicationBuilder.Create(settings.AppId).WithAuthority(settings.Authority, validateAuthority: false);
+        // The authority is configured, so nobody else is asked whether it is one.
+        var builder = ConfidentialClientApplicationBuilder.Create(settings.AppId).WithAuthority(settings.Authority, validateAuthority: false).WithInstanceDiscovery(false);
         app = (settings.AppSecret is { } secret ? builder.WithClientSecret(secret) : builder.WithCertificate(Certificate(settings.CertificatePath!))).Build();
     }
 
