@@ -51,6 +51,25 @@ public sealed class TeamsCards
         Assert.Equal(Exhibits.Card(name, language).Everything().OfType<Picture>().Count(), objects.Count(o => Type(o) == "Image"));
     }
 
+    [Theory, MemberData(nameof(Exhibits.All), MemberType = typeof(Exhibits))]
+    public void No_button_lies_beyond_the_edge_of_a_phone(string name, string language)
+    {
+        var rows = Objects(Shown(name, language)).Where(o => Type(o) == "ActionSet").Select(o => o["actions"]!.AsArray().Select(a => (string)a!["title"]!).ToList()).ToList();
+        Assert.All(rows, row => Assert.True(row.Count == 1 || row.Sum(title => title.Length + 5) <= 45, string.Join(" | ", row)));
+        Assert.Equal(Exhibits.Card(name, language).Everything().OfType<ActionSet>().SelectMany(s => s.Actions).Select(a => a.Title), rows.SelectMany(r => r));
+    }
+
+    [Fact]
+    public void A_long_row_is_broken_between_its_buttons()
+    {
+        var set = new ActionSet(new ActionExecute("Exact, rien n’a bougé", "a"), new ActionExecute("Bloqué", "b"), new ActionExecute("Mesuré moins souvent", "c")) { Id = "i", Separator = true, Spacing = Spacing.Medium };
+        var rows = TeamsCard.Of(new Card("s", set), _ => null)["body"]!.AsArray();
+        Assert.Equal([2, 1], rows.Select(r => r!["actions"]!.AsArray().Count));
+        Assert.Equal(["i", null], rows.Select(r => (string?)r!["id"]));
+        Assert.Equal(["medium", "small"], rows.Select(r => (string?)r!["spacing"]));
+        Assert.Equal([true, null], rows.Select(r => (bool?)r!["separator"]));
+    }
+
     [Fact]
     public void A_picture_without_an_address_is_its_words()
     {

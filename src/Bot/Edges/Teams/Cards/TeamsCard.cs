@@ -4,8 +4,8 @@ using CheckinBot.Bot.Cards.Elements;
 namespace CheckinBot.Bot.Edges.Teams.Cards;
 
 /// <summary>
-/// A card as Teams gets it: version 1.5, as wide as the conversation, pictures as images that Teams fetches, a fallback beside each
-/// button for clients that know no <c>Action.Execute</c> (docs/protocols.md, "Cards in Teams").
+/// A card as Teams gets it: version 1.5, as wide as the conversation, pictures as images that Teams fetches, rows of buttons that a
+/// phone shows whole, and a fallback beside each button for clients that know no <c>Action.Execute</c> (docs/protocols.md, "Cards in Teams").
 /// </summary>
 public static class TeamsCard
 {
@@ -17,7 +17,7 @@ public static class TeamsCard
     /// <returns>The card's JSON, without a null in it.</returns>
     public static JsonObject Of(Card card, Func<Picture, string?> address)
     {
-        var shown = CardMarkdown.Escape(card.Replace(e => [e is Picture picture ? Show(picture, address(picture)) : e]));
+        var shown = CardMarkdown.Escape(ButtonRows.Break(card).Replace(e => [e is Picture picture ? Show(picture, address(picture)) : e]));
         var json = JsonNode.Parse(CardJson.Of(shown))!.AsObject();
         json["msteams"] = new JsonObject { ["width"] = "Full" };
         SubmitFallback.Add(json);
