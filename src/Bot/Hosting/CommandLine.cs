@@ -11,6 +11,7 @@ public static class CommandLine
         ./run demo [--keep]       the Local page with a sample company; made anew unless --keep
         ./run import FILE         read an organisation from a workbook (.xlsx) or a folder of .csv files
         ./run import --template FILE   write an empty workbook to fill in
+        ./run manifest teams [FILE.zip]   write the app package that a Teams admin uploads
         ./run help                this list
         """;
 
@@ -32,6 +33,7 @@ public static class CommandLine
                 case ["demo"]: return await Demo.Run(keep: false, output);
                 case ["demo", "--keep"]: return await Demo.Run(keep: true, output);
                 case ["import", .. var rest]: return await ImportCommand.Run(rest, Folder("data"), TimeProvider.System, AnsiConsole.Console);
+                case ["manifest", .. var rest]: return await ManifestCommand.Run(rest, () => WebApplication.CreateBuilder().Configuration, output, errors);
                 case ["help" or "--help" or "-h"]:
                     await output.WriteLineAsync(Usage);
                     return 0;
