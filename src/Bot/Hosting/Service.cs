@@ -30,6 +30,7 @@ public static class Service
         builder.Services.AddConversation();
         builder.Services.AddWorkspaces(settings);
         builder.Services.AddScheduling(settings.Directory, clock);
+        builder.Services.AddHostedService<ForgetOld>();
         builder.Services.AddPictures(settings);
         if (settings.HasLocalPage) builder.Services.AddLocalEdge(settings.Directory, (DemoClock)clock);
         if (settings.Teams is { } teams) builder.Services.AddTeamsEdge(teams, settings.LimitsScale);

@@ -58,6 +58,19 @@ public sealed class SetUpChannel(Database database, Recognise recognise, Newcome
         wake.Now();
     }
 
+    /// <summary>Whether a channel of that group belongs to a team.</summary>
+    public Task<bool> Knows(Guid organisation, string edge, string workspace, string holder, CancellationToken cancel) => database.Read(organisation, db =>
+        db.Addresses.AnyAsync(a => a.Edge == edge && a.Workspace == workspace && a.TeamId != null && a.DirectoryId == holder, cancel), cancel);
+
+    /// <summary>A channel goes by another name from now on.</summary>
+    public Task Renamed(Guid organisation, string edge, string workspace, string conversation, string name, CancellationToken cancel) => database.Write(organisation, async db =>
+    {
+        if (await (from a in db.Addresses
+                   join t in db.Teams on a.TeamId equals t.Id
+                   where a.Edge == edge && a.Workspace == workspace && a.Conversation == conversation
+                   select t).SingleOrDefaultAsync(cancel) is { } team) team.Channel = name;
+    }, cancel);
+
     /// <summary>Platforms tell of an installation twice, and a channel may get the bot back: what it knew, it goes on with.</summary>
     private static async Task<bool> Known(AppDb db, PlatformTeam there, CancellationToken cancel)
     {

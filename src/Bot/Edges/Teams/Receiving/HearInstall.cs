@@ -25,6 +25,7 @@ public sealed class HearInstall(FindSpeaker speakers, Roster roster, Newcomers n
             (true, _, { IsPersonal: true }) => Welcome(activity),
             (true, _, { TeamId: not null }) => AddTeam(activity),
             (_, true, { ConversationId: not null }) => Gone(activity),
+            (_, _, { ChannelEvent: "channelRenamed" or "teamRenamed", TeamId: not null }) => Renamed(activity),
             (_, _, { Type: "conversationUpdate", TeamId: not null }) => Members(activity),
             _ => Task.CompletedTask,
         };
@@ -39,24 +40,40 @@ public sealed class HearInstall(FindSpeaker speakers, Roster roster, Newcomers n
             await write.Stranger(activity, TalkCards.Stranger(Voice.Of(activity.Locale)), ToTheEnd);
     }
 
-    /// <summary>Also called when the bot is spoken to in a team that it has never been told of.</summary>
-    public async Task AddTeam(Activity activity)
+    /// <summary>A team in which the bot is spoken to, and of which it was never told or could not set up: true when the questions went out now.</summary>
+    public async Task<bool> MakeUpFor(Activity activity)
+    {
+        if (activity.TeamId is not { } team) return false;
+        var organisation = await speakers.Organisation(activity, null, ToTheEnd);
+        return !(organisation is { } known && await setUp.Knows(known, TeamsEdge.Edge, activity.Tenant!, team, ToTheEnd)) && await AddTeam(activity);
+    }
+
+    /// <summary>False when nobody can tell whose tenant it is.</summary>
+    private async Task<bool> AddTeam(Activity activity)
     {
         var all = await roster.Of(activity, ToTheEnd);
         var language = activity.Locale is { } locale ? Voice.Of(locale).Language : null;
         var newcomer = new Newcomer(Roster.CompanyOf(all) ?? activity.TeamName ?? "CheckinBot", language ?? "en", activity.Zone ?? "UTC");
-        if (await speakers.Organisation(activity, newcomer, ToTheEnd) is not { } organisation) return;
+        if (await speakers.Organisation(activity, newcomer, ToTheEnd) is not { } organisation) return false;
         var name = activity.TeamName ?? activity.TeamChannelName ?? "Teams";
         await setUp.Of(organisation, new PlatformTeam(TeamsEdge.Edge, activity.Tenant!, PlaceOf.Channel(activity)!, activity.TeamId!, name, activity.TeamChannelName ?? name)
         {
             ServiceUrl = activity.ServiceUrl, Language = language, Zone = activity.Zone,
         }, all, ToTheEnd);
+        return true;
     }
 
     private async Task Gone(Activity activity)
     {
         if (await speakers.Organisation(activity, null, ToTheEnd) is not { } organisation) return;
         await newcomers.Gone(organisation, TeamsEdge.Edge, activity.Tenant!, activity.ConversationId!, activity.IsPersonal ? null : activity.TeamId, ToTheEnd);
+    }
+
+    private async Task Renamed(Activity activity)
+    {
+        if (await speakers.Organisation(activity, null, ToTheEnd) is { } organisation
+            && (activity.ChannelEvent == "teamRenamed" ? activity.TeamName : activity.TeamChannelName) is { } name)
+            await setUp.Renamed(organisation, TeamsEdge.Edge, activity.Tenant!, PlaceOf.Channel(activity)!, name, ToTheEnd);
     }
 
     private async Task Members(Activity activity)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Edges.Teams.Receiving;
 
 /// <summary>What a person types: in their own chat every word, among others what mentions the bot.</summary>
-public sealed class HearWords(FindSpeaker speakers, PlaceOf places, Conversation conversation, WriteReply write, JustHeard heard, Database database)
+public sealed class HearWords(FindSpeaker speakers, PlaceOf places, Conversation conversation, WriteReply write, JustHeard heard, HearInstall install, Database database)
 {
     /// <summary>The service goes on with what it has begun, also when Teams no longer waits for it.</summary>
     private static readonly CancellationToken ToTheEnd = CancellationToken.None;
@@ -20,7 +20,7 @@ public sealed class HearWords(FindSpeaker speakers, PlaceOf places, Conversation
     {
         if (!activity.IsPersonal && !MentionsBot(activity)) return;
         var key = $"teams/{activity.ConversationId}/{activity.Id}";
-        if (!heard.First(key)) return;
+        if (!heard.First(key) || await install.MakeUpFor(activity)) return;
         if (await speakers.Organisation(activity, null, ToTheEnd) is not { } organisation
             || await speakers.Person(organisation, activity, ToTheEnd) is not { } person)
         {

@@ -1,0 +1,27 @@
+using CheckinBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Hosting;
+
+/// <summary>Lets go of what was kept only to tell a second delivery from a first: no platform delivers anything again after a day.</summary>
+public sealed class ForgetOld(Database database, TimeProvider clock, ILogger<ForgetOld> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromHours(6), Keep = TimeSpan.FromHours(25);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                var before = clock.GetUtcNow() - Keep;
+                await database.Write(Database.Everybody, db => db.Heard.IgnoreQueryFilters().Where(h => h.At < before).ExecuteDeleteAsync(stoppingToken), stoppingToken);
+            }
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogError(error, "What was heard long ago could not be let go; tried again in {Hours} h.", Every.TotalHours);
+            }
+        }
+    }
+}
