@@ -37,7 +37,8 @@ public static class Service
     private static void AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<Conversation>().AddSingleton<Renderers>().AddSingleton<IDelivery, DeliverCards>()
-            .AddSingleton<Messages>().AddSingleton<CommandWords>();
+            .AddSingleton<Messages>().AddSingleton<CommandWords>().AddSingleton<AdminsFromSettings>();
+        services.AddHostedService<NameAdmins>();
         services.AddEvery<ICommand>().AddEvery<IPress>().AddEvery<IRender>();
         services.AddParts();
     }
