@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Hosting;
 
 /// <summary>At start, gives the admin's rights to those whom the configuration names and who are known already. It takes none away: a workbook gives them too.</summary>
-internal sealed class NameAdmins(Database database, AdminsFromSettings admins) : IHostedService
+public sealed class NameAdmins(Database database, AdminsFromSettings admins) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
