@@ -69,6 +69,21 @@ public class ANewTeam
         Assert.Equal(("T4 2026", new DateOnly(2026, 10, 1), new DateOnly(2026, 12, 31)), (cycle.Name, cycle.Start, cycle.End));
     }
 
+    /// <summary>Until it was set up the team had the days of one that does not meet.</summary>
+    [Fact]
+    public async Task A_meeting_on_Friday_asks_that_very_Wednesday_without_a_restart()
+    {
+        await using var office = await Open();
+        await Answers(office.Person("Hugo"), "Hugo Petit", "vendredi 11 h", "60 rendez-vous @Claire Dubois");
+        await Reads(office, office.Person("Hugo"), "Premier point mercredi 25 nov. à 16 h", "Premier résumé ici vendredi 27 nov. à 10 h 30");
+        await office.WalkTo(new DateTimeOffset(2026, 11, 25, 15, 0, 0, TimeSpan.Zero));
+        await office.Claire.Sees("Point de la semaine 48", "avant vendredi 10 h 30");
+        await office.Claire.Fills("Rendez-vous", "4");
+        await office.Claire.Presses("Enregistrer");
+        await office.WalkTo(new DateTimeOffset(2026, 11, 27, 9, 30, 0, TimeSpan.Zero));
+        await Reads(office, office.Person("Hugo"), "Ventes · semaine 48", "Chiffres reçus : 1 sur 1");
+    }
+
     [Fact]
     public async Task What_cannot_be_read_is_said_under_its_field_and_nothing_typed_is_lost()
     {

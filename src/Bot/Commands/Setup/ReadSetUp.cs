@@ -57,14 +57,19 @@ public sealed class ReadSetUp
         var lines = typed.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
         if (lines.Count == 0) return voice["SetUp.LinesNone"];
         if (lines.Count > MostLines) return voice.Say("SetUp.LinesTooMany", MostLines, lines.Count);
-        return string.Join("\n", lines.Select(Take1).OfType<string>().Take(MostProblems));
+        return string.Join("\n", lines.Select(TakeLine).OfType<string>().Take(MostProblems));
     }
 
     /// <summary>Null when the line was taken.</summary>
-    private string? Take1(string line)
+    private string? TakeLine(string line) => ReadObjectiveLine.From(line, voice.Language) switch
     {
-        if (ReadObjectiveLine.From(line, voice.Language) is not ReadObjectiveLine.Read { Draft: var draft })
-            return Problem(line, ((ReadObjectiveLine.Refused)ReadObjectiveLine.From(line, voice.Language)).Fault.ToString());
+        ReadObjectiveLine.Read { Draft: var draft } => TakeDraft(line, draft),
+        ReadObjectiveLine.Refused { Fault: var fault } => Problem(line, fault.ToString()),
+        _ => throw new InvalidOperationException("A line is read or refused."),
+    };
+
+    private string? TakeDraft(string line, Draft draft)
+    {
         if (Lines.Any(l => l.Draft.Likeness == draft.Likeness)) return Problem(line, "Twice");
         if (draft.Owner is null)
         {
