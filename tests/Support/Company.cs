@@ -6,6 +6,7 @@ using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Storage;
+using CheckinBot.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Support;
@@ -29,7 +30,7 @@ public sealed class Company(TimeProvider clock)
             .Person("Emma Clarke", "en", "Europe/London").Person("Ada Byron", "en", "Europe/London").Person("Otto Weber", "en", admin: true);
         company.Team("Sales", "Marc", DayOfWeek.Monday, new(9, 30), "Europe/Paris", "fr", "Marc", "Claire", "Sofia")
             .Team("Care", "Emma", DayOfWeek.Tuesday, new(14, 0), "Europe/London", "en", "Emma", "Ada", "Sofia");
-        company.rows.Add(new Cycle { Id = company.New("T4"), OrganisationId = company.Id, Key = "T4", Name = "T4", Start = new(2026, 10, 1), End = new(2026, 12, 31) });
+        company.Cycle("T4", new(2026, 10, 1), new(2026, 12, 31));
         company.Objective("PME", "Sales", Level.Strategic).Objective("Win more meetings", "Sales", Level.Operational, parent: "PME").Objective("Keep customers", "Care", Level.Operational);
         company.KeyResult("Rendez-vous", "Win more meetings", "Claire", Kind.Cumulative, 0, 60)
             .KeyResult("Appels", "Win more meetings", "Claire", Kind.PerPeriod, 0, 40)
@@ -40,6 +41,27 @@ public sealed class Company(TimeProvider clock)
             .KeyResult("Answers", "Keep customers", "Sofia", Kind.Milestone, 0, 5);
         company.Readings("Rendez-vous", 5, 10, 15, 20, 24, 22).Readings("Appels", 40, 41, 38, 40, 44, 38).Readings("Taux", 20.2m, 20.5m, 20.8m, 21m, 21.2m, 21.4m)
             .Readings("Demos", 2, 5, 7, 9, 12, 14).Readings("Churn", 5.9m, 5.9m, 5.8m, 5.7m, 5.7m, 5.6m).Readings("Reviews", 100, 200, 300, 400, 500, 560).Readings("Answers", 0, 1, 1, 2, 2, 2);
+        return company;
+    }
+
+    /// <summary>
+    /// What an edge leaves behind when the bot has just been added to a channel: its people, the team without lead, meeting or objectives,
+    /// and the questions to be posted. Hugo, Inès, Claire Dubois and Claire Martin are in it; Otto is not. Nobody is admin.
+    /// </summary>
+    public static Company Young(TimeProvider clock)
+    {
+        var company = new Company(clock);
+        company.rows.Add(new Organisation { Id = company.Id, Name = "Atelier Sud", Language = "fr", Zone = "Europe/Paris" });
+        company.Person("Hugo Petit", null).Person("Inès Benali", null).Person("Claire Dubois", null).Person("Otto Weber", "en");
+        company.rows.Add(new Person { Id = company.New("Claire M"), OrganisationId = company.Id, Key = "claire.m", Name = "Claire Martin", Email = "claire.m@sud.example" });
+        var team = new Team { Id = company.New("Ventes"), OrganisationId = company.Id, Key = "ventes", Name = "Ventes", Zone = "Europe/Paris", Language = "fr", Channel = "#ventes", FollowsChannel = true };
+        company.rows.Add(team);
+        company.rows.AddRange(new[] { "Hugo", "Inès", "Claire", "Claire M" }.Select(m => new Membership { OrganisationId = company.Id, TeamId = team.Id, PersonId = company.Ids[m] }));
+        company.rows.Add(new Delivery
+        {
+            Id = company.New("questions"), OrganisationId = company.Id, PersonId = Guid.Empty, Kind = DeliveryKind.SetUp, Subject = team.Id.ToString(), Period = "once",
+            NotBefore = clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(),
+        });
         return company;
     }
 
@@ -60,7 +82,7 @@ public sealed class Company(TimeProvider clock)
         foreach (var team in await database.Read(Id, db => db.Teams.ToListAsync())) Ids[team.Name] = team.Id;
     }
 
-    public Company Person(string name, string language, string? zone = null, bool admin = false)
+    public Company Person(string name, string? language, string? zone = null, bool admin = false)
     {
         var first = name.Split(' ')[0];
         rows.Add(new Person { Id = New(first), OrganisationId = Id, Key = first, Name = name, Email = first.ToLowerInvariant() + "@nord.example", Language = language, Zone = zone, Admin = admin });
@@ -76,6 +98,12 @@ public sealed class Company(TimeProvider clock)
         };
         rows.Add(team);
         rows.AddRange(members.Select(m => new Membership { OrganisationId = Id, TeamId = team.Id, PersonId = Ids[m] }));
+        return this;
+    }
+
+    public Company Cycle(string name, DateOnly start, DateOnly end)
+    {
+        rows.Add(new Cycle { Id = New(name), OrganisationId = Id, Key = name, Name = name, Start = start, End = end });
         return this;
     }
 

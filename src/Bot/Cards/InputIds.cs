@@ -23,6 +23,15 @@ public static class InputIds
     /// <summary>Until when a gap is muted, an ISO date.</summary>
     public static string Until(Guid episode) => "until." + ShortId.Of(episode);
 
+    /// <summary>Who leads a team that is set up: the person's id in 22 characters.</summary>
+    public static string Lead(Guid delivery) => "lead." + ShortId.Of(delivery);
+
+    /// <summary>When a team meets, in words.</summary>
+    public static string Meeting(Guid delivery) => "meeting." + ShortId.Of(delivery);
+
+    /// <summary>A team's objectives, one a line.</summary>
+    public static string Lines(Guid delivery) => "lines." + ShortId.Of(delivery);
+
     /// <summary>An owner's reply to a lead.</summary>
     public static string Text(Guid delivery) => "text." + ShortId.Of(delivery);
 }

@@ -5,9 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CheckinBot.Bot.Commands;
 
 /// <summary><c>help</c>: made from the list of commands, in the form that works where it is asked.</summary>
-public sealed class ShowHelp(IServiceProvider all) : ICommand
+public sealed class ShowHelp(IServiceProvider all) : ICommand, IPress
 {
     public CommandWord Word { get; } = new("help", "aide", ["?", "hello", "bonjour", "hi", "salut"], InChannel: true) { InGroup = true };
+
+    /// <summary><i>What I can type</i> is the word as a button.</summary>
+    public IReadOnlyCollection<string> Verbs { get; } = ["help"];
+
+    public Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel) =>
+        Answer(visit, "", cancel);
 
     public Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {

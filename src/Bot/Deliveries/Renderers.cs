@@ -34,7 +34,8 @@ public sealed class Renderers(IEnumerable<IRender> all)
     private static async Task<Scene?> Person(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel) =>
         await Caller.Of(db, delivery.PersonId, now, null, cancel) is { } to ? new Scene(db, delivery, to, to.Voice, to.Zone, now) : null;
 
-    private static async Task<Scene?> Channel(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>The scene of a card that a channel reads, in the team's language and zone whoever presses it; null when the team is gone.</summary>
+    public static async Task<Scene?> Channel(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel)
     {
         var team = await db.Teams.SingleOrDefaultAsync(t => t.Id == Guid.Parse(delivery.Subject), cancel);
         if (team is null) return null;

@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Setup;
 
 namespace CheckinBot.Bot.Hosting;
 
@@ -6,5 +7,5 @@ namespace CheckinBot.Bot.Hosting;
 internal static class Parts
 {
     public static void AddParts(this IServiceCollection services) =>
-        services.AddSingleton<WriteAnswers>().AddSingleton<ReceiptOf>();
+        services.AddSingleton<WriteAnswers>().AddSingleton<ReceiptOf>().AddSingleton<WriteSetUp>();
 }

@@ -29,6 +29,9 @@ public sealed class May(Caller me)
 
     public bool CheckIn(KeyResult keyResult) => keyResult.OwnerId == me.Id;
 
+    /// <summary>Say who leads a team, when it meets and what it wants: whoever is in it, for everybody there reads along.</summary>
+    public bool SetUp(Team team) => SeeKeyResults(team);
+
     private IEnumerable<Team> Upwards(Team team)
     {
         var seen = new HashSet<Guid>();

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.People;
 using CheckinBot.Scheduling;

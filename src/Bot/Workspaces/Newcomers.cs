@@ -29,13 +29,13 @@ public sealed class Newcomers(Database database, Wake wake, TimeProvider clock)
             address.Stopped = "removed";
     }, cancel);
 
-    internal async Task Add(AppDb db, Guid person, DeliveryKind kind, string subject, CancellationToken cancel)
+    internal async Task Add(AppDb db, Guid person, DeliveryKind kind, string subject, CancellationToken cancel, string? settledBy = null)
     {
         if (await db.Deliveries.AnyAsync(d => d.PersonId == person && d.Kind == kind && d.Subject == subject && d.Period == Once, cancel)) return;
         db.Deliveries.Add(new Delivery
         {
             Id = Ids.New(clock), OrganisationId = db.Tenant, PersonId = person, Kind = kind, Subject = subject, Period = Once,
-            NotBefore = clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(),
+            NotBefore = clock.GetUtcNow(), CreatedAt = clock.GetUtcNow(), SettledBy = settledBy, SettledAt = settledBy is null ? null : clock.GetUtcNow(),
         });
     }
 }

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Commands.Setup;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.People;
@@ -53,7 +54,8 @@ public sealed class SetUpChannel(Database database, Recognise recognise, Newcome
                 if (team.FollowsChannel) await members.Join(db, team, member, cancel);
                 else if (await recognise.ByEmail(db, member.Entry, cancel) is { } person) await recognise.Settle(db, person, member.Seen, cancel);
             }
-            await newcomers.Add(db, Guid.Empty, DeliveryKind.SetUp, team.Id.ToString(), cancel);
+            // A team that an import brought is set up already: its card shows what is known instead of asking for it.
+            await newcomers.Add(db, Guid.Empty, DeliveryKind.SetUp, team.Id.ToString(), cancel, team.FollowsChannel ? null : RenderSetUp.Done);
         }, cancel);
         wake.Now();
     }

@@ -26,6 +26,17 @@ public readonly record struct RoundPlan(Period Period, DateOnly PromptOn, DateOn
         return On(team, day)!.Value;
     }
 
+    /// <summary>The first round for which somebody of that zone is still to be asked.</summary>
+    public static RoundPlan Next(Team team, TimeZoneInfo zone, DateTimeOffset now)
+    {
+        var day = WallClock.Day(zone, now);
+        while (true)
+        {
+            if (On(team, day) is { } plan && WallClock.Instant(zone, day, PromptAt) > now) return plan;
+            day = day.AddDays(1);
+        }
+    }
+
     /// <summary>The round of that period.</summary>
     public static RoundPlan Of(Team team, Period week) => On(team, week.Start.AddDays(((int)PromptDay(team) + 6) % 7))!.Value;
 

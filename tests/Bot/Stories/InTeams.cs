@@ -18,5 +18,11 @@ public static class InTeams
 
     public sealed class Forgery() : Stories.Forgery(Edge.Teams);
 
+    public sealed class ANewTeam() : Stories.ANewTeam(Edge.Teams);
+
+    public sealed class FirstMessages() : Stories.FirstMessages(Edge.Teams);
+
+    public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);
 }

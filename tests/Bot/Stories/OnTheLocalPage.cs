@@ -18,5 +18,11 @@ public static class OnTheLocalPage
 
     public sealed class Forgery() : Stories.Forgery(Edge.Local);
 
+    public sealed class ANewTeam() : Stories.ANewTeam(Edge.Local);
+
+    public sealed class FirstMessages() : Stories.FirstMessages(Edge.Local);
+
+    public sealed class TwicePressed() : Stories.TwicePressed(Edge.Local);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);
 }

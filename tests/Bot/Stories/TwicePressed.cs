@@ -1,4 +1,5 @@
 using CheckinBot.Tests.Support;
+using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Bot.Stories;
@@ -7,12 +8,12 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// A double click, a platform that delivers twice, a card that stayed open on a second screen: the same press again changes nothing,
 /// also where what was typed adds to something.
 /// </summary>
-public class TwicePressed
+public abstract class TwicePressed(Edge edge) : Story(edge)
 {
     [Fact]
     public async Task Plus_five_on_the_first_form_is_five_more_once()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await Twice(office, "Enregistrer", ("Rendez-vous", "+5"), ("Appels", "+5"));
         await office.Claire.Sees("Rendez-vous : 22 → 27 sur 60", "Appels : 5 cette semaine");
@@ -21,7 +22,7 @@ public class TwicePressed
     [Fact]
     public async Task Plus_five_on_a_receipt_s_open_field_is_five_once()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await office.Claire.Presses("Rien de nouveau");
         await Twice(office, "Enregistrer", ("Appels", "+5"));
@@ -31,7 +32,7 @@ public class TwicePressed
     [Fact]
     public async Task Plus_five_on_the_edit_form_adds_once_to_what_the_form_showed()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await office.Claire.Fills("Rendez-vous", "24");
         await office.Claire.Fills("Appels", "30");
@@ -44,7 +45,7 @@ public class TwicePressed
     [Fact]
     public async Task An_edit_form_left_open_on_another_screen_adds_to_what_it_showed()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await office.Claire.Fills("Appels", "30");
         await office.Claire.Presses("Enregistrer");
@@ -60,7 +61,7 @@ public class TwicePressed
     [Fact]
     public async Task A_doubt_that_was_settled_is_not_asked_about_again()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Ada.Says("update Reviews +1,234");
         await office.Ada.Picks("Reviews", "Yes, 1,794");
         var form = (await office.Ada.Messages()).Last(m => m.Buttons.ContainsKey("Save"));
@@ -75,7 +76,7 @@ public class TwicePressed
     [Fact]
     public async Task A_form_after_a_word_that_could_not_be_read_counts_once_too()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Claire.Says("maj Appels +1,234");
         var form = (await office.Claire.Messages()).Last(m => m.Buttons.ContainsKey("Enregistrer"));
         await office.Claire.Press(form, form.Buttons["Enregistrer"], Typed(form, ("Appels", "+5")));
@@ -86,7 +87,7 @@ public class TwicePressed
     [Fact]
     public async Task Said_twice_in_words_it_is_meant_twice()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.Claire.Says("maj Rendez-vous +2");
         await office.Claire.Says("maj Rendez-vous +3");
         await office.Claire.Sees("27 sur 60");
@@ -98,7 +99,7 @@ public class TwicePressed
     [Fact]
     public async Task An_edit_that_cannot_be_read_stays_an_edit_and_answers_nothing_else()
     {
-        await using var office = await Office.Open();
+        await using var office = await Open();
         await office.AskNow();
         await office.Claire.Presses("Rien de nouveau");
         await office.Claire.Presses("Modifier");

@@ -30,6 +30,12 @@ public sealed class TeamsPlatform : Platform
     public Dictionary<Guid, FakePerson> People { get; } = [];
     public Dictionary<Guid, FakeTeam> Channels { get; } = [];
 
+    /// <summary>By how much our own limits are multiplied. Stories do not wait for limits that protect Microsoft; the story of the limits sets its own.</summary>
+    public double Scale { get; set; } = 1000;
+
+    /// <summary>Teams counts its limits by the real clock, and dates its messages by it.</summary>
+    public bool RealTime { get; set; }
+
     /// <summary>What a story configures besides the usual, such as <c>Teams:RequestsPerSecond</c>.</summary>
     public Dictionary<string, string?> More { get; } = [];
 
@@ -57,13 +63,14 @@ public sealed class TeamsPlatform : Platform
         }).AddInMemoryCollection(More).Build();
         var teams = ReadTeamsSettings.From(configuration, "Development", faults);
         if (teams is null) throw new InvalidOperationException(string.Join('\n', faults));
-        // Stories do not wait for limits that protect Microsoft; the story of the limits sets its own scale.
-        return new ServiceSettings("Production", directory, "http://127.0.0.1:0") { Teams = teams, LimitsScale = 1000 };
+        return new ServiceSettings("Production", directory, "http://127.0.0.1:0") { Teams = teams, LimitsScale = Scale };
     }
 
     public override async Task Settle(WebApplication app, Company company)
     {
-        clock.Behind = app.Services.GetRequiredService<TimeProvider>();
+        if (!RealTime) clock.Behind = app.Services.GetRequiredService<TimeProvider>();
+        // A company that has not begun yet has nobody to give a place to.
+        if ((await app.Services.GetRequiredService<Database>().Organisations()).Count == 0) return;
         await app.Services.GetRequiredService<Database>().Write(company.Id, async db =>
         {
             if (!await db.Workspaces.AnyAsync()) db.Workspaces.Add(new Workspace { OrganisationId = company.Id, Edge = TeamsEdge.Edge, Id = Tenant.Id, ServiceUrl = Tenant.ServiceUrl });

@@ -43,6 +43,9 @@ public sealed class GallerySample(Voice voice)
     public Standing Fresh => Make("Démonstrations", "Demonstrations", Kind.Cumulative, 0, 24, "", []);
     public Standing Stuck => Make("Partenaires signés", "Partners signed", Kind.Cumulative, 0, 80, "", [20, 30, 38, 42, 42, 42, 42], quiet: 3);
 
+    /// <summary>Without a number of its own: how much of it is done.</summary>
+    public KeyResult Website => Make("Refondre le site", "Rebuild the website", Kind.Level, 0, 100, "%", []).KeyResult;
+
     public IReadOnlyList<Standing> Board =>
         [.. new[] { MeetingsExplained, Churn, Nps, Leads(148), Rate(21.4m), Calls(41), Margin, Site(3) }.OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind)];
 

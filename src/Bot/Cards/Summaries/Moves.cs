@@ -23,7 +23,8 @@ public static class Moves
     {
         var keyResult = standing.KeyResult;
         if (keyResult.Kind == Kind.PerPeriod || standing.Last is not { Value: { } now } last || !period.Holds(last.AsOf)) return null;
-        var before = standing.Readings.Valued.LastOrDefault(c => c.AsOf < period.Start)?.Value;
+        // The first number of all has moved from where it began; a band begins nowhere.
+        var before = standing.Readings.Valued.LastOrDefault(c => c.AsOf < period.Start)?.Value ?? (keyResult.Kind == Kind.Band ? null : keyResult.Baseline);
         if (before is not { } then || then == now) return null;
         return new Move(standing, now - then, Progress.Of(keyResult, now) - Progress.Of(keyResult, then));
     }

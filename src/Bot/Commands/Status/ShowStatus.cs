@@ -15,7 +15,7 @@ public sealed class ShowStatus : ICommand, IPress
 
     public CommandWord Word { get; } = new("status", "statut", ["etat", "point d'etape", "avancement", "show"], InChannel: true);
 
-    public IReadOnlyCollection<string> Verbs { get; } = ["status", "status-all", "details"];
+    public IReadOnlyCollection<string> Verbs { get; } = ["status", "status-all", "details", "my-status"];
 
     public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {
@@ -33,6 +33,7 @@ public sealed class ShowStatus : ICommand, IPress
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
+        if (action.Verb == "my-status") return Own(await PersonStatus.Card(visit, visit.Me.Person, cancel));
         if (action.Ids is not [var id] || visit.Me.AllTeams.FirstOrDefault(t => t.Id == id) is not { } team) return NotYours.Reply(visit);
         var card = await TeamStatus.Card(visit with { Place = Place.Own }, team, action.Verb == "status-all" ? StatusDepth.All : StatusDepth.Worst, cancel);
         return action.Verb == "status-all" && visit.Place is Place.Personal ? new Reply.Replace(card) : new Reply.New(card, Privately: true);

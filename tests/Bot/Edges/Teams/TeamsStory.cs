@@ -32,7 +32,8 @@ public abstract class TeamsStory
     protected static PostedMessage Newest(Office office, string name) => Of(office, name).Chat.Standing[^1];
 
     /// <summary>What a card or an answer says, with its accents and arrows as they are read.</summary>
-    protected static string Text(JsonNode? json) => json?.ToJsonString(Readable).Replace('\u202F', ' ') ?? "";
+    protected static string Text(JsonNode? json) => (json?.ToJsonString(Readable) ?? "")
+        .Replace('\u202F', ' ').Replace('\u00A0', ' ').Replace("\\u202F", " ", StringComparison.Ordinal).Replace("\\u00A0", " ", StringComparison.Ordinal);
 
     /// <summary>A button of a card by its title, as the data that comes back when it is pressed.</summary>
     protected static JsonObject Data(PostedMessage message, string title) =>

@@ -1,0 +1,88 @@
+using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives;
+using CheckinBot.Objectives.Drafting;
+using CheckinBot.Objectives.People;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Objectives.Rhythm;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Setup;
+
+/// <summary>Keeps what a team said of itself: a line known from before is changed, a new one added, one that is gone closed.</summary>
+public sealed class WriteSetUp(TimeProvider clock)
+{
+    public async Task Write(Visit visit, Voice voice, Team team, ReadSetUp read, DateOnly today, CancellationToken cancel)
+    {
+        (team.LeadId, team.MeetingDay, team.MeetingTime) = (read.Lead, read.Meeting?.Day, read.Meeting?.At);
+        if (team.FollowsChannel) Settle(visit, team);
+        // What is new is first looked at without an alarm.
+        team.FirstSweptAt = null;
+        var cycle = await CycleOf(visit, voice, today, cancel);
+        var known = await TeamLine.All(visit.Db, team.Id, cycle.Id, cancel);
+        var gone = known.Where(l => l.IsOpen).ToHashSet();
+        foreach (var (at, (draft, owner)) in read.Lines.Index())
+        {
+            var line = known.Where(l => l.Likeness(voice) == draft.Likeness).OrderByDescending(l => l.IsOpen).FirstOrDefault() ?? New(visit, team, cycle, at, draft, today);
+            gone.Remove(line);
+            Fill(line, at, draft, owner, cycle);
+        }
+        foreach (var line in gone) (line.Objective.ClosedOn, line.KeyResult.ClosedOn) = (today, today);
+        await visit.Db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>A platform that did not tell where the team lives and what it speaks has told it of whoever answers.</summary>
+    private static void Settle(Visit visit, Team team)
+    {
+        team.Language ??= visit.Voice.Language;
+        if (visit.Me.Person.OwnZone is not { } zone) return;
+        team.Zone ??= zone;
+        if (visit.Me.Organisation.Zone == "UTC") visit.Me.Organisation.Zone = zone;
+    }
+
+    /// <summary>The shortest cycle that holds the day; with none, the quarter of the calendar.</summary>
+    private async Task<Cycle> CycleOf(Visit visit, Voice voice, DateOnly today, CancellationToken cancel)
+    {
+        var cycles = await visit.Db.Cycles.ToListAsync(cancel);
+        if (cycles.Where(c => c.Holds(today)).MinBy(c => c.End.DayNumber - c.Start.DayNumber) is { } current) return current;
+        var quarter = Period.Of(Cadence.Quarterly, today);
+        var (id, name) = (Ids.New(clock), voice.Say("SetUp.Quarter", quarter.Number, today.Year));
+        var cycle = new Cycle
+        {
+            Id = id, OrganisationId = visit.Me.Organisation.Id, Key = cycles.Any(c => c.Key == name) ? ShortId.Of(id) : name, Name = name,
+            Start = quarter.Start, End = quarter.End,
+        };
+        visit.Db.Add(cycle);
+        return cycle;
+    }
+
+    private TeamLine New(Visit visit, Team team, Cycle cycle, int at, Draft draft, DateOnly today)
+    {
+        var organisation = visit.Me.Organisation.Id;
+        var (objective, keyResult) = (Ids.New(clock), Ids.New(clock));
+        var line = new TeamLine(
+            new Objective
+            {
+                Id = objective, OrganisationId = organisation, Key = TeamLine.KeyOf(at, objective), Title = draft.Line, Level = Level.Operational,
+                TeamId = team.Id, CycleId = cycle.Id,
+            },
+            new KeyResult
+            {
+                // It is expected to move from today on: a team that begins in November is not behind since October.
+                Id = keyResult, OrganisationId = organisation, Key = TeamLine.KeyOf(at, keyResult), Title = draft.Title, ObjectiveId = objective, Start = today,
+            });
+        visit.Db.AddRange(line.Objective, line.KeyResult);
+        return line;
+    }
+
+    private static void Fill(TeamLine line, int at, Draft draft, Guid owner, Cycle cycle)
+    {
+        var (objective, keyResult) = line;
+        (objective.Key, keyResult.Key) = (TeamLine.KeyOf(at, objective.Id), TeamLine.KeyOf(at, keyResult.Id));
+        (objective.Title, objective.OwnerId, objective.ClosedOn) = (draft.Line, owner, null);
+        (keyResult.Title, keyResult.OwnerId, keyResult.ClosedOn) = (draft.Title, owner, null);
+        (keyResult.Kind, keyResult.Unit, keyResult.Direction) = (draft.Kind, draft.Unit, draft.Direction);
+        (keyResult.Baseline, keyResult.Target, keyResult.BandLow, keyResult.BandHigh) = (draft.Baseline, draft.Target, draft.BandLow, draft.BandHigh);
+        (keyResult.Every, keyResult.Cadence, keyResult.Due) = (draft.Every, draft.Kind == Kind.PerPeriod ? draft.Every : null, cycle.End);
+    }
+}
