@@ -16,6 +16,8 @@ public sealed partial class Clocks
     [InlineData("""var sql = $"WHERE {x} < CURRENT_TIMESTAMP";""", true)]
     [InlineData("""var sql = @"SELECT datetime('now')";""", true)]
     [InlineData("""builder.HasDefaultValueSql("unixepoch()")""", true)]
+    [InlineData("""builder.HasDefaultValueSql("LOCALTIMESTAMP")""", true)]
+    [InlineData("""activity.Text("localTimestamp")""", false)]
     [InlineData("""wake.Now(); // "now" is when?""", false)]
     [InlineData("""log.LogInformation("Asked now (again).");""", false)]
     [InlineData("""// "SELECT now()" would be wrong here""", false)]
@@ -23,7 +25,10 @@ public sealed partial class Clocks
     public void A_clock_in_a_string_is_seen(string code, bool asks) => Assert.Equal(asks, AskedIn(code).Any());
 
     private static IEnumerable<string> AskedIn(string code) =>
-        Token().Matches(code).Where(t => t.Groups["text"].Success && Clock().IsMatch(t.Value)).Select(t => t.Value);
+        Token().Matches(code).Where(t => t.Groups["text"].Success && t.Value != FieldOfTeams && Clock().IsMatch(t.Value)).Select(t => t.Value);
+
+    /// <summary>A member of Teams' activities, spelled as nobody spells SQL.</summary>
+    private const string FieldOfTeams = "\"localTimestamp\"";
 
     /// <summary>Comments and characters are matched so as to be passed over.</summary>
     [GeneratedRegex("""//[^\n]*|/\*[\s\S]*?\*/|'(?:\\.|[^'\\\n])+'|(?<text>"{3,}[\s\S]*?"{3,}|@\$?"(?:[^"]|"")*"|"(?:\\.|[^"\\\n])*")""")]

@@ -83,10 +83,7 @@ public class WhoMaySpeak : TeamsStory
         await using var office = await Office.Open(await TeamsPlatform.Open(authority));
         await office.Marc.Says("statut");
         authority.RotateKeys();
-        // The library fetches again at an unknown key, and refuses until it has.
-        using var first = await Client(office).Post(TeamsActivities.Message(Of(office, "Marc"), "statut"), authority.Sign(authority.Usual(In(office).Tenant.ServiceUrl)));
-        Assert.True(first.StatusCode is HttpStatusCode.OK or HttpStatusCode.Unauthorized);
-        await office.Marc.Says("statut");
+        await office.Marc.Says("écarts");
         using var old = await Client(office).Post(TeamsActivities.Message(Of(office, "Marc"), "statut"),
             authority.Sign(authority.Usual(In(office).Tenant.ServiceUrl) with { Key = KeyChoice.Retired }));
         Assert.Equal(HttpStatusCode.Unauthorized, old.StatusCode);

@@ -19,6 +19,8 @@ internal static class TokenSchemes
 
     public static void AddTeamsTokens(this AuthenticationBuilder authentication, TeamsSettings settings)
     {
+        // A key that was never seen is waited for. By default it is fetched in the background, and the message that brought it is refused.
+        AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
         for (var at = 0; at < settings.Issuers.Count; at++)
         {
             var issuer = settings.Issuers[at];

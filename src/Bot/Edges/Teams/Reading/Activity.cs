@@ -37,7 +37,7 @@ public sealed record Activity(JsonElement Json)
     /// <summary>The message that a press, a submit or a reply is about.</summary>
     public string? ReplyToId => Text("replyToId");
     public string? Words => Text("text");
-    public JsonElement? Value => At("value");
+    public JsonElement? Value => Json.At("value");
     public string? Locale => Text("locale");
 
     /// <summary>When it was sent, on the sender's own device: the same when it is delivered a second time.</summary>
@@ -47,29 +47,17 @@ public sealed record Activity(JsonElement Json)
     public string? Action => Text("action");
 
     /// <summary>The sender's IANA zone, when it came along and is one.</summary>
-    public string? Zone => (Text("localTimezone") ?? Entities.Where(e => Text(e, "type") == "clientInfo").Select(e => Text(e, "timezone")).FirstOrDefault())
+    public string? Zone => (Text("localTimezone") ?? Entities.Where(e => e.Text("type") == "clientInfo").Select(e => e.Text("timezone")).FirstOrDefault())
         is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : null;
 
     public IEnumerable<JsonElement> Entities => List("entities");
-    public IEnumerable<string> Added => List("membersAdded").Select(m => Text(m, "id")).OfType<string>();
-    public IEnumerable<string> Removed => List("membersRemoved").Select(m => Text(m, "id")).OfType<string>();
+    public IEnumerable<string> Added => List("membersAdded").Select(m => m.Text("id")).OfType<string>();
+    public IEnumerable<string> Removed => List("membersRemoved").Select(m => m.Text("id")).OfType<string>();
 
     public bool IsPersonal => ConversationType == "personal" || (ConversationType is null && TeamId is null && Json.TryGetProperty("conversation", out var c)
         && !(c.TryGetProperty("isGroup", out var group) && group.ValueKind == JsonValueKind.True));
 
-    public IEnumerable<JsonElement> List(string name) => At(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    private IEnumerable<JsonElement> List(string name) => Json.List(name);
 
-    public string? Text(params ReadOnlySpan<string> path) => Text(Json, path);
-
-    public static string? Text(JsonElement json, params ReadOnlySpan<string> path) =>
-        At(json, path) is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } said ? said : null;
-
-    public JsonElement? At(params ReadOnlySpan<string> path) => At(Json, path);
-
-    private static JsonElement? At(JsonElement json, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-            if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(name, out json)) return null;
-        return json;
-    }
+    private string? Text(params ReadOnlySpan<string> path) => Json.Text(path);
 }

@@ -14,11 +14,11 @@ public static class Mentions
     public static string WordsOf(Activity activity, Func<string, string?> reference)
     {
         var text = activity.Words ?? "";
-        foreach (var mention in activity.Entities.Where(e => Activity.Text(e, "type") == "mention"))
+        foreach (var mention in activity.Entities.Where(e => e.Text("type") == "mention"))
         {
-            var id = Activity.Text(mention, "mentioned", "id");
-            var name = Activity.Text(mention, "mentioned", "name");
-            var written = Activity.Text(mention, "text") ?? (name is null ? null : $"<at>{name}</at>");
+            var id = mention.Text("mentioned", "id");
+            var name = mention.Text("mentioned", "name");
+            var written = mention.Text("text") ?? (name is null ? null : $"<at>{name}</at>");
             if (id is null || written is null) continue;
             var instead = id == activity.BotId ? "" : reference(id) ?? (name is null ? null : "@" + name);
             if (instead is not null) text = text.Replace(written, instead, StringComparison.OrdinalIgnoreCase);
@@ -29,5 +29,5 @@ public static class Mentions
 
     /// <summary>The platform's ids of the people whom the message mentions, the bot left out.</summary>
     public static IEnumerable<string> Of(Activity activity) => activity.Entities
-        .Where(e => Activity.Text(e, "type") == "mention").Select(e => Activity.Text(e, "mentioned", "id")).OfType<string>().Where(id => id != activity.BotId);
+        .Where(e => e.Text("type") == "mention").Select(e => e.Text("mentioned", "id")).OfType<string>().Where(id => id != activity.BotId);
 }

@@ -48,12 +48,12 @@ public sealed class FindSpeaker(Workspaces.Workspaces workspaces, Recognise reco
     /// <summary>Guests have an address that another company gave them, so they prove none of ours.</summary>
     public static DirectoryEntry Entry(JsonElement member, string tenant)
     {
-        var signIn = Activity.Text(member, "userPrincipalName");
-        var guest = Activity.Text(member, "userRole") is "guest" or "anonymous"
+        var signIn = member.Text("userPrincipalName");
+        var guest = member.Text("userRole") is "guest" or "anonymous"
             || signIn?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true
-            || (Activity.Text(member, "tenantId") is { } home && !home.Equals(tenant, StringComparison.OrdinalIgnoreCase));
+            || (member.Text("tenantId") is { } home && !home.Equals(tenant, StringComparison.OrdinalIgnoreCase));
         return new DirectoryEntry(
-            Activity.Text(member, "name") ?? signIn ?? "",
-            guest ? [] : [.. new[] { Activity.Text(member, "email"), signIn }.OfType<string>().Select(e => e.ToLowerInvariant()).Distinct()]);
+            member.Text("name") ?? signIn ?? "",
+            guest ? [] : [.. new[] { member.Text("email"), signIn }.OfType<string>().Select(e => e.ToLowerInvariant()).Distinct()]);
     }
 }

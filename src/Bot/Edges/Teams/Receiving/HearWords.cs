@@ -39,7 +39,7 @@ public sealed class HearWords(FindSpeaker speakers, PlaceOf places, Conversation
     private static string? OnceOf(Activity activity) => activity.LocalTimestamp is not { } moment ? null
         : $"teams/{activity.ConversationId}/{moment}/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.FromId} {activity.Words}")))[..32];
 
-    private static bool MentionsBot(Activity activity) => activity.Entities.Any(e => Activity.Text(e, "mentioned", "id") == activity.BotId);
+    private static bool MentionsBot(Activity activity) => activity.Entities.Any(e => e.Text("mentioned", "id") == activity.BotId);
 
     private async Task<string> WordsOf(Guid organisation, Activity activity)
     {

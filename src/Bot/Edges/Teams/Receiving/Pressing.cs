@@ -16,8 +16,8 @@ public sealed record Pressing(string Do, IReadOnlyDictionary<string, string> Inp
     /// <summary>Null when it is no press of ours.</summary>
     public static Pressing? Of(Activity activity)
     {
-        var data = activity.At("value", "action", "data") ?? activity.Value;
-        if (data is not { ValueKind: JsonValueKind.Object } said || Activity.Text(said, Key) is not { } action) return null;
+        var data = activity.Json.At("value", "action", "data") ?? activity.Value;
+        if (data is not { ValueKind: JsonValueKind.Object } said || said.Text(Key) is not { } action) return null;
         return new Pressing(action, said.EnumerateObject().Where(p => p.Name != Key).Select(p => (p.Name, Text: Typed(p.Value)))
             .Where(p => p.Text is not null).ToDictionary(p => p.Name, p => p.Text!));
     }

@@ -47,10 +47,10 @@ public sealed class Roster(BotConnector connector, Persist persist)
         return domain is null ? null : char.ToUpperInvariant(domain[0]) + domain[1..];
     }
 
-    private static PlatformMember? Of(JsonElement member, Activity activity) => Activity.Text(member, "id") is not { } id ? null : new PlatformMember(
+    private static PlatformMember? Of(JsonElement member, Activity activity) => member.Text("id") is not { } id ? null : new PlatformMember(
         new Sighting(TeamsEdge.Edge, activity.Tenant!, id)
         {
-            DirectoryId = Activity.Text(member, "aadObjectId") ?? Activity.Text(member, "objectId"),
+            DirectoryId = member.Text("aadObjectId") ?? member.Text("objectId"),
             ServiceUrl = activity.ServiceUrl,
         },
         FindSpeaker.Entry(member, activity.Tenant!));
