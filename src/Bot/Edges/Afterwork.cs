@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace CheckinBot.Bot.Edges.Teams.Receiving;
+namespace CheckinBot.Bot.Edges;
 
 /// <summary>Work that outlives its request. The service does not stop before it is done, or has had its time.</summary>
 public sealed class Afterwork(ILogger<Afterwork> log) : IHostedService
@@ -38,7 +38,7 @@ public sealed class Afterwork(ILogger<Afterwork> log) : IHostedService
         }
         catch (Exception error)
         {
-            log.LogError(error, "Something that came from Teams could not be finished.");
+            log.LogError(error, "Something that came from a platform could not be finished.");
         }
         finally
         {
@@ -52,6 +52,6 @@ public sealed class Afterwork(ILogger<Afterwork> log) : IHostedService
     {
         var done = Done();
         await Task.WhenAny(done, Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken));
-        if (!done.IsCompleted) log.LogWarning("The service stops with {Count} answers to Teams unfinished.", open.Count);
+        if (!done.IsCompleted) log.LogWarning("The service stops with {Count} answers unfinished.", open.Count);
     }
 }
