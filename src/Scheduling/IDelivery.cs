@@ -11,7 +11,10 @@ public interface IDelivery
     /// <summary>Draws it again and replaces the message that was sent.</summary>
     Task<Outcome> Replace(Delivery delivery, CancellationToken cancel);
 
-    /// <summary>Asked after a crash of a message that was about to leave: <i>sent</i> when it is there, <i>retry</i> when it surely is not, <i>ambiguous</i> when the platform cannot tell.</summary>
+    /// <summary>
+    /// Asked of a message that may have left: after a crash, and when a send said that it can be asked about. <i>Sent</i> when it is there,
+    /// <i>retry</i> when it surely is not, <i>ambiguous</i> when the platform cannot tell, or not yet.
+    /// </summary>
     Task<Outcome> Recall(Delivery delivery, CancellationToken cancel);
 }
 
@@ -30,7 +33,15 @@ public abstract record Outcome
     public sealed record Failed(string Reason) : Outcome;
 
     /// <summary>It may have arrived: sending it again could say it twice.</summary>
-    public sealed record Ambiguous(string Reason) : Outcome;
+    public sealed record Ambiguous(string Reason) : Outcome
+    {
+        /// <summary>After so long the platform can be asked whether it is there; null when it never can.</summary>
+        public TimeSpan? AskAfter { get; init; }
+
+        /// <summary>Where it may be, so that nobody else is asked; the address last used may be another one by then.</summary>
+        public string? Edge { get; init; }
+        public string? Workspace { get; init; }
+    }
 
     public sealed record Retry(TimeSpan After) : Outcome;
 }

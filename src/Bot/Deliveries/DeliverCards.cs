@@ -30,22 +30,34 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
             ? await byName[delivery.Edge!].Replace(delivery, card, cancel)
             : new Outcome.Dropped("nothing");
 
-    public async Task<Outcome> Recall(Delivery delivery, CancellationToken cancel) =>
-        await database.Read(delivery.OrganisationId, db => Where(db, delivery, cancel), cancel) is { } address
-            ? await byName[address.Edge].Recall(address, delivery, cancel)
-            : new Outcome.Retry(TimeSpan.Zero);
+    /// <summary>Asked wherever it may have gone: it surely did not arrive when it is at none of these places.</summary>
+    public async Task<Outcome> Recall(Delivery delivery, CancellationToken cancel)
+    {
+        Outcome told = new Outcome.Retry(TimeSpan.Zero);
+        foreach (var address in await database.Read(delivery.OrganisationId, db => Open(db, delivery)
+            .Where(a => delivery.Edge == null || (a.Edge == delivery.Edge && (delivery.Workspace == null || a.Workspace == delivery.Workspace))).ToListAsync(cancel), cancel))
+        {
+            var here = await byName[address.Edge].Recall(address, delivery, cancel);
+            if (here is Outcome.Sent) return here;
+            if (here is not Outcome.Retry) told = here;
+        }
+        return told;
+    }
 
     private Task<Card?> Draw(AppDb db, Delivery delivery, CancellationToken cancel) =>
         renderers.Render(db, delivery, clock.GetUtcNow(), cancel);
 
-    private Task<Address?> Where(AppDb db, Delivery delivery, CancellationToken cancel)
+    private Task<Address?> Where(AppDb db, Delivery delivery, CancellationToken cancel) =>
+        Open(db, delivery).OrderByDescending(a => a.LastUsedAt).FirstOrDefaultAsync(cancel);
+
+    private IQueryable<Address> Open(AppDb db, Delivery delivery)
     {
         // Neither the address nor its whole workspace is closed to us, and its edge is there.
         var served = byName.Keys.ToList();
         var open = db.Addresses.Where(a => a.Stopped == null && served.Contains(a.Edge)
             && !db.Workspaces.Any(w => w.Edge == a.Edge && w.Id == a.Workspace && w.Stopped != null));
         return delivery.PersonId == Guid.Empty
-            ? open.FirstOrDefaultAsync(a => a.TeamId == Guid.Parse(delivery.Subject), cancel)
-            : open.Where(a => a.PersonId == delivery.PersonId).OrderByDescending(a => a.LastUsedAt).FirstOrDefaultAsync(cancel);
+            ? open.Where(a => a.TeamId == Guid.Parse(delivery.Subject))
+            : open.Where(a => a.PersonId == delivery.PersonId);
     }
 }

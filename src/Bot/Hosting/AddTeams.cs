@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Teams.Connector;
 using CheckinBot.Bot.Edges.Teams.Proof;
 using CheckinBot.Bot.Edges.Teams.Receiving;

@@ -58,7 +58,7 @@ public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispat
         var scheduler = await schedulers.GetScheduler(cancel);
         if ((await scheduler.QueryFireInstances(new FireInstanceQuery(), cancel)).Items.Count > 0) return "a job";
         var message = await database.Read(Database.Everybody, db => db.Deliveries.IgnoreQueryFilters().AnyAsync(d =>
-            d.State == DeliveryState.Sending || (d.State == DeliveryState.Pending && d.NotBefore <= now)
+            ((d.State == DeliveryState.Pending || d.State == DeliveryState.Sending) && d.NotBefore <= now)
             || (d.Redraws > d.Drawn && d.State == DeliveryState.Sent && d.Message != null && (d.RedrawNotBefore == null || d.RedrawNotBefore <= now)), cancel), cancel);
         if (message) wake.Now();
         return message || dispatcher.IsSending ? "a message" : null;
@@ -69,7 +69,7 @@ public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispat
         var now = Clock.GetUtcNow();
         var trigger = (await Triggers(cancel)).Where(t => t.NextFireTimeUtc > now).Min(t => t.NextFireTimeUtc);
         var (message, redraw) = await database.Read(Database.Everybody, async db => (
-            await db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending && d.NotBefore > now).MinAsync(d => (DateTimeOffset?)d.NotBefore, cancel),
+            await db.Deliveries.IgnoreQueryFilters().Where(d => (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending) && d.NotBefore > now).MinAsync(d => (DateTimeOffset?)d.NotBefore, cancel),
             await db.Deliveries.IgnoreQueryFilters().Where(d => d.Redraws > d.Drawn && d.State == DeliveryState.Sent && d.RedrawNotBefore > now).MinAsync(d => d.RedrawNotBefore, cancel)), cancel);
         return new[] { trigger, message, redraw }.Min();
     }

@@ -26,7 +26,7 @@ internal static class Claim
                 continue;
             }
             if (delivery.NotBefore > now) continue;
-            delivery.State = DeliveryState.Sending;
+            (delivery.State, delivery.SentAt) = (DeliveryState.Sending, now);
             delivery.Attempt++;
         }
         return due;
@@ -40,7 +40,14 @@ internal static class Claim
         .Where(d => d.Redraws > d.Drawn && d.State == DeliveryState.Sent && d.Message != null && (d.RedrawNotBefore == null || d.RedrawNotBefore <= now))
         .OrderBy(d => d.Id).Take(Batch).ToListAsync(cancel);
 
+    /// <summary>
+    /// Messages in the air about which the platform can be asked. Between two passes none is being sent: what is in the air then was left
+    /// there by a crash, or is in doubt since a send that had no clear answer.
+    /// </summary>
+    public static Task<List<Delivery>> InDoubt(AppDb db, DateTimeOffset now, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()
+        .Where(d => d.State == DeliveryState.Sending && d.NotBefore <= now).OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(Batch).ToListAsync(cancel);
+
     public static Task<DateTimeOffset?> Next(AppDb db, CancellationToken cancel) =>
-        db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending)
+        db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending || d.State == DeliveryState.Sending)
             .OrderBy(d => d.NotBefore).Select(d => (DateTimeOffset?)d.NotBefore).FirstOrDefaultAsync(cancel);
 }

@@ -22,6 +22,11 @@ internal static class Complete
             case Outcome.Failed failed:
                 (delivery.State, delivery.Reason) = (DeliveryState.Failed, failed.Reason);
                 break;
+            case Outcome.Ambiguous { AskAfter: { } after } doubt:
+                // It counts as in the air until the platform is asked, also over a restart.
+                (delivery.Reason, delivery.NotBefore) = (doubt.Reason, now + after);
+                (delivery.Edge, delivery.Workspace) = (doubt.Edge ?? delivery.Edge, doubt.Workspace ?? delivery.Workspace);
+                break;
             case Outcome.Ambiguous ambiguous:
                 (delivery.State, delivery.Reason) = (DeliveryState.Ambiguous, ambiguous.Reason);
                 break;
@@ -29,7 +34,9 @@ internal static class Complete
                 (delivery.State, delivery.Reason) = (DeliveryState.Failed, "gave up");
                 break;
             case Outcome.Retry retry:
-                (delivery.State, delivery.NotBefore) = (DeliveryState.Pending, now + retry.After);
+                (delivery.State, delivery.NotBefore, delivery.Reason) = (DeliveryState.Pending, now + retry.After, null);
+                // Where it may have been it is not, and the next try may go elsewhere.
+                (delivery.Edge, delivery.Workspace) = (null, null);
                 break;
         }
     }

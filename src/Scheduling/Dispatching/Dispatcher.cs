@@ -24,14 +24,11 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var recovered = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             var sleep = AfterTrouble;
             try
             {
-                if (!recovered) await Recover(stoppingToken);
-                recovered = true;
                 while (await Pass(stoppingToken) > 0) { }
                 sleep = await UntilNext(stoppingToken);
             }
@@ -43,13 +40,13 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
         }
     }
 
-    /// <summary>Sends what is due and draws again what is stale; returns how many rows it touched.</summary>
+    /// <summary>Asks about what is in doubt, sends what is due and draws again what is stale; returns how many rows it touched.</summary>
     public async Task<int> Pass(CancellationToken cancel)
     {
         Interlocked.Increment(ref passes);
         try
         {
-            return await SendDue(cancel) + await DrawStale(cancel);
+            return await AskAbout(cancel) + await SendDue(cancel) + await DrawStale(cancel);
         }
         finally
         {
@@ -95,19 +92,21 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
         return stale.Count;
     }
 
-    /// <summary>Rows that were in the air when the process ended: the platform is asked; what it cannot tell stays in doubt, never sent twice.</summary>
-    public async Task Recover(CancellationToken cancel)
+    /// <summary>Of messages that may have left, when the process ended or an answer was lost, the platform is asked; what it cannot tell stays in doubt, never sent twice.</summary>
+    private async Task<int> AskAbout(CancellationToken cancel)
     {
-        var open = await database.Read(Database.Everybody, db =>
-            db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Sending).ToListAsync(cancel), cancel);
-        foreach (var row in open)
+        var doubtful = await database.Read(Database.Everybody, db => Claim.InDoubt(db, clock.GetUtcNow(), cancel), cancel);
+        await ByReader(doubtful, async row =>
         {
+            if (cancel.IsCancellationRequested) return;
             // A platform that cannot be asked has not said that the message is missing.
             var told = await Try(row, delivery.Recall, cancel);
             var outcome = told is Outcome.Failed failed ? new Outcome.Ambiguous(failed.Reason) : told;
-            log.LogInformation("Delivery {Delivery} was in the air at the last stop: {Outcome}.", row.Id, outcome.GetType().Name);
+            log.LogInformation("Delivery {Delivery} may have left without our knowing: {Outcome}.", row.Id, outcome.GetType().Name);
             await Settle(row, outcome);
-        }
+        });
+        cancel.ThrowIfCancellationRequested();
+        return doubtful.Count;
     }
 
     /// <summary>One failing person never stops the others.</summary>

@@ -23,7 +23,7 @@ public sealed class Delivery
     public string? Reason { get; set; }
     public int Attempt { get; set; }
 
-    /// <summary>Not sent before; a claim moves it to the end of the lease.</summary>
+    /// <summary>Not sent before; while it is <i>sending</i>, the platform is not asked about it before. A claim moves it to the end of the lease.</summary>
     public DateTimeOffset NotBefore { get; set; }
 
     /// <summary>Not sent after: it would come too late to mean anything.</summary>
@@ -47,6 +47,8 @@ public sealed class Delivery
     public void Redraw() => Redraws++;
 
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When the platform took it; until it is <i>sent</i>, when it was last about to leave.</summary>
     public DateTimeOffset? SentAt { get; set; }
 
     /// <summary>When the person settled it: answered, said later, or acknowledged.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CheckinBot.Bot.Edges.Http;
 
 namespace CheckinBot.Bot.Edges.Teams.Connector;
 
@@ -83,7 +84,7 @@ public sealed class BotConnector(IHttpClientFactory clients, TimeProvider clock,
         catch (HttpRequestException error)
         {
             log.LogWarning("The Bot Connector gave no answer to {Method}: {Why}.", request.Method, error.Message);
-            return new ConnectorAnswer((HttpStatusCode?)null) { Code = "no answer", NotSent = NeverConnected(error) };
+            return new ConnectorAnswer((HttpStatusCode?)null) { Code = "no answer", NotSent = NeverLeft.Was(error) };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -92,20 +93,8 @@ public sealed class BotConnector(IHttpClientFactory clients, TimeProvider clock,
         }
     }
 
-    private static bool NeverConnected(HttpRequestException error) => error.HttpRequestError is
-        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
-
     /// <summary>The correlation header is the only handle by which Microsoft's support finds a request.</summary>
     private void Note(ConnectorRequest request, HttpResponseMessage response, ConnectorAnswer answer) => log.LogWarning(
         "The Bot Connector answered {Method} with {Status} {Code} (MS-CV {Correlation}).", request.Method, (int)response.StatusCode, answer.Code,
         response.Headers.TryGetValues("MS-CV", out var values) ? string.Join(' ', values) : "none");
-}
-
-/// <summary>Something of ours kept a request from leaving.</summary>
-internal sealed class NotSentException(string code, string message, TimeSpan? retryAfter = null, Exception? inner = null) : Exception(message, inner)
-{
-    public string Code => code;
-
-    /// <summary>When to try again; null when trying again is of no use.</summary>
-    public TimeSpan? RetryAfter => retryAfter;
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Teams.Settings;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;

@@ -1,36 +1,7 @@
 using System.Net;
+using CheckinBot.Bot.Edges.Http;
 
 namespace CheckinBot.Bot.Edges.Teams.Connector;
-
-/// <summary>What an answer of the Bot Connector means for us.</summary>
-public abstract record Fate
-{
-    public sealed record Done : Fate;
-
-    /// <summary>It was not done; again after that time.</summary>
-    public sealed record Again(TimeSpan After) : Fate;
-
-    /// <summary>It may have been done.</summary>
-    public sealed record InDoubt(string Code) : Fate;
-
-    /// <summary>The conversation, or the message in it, is not there any more.</summary>
-    public sealed record Gone(string Code) : Fate;
-
-    /// <summary>This person or channel takes nothing from us until something changes there.</summary>
-    public sealed record StopHere(string Code, bool TellAdmin) : Fate;
-
-    /// <summary>The whole tenant takes nothing from us: an admin there has to act.</summary>
-    public sealed record StopTenant(string Code) : Fate;
-
-    /// <summary>We are set up wrongly. Nothing was done; the message waits for whoever mends it.</summary>
-    public sealed record Alarm(string Code) : Fate;
-
-    /// <summary>The tenant is served by the host of another cloud.</summary>
-    public sealed record OtherCloud : Fate;
-
-    /// <summary>It was refused, and would be refused again.</summary>
-    public sealed record Refused(string Code) : Fate;
-}
 
 /// <summary>
 /// The failure table of the Bot Connector, after Microsoft's page on messages in bot conversations, with one difference: a send that
@@ -38,8 +9,6 @@ public abstract record Fate
 /// </summary>
 public static class Fates
 {
-    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(2), LongestWait = TimeSpan.FromSeconds(20);
-
     /// <param name="answer">What was said.</param>
     /// <param name="repeatable">Doing it twice is doing it once: an update, a deletion, a question, the opening of a chat with one person.</param>
     /// <param name="attempt">How often it was tried, from 1: each wait is twice the last.</param>
@@ -78,11 +47,5 @@ public static class Fates
         _ => new Fate.StopHere(code, TellAdmin: false),
     };
 
-    private static TimeSpan Wait(ConnectorAnswer answer, int attempt)
-    {
-        if (answer.RetryAfter is { } told) return told;
-        var wait = TimeSpan.FromSeconds(Math.Min(FirstWait.TotalSeconds * Math.Pow(2, Math.Clamp(attempt, 1, 10) - 1), LongestWait.TotalSeconds));
-        // Those who were refused together do not come back together.
-        return wait * (0.8 + 0.4 * Random.Shared.NextDouble());
-    }
+    private static TimeSpan Wait(ConnectorAnswer answer, int attempt) => Backoff.After(answer.RetryAfter, attempt);
 }

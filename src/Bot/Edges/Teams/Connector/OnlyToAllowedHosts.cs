@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Teams.Settings;
 
 namespace CheckinBot.Bot.Edges.Teams.Connector;

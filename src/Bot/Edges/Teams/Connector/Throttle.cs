@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Teams.Settings;
 
 namespace CheckinBot.Bot.Edges.Teams.Connector;
@@ -38,14 +39,14 @@ public sealed class ThrottleLimits : IDisposable
             {
                 PermitLimit = 1, QueueLimit = MostWaiting,
             })),
-            PartitionedRateLimiter.Create<string, string>(thread => Bucket(thread, Burst * scale, Refill / scale)),
+            PartitionedRateLimiter.Create<string, string>(thread => Buckets.Of(thread, Burst * scale, Refill / scale, MostWaiting)),
             PartitionedRateLimiter.Create<string, string>(thread => RateLimitPartition.GetSlidingWindowLimiter(thread, _ => new SlidingWindowRateLimiterOptions
             {
                 PermitLimit = (int)Math.Min(int.MaxValue, Hourly * scale), Window = Hour, SegmentsPerWindow = 60, QueueLimit = MostWaiting,
             })));
         // A fifth of a second's worth may go at once, so that no single second holds more than the limit and a fifth.
         Tenants = PartitionedRateLimiter.Create<string, string>(tenant =>
-            Bucket(tenant, settings.RequestsPerSecond * scale / 5, TimeSpan.FromSeconds(1) / (settings.RequestsPerSecond * scale)));
+            Buckets.Of(tenant, settings.RequestsPerSecond * scale / 5, TimeSpan.FromSeconds(1) / (settings.RequestsPerSecond * scale), MostWaiting));
     }
 
     public PartitionedRateLimiter<string> Threads { get; }
@@ -55,16 +56,5 @@ public sealed class ThrottleLimits : IDisposable
     {
         Threads.Dispose();
         Tenants.Dispose();
-    }
-
-    /// <summary>So many at once, then one in each <paramref name="every"/>; the library looks ten times a second, so several may come due together.</summary>
-    private static RateLimitPartition<string> Bucket(string key, double atOnce, TimeSpan every)
-    {
-        var look = TimeSpan.FromMilliseconds(100);
-        var perLook = every < look ? Math.Max(1, (int)Math.Round(look / every)) : 1;
-        return RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = Math.Max(1, (int)Math.Min(int.MaxValue, Math.Max(atOnce, perLook))), TokensPerPeriod = perLook, ReplenishmentPeriod = every * perLook, QueueLimit = MostWaiting,
-        });
     }
 }

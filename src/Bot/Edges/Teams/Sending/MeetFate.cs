@@ -36,18 +36,7 @@ public sealed class MeetFate(StopSending stop, TeamsAddresses addresses)
                 await stop.Workspace(address.OrganisationId, address.Edge, address.Workspace, "InvalidBotApiHost", cancel);
                 return new Outcome.Failed("InvalidBotApiHost");
             default:
-                return new Outcome.Failed(CodeOf(fate));
+                return new Outcome.Failed(fate.Word);
         }
     }
-
-    public static string CodeOf(Fate fate) => fate switch
-    {
-        Fate.Gone gone => gone.Code,
-        Fate.InDoubt doubt => doubt.Code,
-        Fate.StopHere here => here.Code,
-        Fate.StopTenant tenant => tenant.Code,
-        Fate.Alarm alarm => alarm.Code,
-        Fate.Refused refused => refused.Code,
-        _ => "unknown",
-    };
 }

@@ -42,7 +42,7 @@ public sealed class TeamsEdge(BotConnector connector, TeamsAddresses addresses, 
             Fate.Again again => new Outcome.Retry(again.After),
             // A card that somebody deleted is not posted anew: nobody asked for another message.
             Fate.Gone => new Outcome.Failed("gone"),
-            var fate => new Outcome.Failed(MeetFate.CodeOf(fate)),
+            var fate => new Outcome.Failed(fate.Word),
         };
     }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
-namespace CheckinBot.Tests.Support.Teams;
+namespace CheckinBot.Tests.Support;
 
 /// <summary>A real web server on a free port of this machine, which reads no configuration and writes no log.</summary>
 internal static class Loopback
@@ -17,6 +17,8 @@ internal static class Loopback
             if (certificate is not null) listen.UseHttps(certificate);
         }));
         var app = builder.Build();
+        // A request that asks for a web socket may have one; who answers decides.
+        app.UseWebSockets();
         app.Run(answer);
         await app.StartAsync();
         return app;

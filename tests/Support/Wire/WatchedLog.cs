@@ -1,4 +1,4 @@
-namespace CheckinBot.Tests.Support.Teams;
+namespace CheckinBot.Tests.Support;
 
 /// <summary>A list that only grows, and in which a story can wait for what it expects, without looking again and again.</summary>
 internal sealed class WatchedLog<T> where T : class

@@ -1,4 +1,4 @@
-namespace CheckinBot.Bot.Edges.Teams.Connector;
+namespace CheckinBot.Bot.Edges.Http;
 
 /// <summary>How long an answer is waited for, counted from when the request leaves and not from when it began to wait for its turn.</summary>
 internal sealed class AnswerInTime : DelegatingHandler
@@ -9,6 +9,17 @@ internal sealed class AnswerInTime : DelegatingHandler
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Longest);
-        return await base.SendAsync(request, limit.Token);
+        var response = await base.SendAsync(request, limit.Token);
+        try
+        {
+            // The headers may come and the rest not: the limit is for all of it.
+            await response.Content.LoadIntoBufferAsync(limit.Token);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
     }
 }
