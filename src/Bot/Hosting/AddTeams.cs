@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Edges.Http;
+using CheckinBot.Bot.Edges;
 using CheckinBot.Bot.Edges.Teams.Connector;
 using CheckinBot.Bot.Edges.Teams.Proof;
 using CheckinBot.Bot.Edges.Teams.Receiving;

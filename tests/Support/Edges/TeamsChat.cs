@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using CheckinBot.Bot.Edges;
 using CheckinBot.Bot.Edges.Teams.Receiving;
 using CheckinBot.Tests.Support.Teams;
 

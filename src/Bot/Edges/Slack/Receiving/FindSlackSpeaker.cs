@@ -1,0 +1,54 @@
+using CheckinBot.Bot.Edges.Slack.Sending;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Workspaces;
+using CheckinBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Edges.Slack.Receiving;
+
+/// <summary>Who speaks, in whose organisation.</summary>
+/// <param name="Workspace">The installation's key.</param>
+/// <param name="User">Slack's id of the person.</param>
+/// <param name="Person">Null when the organisation does not know them.</param>
+public sealed record SlackSpeaker(Guid Organisation, string Workspace, string User, Guid? Person);
+
+/// <summary>Whose organisation a request concerns, and who made it. Slack vouches for the ids; e-mail, zone and language are asked of it.</summary>
+public sealed class FindSlackSpeaker(Workspaces.Workspaces workspaces, Recognise recognise, SlackPeople people, Database database)
+{
+    /// <summary>Null when the workspace belongs to no organisation yet.</summary>
+    public async Task<Guid?> Organisation(SlackRequest request, Newcomer? newcomer, CancellationToken cancel)
+    {
+        if (request.Workspace is not { } workspace) return null;
+        if (await workspaces.OrganisationOf(SlackEdge.Edge, workspace, null, newcomer, cancel) is not { } organisation) return null;
+        await workspaces.Heard(organisation, SlackEdge.Edge, workspace, null, cancel);
+        return organisation;
+    }
+
+    public async Task<SlackSpeaker?> Of(SlackRequest request, CancellationToken cancel)
+    {
+        if (request.User is not { } user || await Organisation(request, null, cancel) is not { } organisation) return null;
+        var workspace = request.Workspace!;
+        var seen = new Sighting(SlackEdge.Edge, workspace, user)
+        {
+            // Only the bot's own conversation with somebody is one: a slash command may be typed in anybody's.
+            OwnChat = request.Json.Text("event", "channel_type") == "im" ? request.Channel : null,
+        };
+        var person = await recognise.Known(organisation, seen, cancel) ?? await Meet(organisation, seen, cancel);
+        return new SlackSpeaker(organisation, workspace, user, person);
+    }
+
+    /// <summary>Where it was said: with the person alone, in the channel of a team that is set up, or among several.</summary>
+    public async Task<Place> Place(SlackSpeaker speaker, string? channel, CancellationToken cancel)
+    {
+        if (channel is null || channel.StartsWith('D')) return Turns.Place.Own;
+        return await database.Read(speaker.Organisation, db => db.Addresses
+            .Where(a => a.Edge == SlackEdge.Edge && a.Workspace == speaker.Workspace && a.TeamId != null && a.Conversation == channel)
+            .Select(a => a.TeamId).FirstOrDefaultAsync(cancel), cancel) is { } team ? new Place.Channel(team) : new Place.Group();
+    }
+
+    /// <summary>Asked once in a while of a stranger: somebody may be added to the list meanwhile.</summary>
+    private async Task<Guid?> Meet(Guid organisation, Sighting seen, CancellationToken cancel) =>
+        await people.One(seen.Workspace, seen.UserId, cancel) is { } member
+            ? await recognise.Meet(organisation, member.Seen with { OwnChat = seen.OwnChat }, member.Entry, cancel)
+            : null;
+}

@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Bot.Edges.Slack.Sending;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
+
+namespace CheckinBot.Bot.Edges.Slack.Receiving;
+
+/// <summary>
+/// A pressed button. What opens a form uses its trigger at once and fills the modal when the form is there; everything else is a turn, and its
+/// reply goes back to where it was pressed.
+/// </summary>
+public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, PublishHome home, OpenSlackForm forms)
+{
+    private static readonly CancellationToken ToTheEnd = CancellationToken.None;
+
+    public async Task Hear(SlackScene scene)
+    {
+        var (speaker, json) = (scene.Speaker, scene.Request.Json);
+        if (json.List("actions").FirstOrDefault() is not { ValueKind: System.Text.Json.JsonValueKind.Object } pressed || pressed.Text("value") is not { } value) return;
+        if (speaker.Person is not { } person)
+        {
+            await answer.Whisper(scene, TalkCards.Stranger(Voice.Of(null)), ToTheEnd);
+            return;
+        }
+        var place = await speakers.Place(speaker, scene.Request.Channel, ToTheEnd);
+        if (ReservedAction.Read(value) is { } reserved)
+        {
+            await forms.Open(scene, person, place, reserved, ToTheEnd);
+            return;
+        }
+        var turn = new Pressed(speaker.Organisation, person, place, value, ReadModal.Inputs(JsonNode.Parse(json.At("view")?.GetRawText() ?? "{}")));
+        await Give(scene, turn, await conversation.Answer(turn, ToTheEnd));
+        if (scene.IsHome) await home.For(speaker, person, ToTheEnd);
+    }
+
+    private async Task Give(SlackScene scene, Pressed turn, Reply reply)
+    {
+        var delivery = ActionText.Read(turn.Action)?.Ids.FirstOrDefault();
+        switch (reply)
+        {
+            case Reply.Replace { Card: { IsForm: true } form } when await answer.Open(scene, form, scene.Message, ToTheEnd):
+            case Reply.Problems { Form: var again } when await answer.Open(scene, again, scene.Message, ToTheEnd):
+                break;
+            // From Home a card opens beside it; Home itself is published anew.
+            case Reply.Replace { Card: var read } when scene.IsHome && await answer.Open(scene, read, null, ToTheEnd):
+                break;
+            case Reply.Replace { Card: var card }:
+                await answer.Replace(scene, card, delivery, ToTheEnd);
+                break;
+            case Reply.Problems problems:
+                await answer.Replace(scene, problems.Form.With(problems.ByInput, turn.Inputs), delivery, ToTheEnd);
+                break;
+            case Reply.New { Card: { IsForm: true } form } when await answer.Open(scene, form, null, ToTheEnd):
+                break;
+            case Reply.New said when scene.Modal is not null || scene.IsHome ? await answer.Open(scene, said.Card, null, ToTheEnd) : false:
+                break;
+            case Reply.New { Delivery: { } row } said:
+                await answer.Tell(scene.Speaker, said.Card, row, ToTheEnd);
+                break;
+            case Reply.New said when turn.Place.Shared:
+                await answer.Whisper(scene, said.Card, ToTheEnd);
+                break;
+            case Reply.New said:
+                await answer.Tell(scene.Speaker, said.Card, null, ToTheEnd);
+                break;
+        }
+    }
+}
