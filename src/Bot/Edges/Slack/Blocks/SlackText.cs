@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using CheckinBot.Bot.Words;
+
+namespace CheckinBot.Bot.Edges.Slack.Blocks;
+
+/// <summary>
+/// Texts as Slack takes them: never empty, never too long. What people typed stands in <c>plain_text</c> or in a run of
+/// <c>rich_text</c>, where nothing is read as markup, so that it can neither ping nor format; only a message's <c>text</c> is markup, and
+/// is escaped (https://docs.slack.dev/messaging/formatting-message-text).
+/// </summary>
+public static class SlackText
+{
+    /// <summary>The longest text object there is (https://docs.slack.dev/reference/block-kit/composition-objects/text-object).</summary>
+    public const int Longest = 3000;
+
+    /// <summary>Stands where Slack insists on a text and there is none.</summary>
+    private const string Nothing = "…";
+
+    /// <summary>A text without what no message can hold: half a pictogram, signs that only a machine reads, blanks around it.</summary>
+    public static string Clean(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return "";
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+            if (rune.Value == '\t') clean.Append(' ');
+            else if (rune.Value == '\n' || !Rune.IsControl(rune)) clean.Append(rune.ToString());
+        return clean.ToString().Trim();
+    }
+
+    /// <summary>Shortened with an ellipsis, between two letters.</summary>
+    public static string Shortened(string? text, int most) => Cut.To(Clean(text), most);
+
+    /// <summary>On one line.</summary>
+    public static string OneLine(string? text, int most) => Cut.To(Clean(text).ReplaceLineEndings(" "), most);
+
+    /// <summary>Shown letter by letter: no mention, no link, no markup, and <c>:x:</c> stays three characters.</summary>
+    public static JsonObject Plain(string? text, int most) => new()
+    {
+        ["type"] = "plain_text",
+        ["text"] = Shortened(text, most) is { Length: > 0 } shown ? shown : Nothing,
+        ["emoji"] = false,
+    };
+
+    /// <summary>
+    /// For a message's <c>text</c>: the three signs that could begin a mention, a link or an escape are escaped, and no others. It is shortened
+    /// so that it ends neither inside an escape nor inside a letter.
+    /// </summary>
+    /// <param name="text">As it is to be read.</param>
+    /// <param name="most">The most characters, escapes counted as they are sent.</param>
+    public static string Markup(string? text, int most)
+    {
+        var clean = OneLine(text, int.MaxValue);
+        var shown = clean;
+        // An escape is at most five characters for one, so few steps reach the longest text that fits.
+        for (var length = clean.Length; Escape(shown).Length > most; shown = Cut.To(clean, length))
+            length = Math.Max(1, Math.Min(length - 1, length - (Escape(shown).Length - most) / 5));
+        return shown.Length == 0 ? Nothing : Escape(shown);
+    }
+
+    private static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+}

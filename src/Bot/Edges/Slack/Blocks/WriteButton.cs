@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Bot.Cards.Elements;
+
+namespace CheckinBot.Bot.Edges.Slack.Blocks;
+
+/// <summary>
+/// A button: its value is the action's text, its action id the verb and an ordinal, because ids must differ within a block
+/// (https://docs.slack.dev/reference/block-kit/block-elements/button-element).
+/// </summary>
+internal static class WriteButton
+{
+    private const int LongestTitle = 75, LongestValue = 2000, LongestActionId = 255;
+
+    /// <summary>A row that a phone shows without folding it. Slack would take 25 (https://docs.slack.dev/reference/block-kit/blocks/actions-block).</summary>
+    public const int Row = 5;
+
+    /// <summary>Null for an action too long to come back whole.</summary>
+    public static JsonObject? Of(ActionExecute action, int ordinal)
+    {
+        var does = action.Data.Do;
+        if (does.Length is 0 or > LongestValue) return null;
+        var button = new JsonObject
+        {
+            ["type"] = "button",
+            ["text"] = SlackText.Plain(SlackText.OneLine(action.Title, LongestTitle), LongestTitle),
+            ["action_id"] = Id(does, ordinal),
+            ["value"] = does,
+        };
+        if (action.Style switch { "positive" => "primary", "destructive" => "danger", _ => null } is { } style) button["style"] = style;
+        return button;
+    }
+
+    private static string Id(string does, int ordinal)
+    {
+        var verb = does.Split('/')[0];
+        var end = $".{ordinal}";
+        return (verb.Length > LongestActionId - end.Length ? verb[..(LongestActionId - end.Length)] : verb) + end;
+    }
+}
