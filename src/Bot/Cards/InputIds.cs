@@ -32,6 +32,9 @@ public static class InputIds
     /// <summary>A team's objectives, one a line.</summary>
     public static string Lines(Guid delivery) => "lines." + ShortId.Of(delivery);
 
+    /// <summary>Which key result a note is about.</summary>
+    public static string About(Guid person) => "about." + ShortId.Of(person);
+
     /// <summary>An owner's reply to a lead.</summary>
     public static string Text(Guid delivery) => "text." + ShortId.Of(delivery);
 }

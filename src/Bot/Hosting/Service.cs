@@ -66,7 +66,7 @@ public static class Service
         services.AddSingleton<Conversation>().AddSingleton<Renderers>().AddSingleton<IDelivery, DeliverCards>()
             .AddSingleton<Messages>().AddSingleton<CommandWords>().AddSingleton<NoteWhere>();
         services.AddHostedService<NameAdmins>();
-        services.AddEvery<ICommand>().AddEvery<IPress>().AddEvery<IRender>();
+        services.AddEvery<ICommand>().AddEvery<IPress>().AddEvery<IOpen>().AddEvery<IRender>();
         services.AddParts();
     }
 

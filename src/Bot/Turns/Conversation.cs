@@ -14,10 +14,12 @@ namespace CheckinBot.Bot.Turns;
 /// The one entry: a turn in, a reply out. A turn is one transaction, so an answer and the messages it causes are kept together or
 /// not at all. Here is the only catch-all of the conversation.
 /// </summary>
-public sealed class Conversation(Database database, CommandWords words, IEnumerable<IPress> presses, Wake wake, TimeProvider clock, ILogger<Conversation> log)
+public sealed class Conversation(Database database, CommandWords words, IEnumerable<IPress> presses, IEnumerable<IOpen> opens, Wake wake, TimeProvider clock, ILogger<Conversation> log)
 {
     private readonly Dictionary<string, IPress> byVerb =
         presses.SelectMany(p => p.Verbs.Select(v => (v, p))).ToDictionary(x => x.v, x => x.p);
+
+    private readonly Dictionary<string, IOpen> byAbout = opens.ToDictionary(o => o.About);
 
     public async Task<Reply> Answer(Turn turn, CancellationToken cancel)
     {
@@ -59,7 +61,9 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
         Pressed pressed when ActionText.Read(pressed.Action) is { } action && byVerb.TryGetValue(action.Verb, out var press) =>
             press.Press(visit, action, pressed.Inputs, cancel),
         Pressed => Task.FromResult<Reply>(new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true)),
-        _ => Hear(visit, words.All[0].Word.Name, cancel),
+        Opened opened when opened.About.Split('/', 2) is [var about, .. var matter] && byAbout.TryGetValue(about, out var open) =>
+            open.Open(visit, matter is [var what] ? what : "", cancel),
+        _ => Task.FromResult<Reply>(new Reply.Nothing()),
     };
 
     private async Task<Reply> Hear(Visit visit, string typed, CancellationToken cancel)

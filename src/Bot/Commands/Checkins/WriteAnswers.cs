@@ -9,7 +9,7 @@ namespace CheckinBot.Bot.Commands.Checkins;
 /// <summary>Appends answers as check-ins, and has everything that shows them drawn again.</summary>
 public sealed class WriteAnswers(TimeProvider clock)
 {
-    private const int LongestNote = 500;
+    public const int LongestNote = 500;
 
     /// <param name="visit">Who answers.</param>
     /// <param name="period">What is answered for: the round's period, never the moment's.</param>

@@ -16,22 +16,22 @@ public sealed record SlackSpeaker(Guid Organisation, string Workspace, string Us
 public sealed class FindSlackSpeaker(Workspaces.Workspaces workspaces, Recognise recognise, SlackPeople people, Database database)
 {
     /// <summary>Null when the workspace belongs to no organisation yet.</summary>
-    public async Task<Guid?> Organisation(SlackRequest request, Newcomer? newcomer, CancellationToken cancel)
+    public async Task<Guid?> Organisation(SlackInput input, Newcomer? newcomer, CancellationToken cancel)
     {
-        if (request.Workspace is not { } workspace) return null;
+        if (input.Workspace is not { } workspace) return null;
         if (await workspaces.OrganisationOf(SlackEdge.Edge, workspace, null, newcomer, cancel) is not { } organisation) return null;
         await workspaces.Heard(organisation, SlackEdge.Edge, workspace, null, cancel);
         return organisation;
     }
 
-    public async Task<SlackSpeaker?> Of(SlackRequest request, CancellationToken cancel)
+    public async Task<SlackSpeaker?> Of(SlackInput input, CancellationToken cancel)
     {
-        if (request.User is not { } user || await Organisation(request, null, cancel) is not { } organisation) return null;
-        var workspace = request.Workspace!;
+        if (input.User is not { } user || await Organisation(input, null, cancel) is not { } organisation) return null;
+        var workspace = input.Workspace!;
         var seen = new Sighting(SlackEdge.Edge, workspace, user)
         {
             // Only the bot's own conversation with somebody is one: a slash command may be typed in anybody's.
-            OwnChat = request.Json.Text("event", "channel_type") == "im" ? request.Channel : null,
+            OwnChat = input.Json.Text("event", "channel_type") == "im" ? input.Channel : null,
         };
         var person = await recognise.Known(organisation, seen, cancel) ?? await Meet(organisation, seen, cancel);
         return new SlackSpeaker(organisation, workspace, user, person);

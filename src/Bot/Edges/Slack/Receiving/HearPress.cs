@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Edges.Slack.Answering;
 using CheckinBot.Bot.Edges.Slack.Blocks;
-using CheckinBot.Bot.Edges.Slack.Sending;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 
@@ -16,16 +16,19 @@ public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversati
 {
     private static readonly CancellationToken ToTheEnd = CancellationToken.None;
 
+    /// <summary>Whether it needs its trigger at once.</summary>
+    public static bool Opens(SlackInput input) => ReservedAction.Read(input.Json.List("actions").FirstOrDefault().Text("value")) is not null;
+
     public async Task Hear(SlackScene scene)
     {
-        var (speaker, json) = (scene.Speaker, scene.Request.Json);
+        var (speaker, json) = (scene.Speaker, scene.Input.Json);
         if (json.List("actions").FirstOrDefault() is not { ValueKind: System.Text.Json.JsonValueKind.Object } pressed || pressed.Text("value") is not { } value) return;
         if (speaker.Person is not { } person)
         {
             await answer.Whisper(scene, TalkCards.Stranger(Voice.Of(null)), ToTheEnd);
             return;
         }
-        var place = await speakers.Place(speaker, scene.Request.Channel, ToTheEnd);
+        var place = await speakers.Place(speaker, scene.Input.Channel, ToTheEnd);
         if (ReservedAction.Read(value) is { } reserved)
         {
             await forms.Open(scene, person, place, reserved, ToTheEnd);
@@ -33,7 +36,7 @@ public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversati
         }
         var turn = new Pressed(speaker.Organisation, person, place, value, ReadModal.Inputs(JsonNode.Parse(json.At("view")?.GetRawText() ?? "{}")));
         await Give(scene, turn, await conversation.Answer(turn, ToTheEnd));
-        if (scene.IsHome) await home.For(speaker, person, ToTheEnd);
+        await home.IfSeen(speaker, person, ToTheEnd);
     }
 
     private async Task Give(SlackScene scene, Pressed turn, Reply reply)

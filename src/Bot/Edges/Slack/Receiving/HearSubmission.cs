@@ -1,70 +1,65 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Edges.Slack.Answering;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Edges.Slack.Sending;
+using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
 /// <summary>A submitted form. Its answer decides what becomes of the modal, so it is waited for; the message that it came from becomes the receipt.</summary>
-public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, SlackFiles files, PublishHome home, Afterwork afterwork)
+public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, SlackPictures pictures, SlackWeb web, PublishHome home, Afterwork afterwork)
 {
     private static readonly CancellationToken ToTheEnd = CancellationToken.None;
 
-    /// <returns>What becomes of the modal; null closes it.</returns>
-    public async Task<JsonObject?> Hear(SlackScene scene)
+    public async Task<Submitted> Hear(SlackScene scene)
     {
         var speaker = scene.Speaker;
-        var view = JsonNode.Parse(scene.Request.Json.At("view")!.Value.GetRawText())!;
-        if (ModalMetadata.Read((string?)view["private_metadata"]) is not { Do: { } action } metadata) return null;
-        if (speaker.Person is not { } person) return Read(speaker, TalkCards.Stranger(Voice.Of(null)), _ => null);
-        var source = ModalSource.Read(metadata.Edge);
+        var view = JsonNode.Parse(scene.Input.Json.At("view")!.Value.GetRawText())!;
+        if (ModalMetadata.Read((string?)view["private_metadata"]) is not { Do: { } action } metadata) return Submitted.Closed;
+        if (speaker.Person is not { } person) return Submitted.Shows(await answer.Modal(speaker, TalkCards.Stranger(Voice.Of(null)), null, ToTheEnd));
+        var source = MessageAt.Read(metadata.Edge);
         var turn = new Pressed(speaker.Organisation, person, await speakers.Place(speaker, source?.Channel, ToTheEnd), action, ReadModal.Inputs(view));
-        var reply = await conversation.Answer(turn, ToTheEnd);
-        switch (reply)
+        switch (await conversation.Answer(turn, ToTheEnd))
         {
             case Reply.Problems problems:
-                return RefuseModal.Of(view, problems, await files.Of(speaker.Workspace, problems.Form, ToTheEnd));
+                var files = (await pictures.Of(speaker.Workspace, problems.Form, ToTheEnd)).Of;
+                return new Submitted(RefuseModal.Of(view, problems, files), SlackModal.Of(problems.Form, files, metadata.Edge, problems.ByInput, turn.Inputs));
             case Reply.Replace { Card: var card }:
-                afterwork.Keep(Show(scene, source, card, ActionText.Read(action)?.Ids.FirstOrDefault(), person));
-                return null;
+                afterwork.Keep(Show(speaker, person, source, card, ActionText.Read(action)?.Ids.FirstOrDefault()));
+                return Submitted.Closed;
             case Reply.New { Card: var said }:
-                return Read(speaker, said, await files.Of(speaker.Workspace, said, ToTheEnd));
+                return Submitted.Shows(await answer.Modal(speaker, said, null, ToTheEnd));
             default:
-                return null;
+                return Submitted.Closed;
         }
     }
 
-    /// <summary>Too late for an answer: the modal says that it is being saved, and then what became of it.</summary>
-    public async Task Later(SlackScene scene, Task<JsonObject?> work)
+    /// <summary>Too late for an answer: the modal, which says that it is being saved, shows what became of it.</summary>
+    public async Task Follow(SlackScene scene, Task<Submitted> work)
     {
-        if (scene.Modal is not { } modal) return;
-        var view = await work is { } answered && answered["view"] is JsonObject next ? next.DeepClone().AsObject()
-            : await work is { } refused && refused["errors"] is JsonObject ? null : null;
-        await answer.Update(scene.Speaker, modal, view ?? Note("Slack.Saved"), ToTheEnd);
+        if (scene.Modal is { } modal) await web.ViewsUpdate(scene.Speaker.Workspace, modal, (await work).Later, null, ToTheEnd);
     }
 
-    public static JsonObject Saving() => new() { ["response_action"] = "update", ["view"] = Note("Talk.Saving") };
-
-    private async Task Show(SlackScene scene, (string Channel, string Ts)? source, Card card, Guid? delivery, Guid person)
+    private async Task Show(SlackSpeaker speaker, Guid person, MessageAt? source, Card card, Guid? delivery)
     {
-        if (source is { } at) await answer.ReplaceAt(scene.Speaker, at, card, delivery, ToTheEnd);
-        else await answer.Tell(scene.Speaker, card, delivery, ToTheEnd);
-        await home.IfSeen(scene.Speaker, person, ToTheEnd);
+        if (source is not null) await answer.ReplaceAt(speaker, source, card, delivery, ToTheEnd);
+        else await answer.Tell(speaker, card, delivery, ToTheEnd);
+        await home.IfSeen(speaker, person, ToTheEnd);
     }
+}
 
-    private static JsonObject Read(SlackSpeaker speaker, Card card, Func<Picture, string?> file) =>
-        new() { ["response_action"] = "update", ["view"] = SlackModal.Of(card, file) };
+/// <param name="Answer">What becomes of the modal at once; null closes it.</param>
+/// <param name="Later">What it shows when that moment has passed.</param>
+public sealed record Submitted(JsonObject? Answer, JsonObject Later)
+{
+    public static Submitted Closed => new(null, PlainView.Saying("Slack.Saved"));
 
-    private static JsonObject Note(string word) => new()
-    {
-        ["type"] = "modal",
-        ["title"] = new JsonObject { ["type"] = "plain_text", ["text"] = "CheckinBot" },
-        ["blocks"] = new JsonArray(new JsonObject
-        {
-            ["type"] = "section", ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = string.Join(" · ", Voice.All.Select(v => v[word])) },
-        }),
-    };
+    public static Submitted Shows(JsonObject view) => new(new JsonObject { ["response_action"] = "update", ["view"] = view }, view.DeepClone().AsObject());
+
+    /// <summary>The answer when the work takes longer than Slack waits.</summary>
+    public static JsonObject Saving => new() { ["response_action"] = "update", ["view"] = PlainView.Saying("Talk.Saving") };
 }

@@ -30,7 +30,7 @@ public static class SlackRoutes
         if (Read(kind, body) is not { } json) return Results.BadRequest();
         if (json.Text("type") == "url_verification") return Results.Text(json.Text("challenge") ?? "");
         if (json.Text("ssl_check") is not null) return Results.Ok();
-        return await hear.Hear(new SlackRequest(kind, json)) switch
+        return await hear.Hear(new SlackInput(kind, json)) switch
         {
             // Slack repeats an event that is refused; a command or a press it does not, so those are never refused.
             SlackReceipt.Refused => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),

@@ -53,7 +53,7 @@ public sealed class HearInstall(FindSpeaker speakers, Roster roster, Newcomers n
     {
         var all = await roster.Of(activity, ToTheEnd);
         var language = activity.Locale is { } locale ? Voice.Of(locale).Language : null;
-        var newcomer = new Newcomer(Roster.CompanyOf(all) ?? activity.TeamName ?? "CheckinBot", language ?? "en", activity.Zone ?? "UTC");
+        var newcomer = new Newcomer(Company.Of(all) ?? activity.TeamName ?? "CheckinBot", language ?? "en", activity.Zone ?? "UTC");
         if (await speakers.Organisation(activity, newcomer, ToTheEnd) is not { } organisation) return false;
         var name = activity.TeamName ?? activity.TeamChannelName ?? "Teams";
         await setUp.Of(organisation, new PlatformTeam(TeamsEdge.Edge, activity.Tenant!, PlaceOf.Channel(activity)!, activity.TeamId!, name, activity.TeamChannelName ?? name)

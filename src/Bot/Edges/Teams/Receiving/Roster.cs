@@ -39,14 +39,6 @@ public sealed class Roster(BotConnector connector, Persist persist)
         return all;
     }
 
-    /// <summary>What most members' addresses say of the company, such as "Atelier nord" for <c>atelier-nord.fr</c>; null when they say nothing.</summary>
-    public static string? CompanyOf(IEnumerable<PlatformMember> all)
-    {
-        var domain = all.SelectMany(m => m.Entry.Emails.Take(1)).Select(e => e[(e.IndexOf('@', StringComparison.Ordinal) + 1)..].Split('.')[0].Replace('-', ' '))
-            .Where(d => d.Length > 1).GroupBy(d => d, StringComparer.OrdinalIgnoreCase).MaxBy(g => g.Count())?.Key;
-        return domain is null ? null : char.ToUpperInvariant(domain[0]) + domain[1..];
-    }
-
     private static PlatformMember? Of(JsonElement member, Activity activity) => member.Text("id") is not { } id ? null : new PlatformMember(
         new Sighting(TeamsEdge.Edge, activity.Tenant!, id)
         {

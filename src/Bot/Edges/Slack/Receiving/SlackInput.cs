@@ -10,7 +10,7 @@ public enum SlackKind { Event, Command, Interaction }
 /// </summary>
 /// <param name="Kind">Which of the three.</param>
 /// <param name="Json">The payload.</param>
-public sealed record SlackRequest(SlackKind Kind, JsonElement Json)
+public sealed record SlackInput(SlackKind Kind, JsonElement Json)
 {
     /// <summary>
     /// What Slack calls it, and calls it again when it sends it again; null for what it never repeats. Of a press: the message or view, the
@@ -49,9 +49,6 @@ public sealed record SlackRequest(SlackKind Kind, JsonElement Json)
 
     /// <summary>Opens a modal, once, within three seconds.</summary>
     public string? Trigger => Json.Text("trigger_id");
-
-    /// <summary>Answers where it was asked, without a token, five times within half an hour: a capability, never logged.</summary>
-    public string? ResponseUrl => Json.Text("response_url");
 
     public string? Channel => Kind switch
     {

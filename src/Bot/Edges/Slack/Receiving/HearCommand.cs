@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Commands;
+using CheckinBot.Bot.Edges.Slack.Answering;
+using CheckinBot.Bot.Edges.Slack.Web;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
+
+namespace CheckinBot.Bot.Edges.Slack.Receiving;
+
+/// <summary><c>/okr …</c>: answered to whoever typed it, and to nobody else unless they type <c>/okr share …</c>. A form opens at once.</summary>
+public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, ReferToPeople people, SlackWeb web, CommandWords words)
+{
+    private static readonly string[] Share = ["share", "partager"];
+    private static readonly CancellationToken ToTheEnd = CancellationToken.None;
+
+    /// <summary>Whether what was typed may change anything: what only looks writes nothing at all.</summary>
+    public bool Changes(SlackInput input) => words.Find(Typed(input).Words) is { Command.Changes: true };
+
+    /// <returns>The message that answers it; null when there is none.</returns>
+    public async Task<JsonObject?> Hear(SlackScene scene)
+    {
+        var speaker = scene.Speaker;
+        if (speaker.Person is not { } person) return await Ephemeral(speaker, TalkCards.Stranger(Voice.Of(null)));
+        var (typed, shared) = Typed(scene.Input);
+        var place = shared ? await speakers.Place(speaker, scene.Input.Channel, ToTheEnd) : Place.Own;
+        var turn = new Said(speaker.Organisation, person, place, await people.In(speaker, typed, null, ToTheEnd)) { Once = scene.Input.Key };
+        if (await conversation.Answer(turn, ToTheEnd) is not Reply.New reply) return null;
+        if (reply.Card.IsForm && await answer.Open(scene, reply.Card, null, ToTheEnd)) return null;
+        if (reply.Card.IsForm || reply.Delivery is not null)
+        {
+            await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd);
+            return Line(Voice.Of(reply.Card.Lang)["Talk.Elsewhere"]);
+        }
+        var message = await Ephemeral(speaker, reply.Card);
+        if (shared && place is Place.Channel && !reply.Privately) message["response_type"] = "in_channel";
+        return message;
+    }
+
+    /// <summary>The answer that came too late for the request, where the command was typed.</summary>
+    public Task Follow(SlackInput input, JsonObject message, CancellationToken cancel) =>
+        Uri.TryCreate(input.Json.Text("response_url"), UriKind.Absolute, out var url) ? web.Respond(url, message, cancel) : Task.CompletedTask;
+
+    /// <summary>What is said when the answer takes longer than Slack waits.</summary>
+    public static JsonObject Soon(bool changes) => Line(string.Join("\n", Voice.All.Select(v => v[changes ? "Talk.Saving" : "Slack.Loading"])));
+
+    private async Task<JsonObject> Ephemeral(SlackSpeaker speaker, Card card)
+    {
+        var message = await answer.Message(speaker, card, null, ToTheEnd);
+        message["response_type"] = "ephemeral";
+        return message;
+    }
+
+    private static JsonObject Line(string text) => new() { ["response_type"] = "ephemeral", ["text"] = text };
+
+    private static (string Words, bool Shared) Typed(SlackInput input)
+    {
+        var text = (input.Json.Text("text") ?? "").Trim();
+        var first = text.Split(' ', 2)[0];
+        return Share.Contains(first, StringComparer.OrdinalIgnoreCase) ? (text[first.Length..].Trim(), true) : (text, false);
+    }
+}
