@@ -1,15 +1,25 @@
+using CheckinBot.Bot.Security;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Bot.Hosting;
 
-/// <summary>The ring of keys that signs and seals what leaves the house and comes back, such as the addresses of pictures.</summary>
+/// <summary>The ring of keys that signs and seals what leaves the house and comes back, such as the addresses of pictures, and the tokens that are stored.</summary>
 internal static class Keys
 {
-    /// <param name="services">The service's parts.</param>
-    /// <param name="directory">The data folder: its keys lie beside the database, and whoever can read one can read the other.</param>
-    public static void AddKeys(this IServiceCollection services, string directory) =>
-        services.AddDataProtection()
-            // Without a name of its own the ring takes the program's path for one, and an update to another folder could read nothing.
-            .SetApplicationName("CheckinBot")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(directory, "keys")));
+    /// <param name="services">The service's parts, the database among them.</param>
+    /// <param name="settings">What wraps the keys.</param>
+    public static void AddKeys(this IServiceCollection services, SecuritySettings settings)
+    {
+        // Without a name of its own the ring takes the program's path for one, and an update to another folder could read nothing.
+        var protection = services.AddDataProtection().SetApplicationName("CheckinBot");
+        services.AddSingleton<KeysInDatabase>().AddHostedService<OpenKeyRing>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(all =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = all.GetRequiredService<KeysInDatabase>()));
+        if (settings.Certificate is { } certificate) protection.ProtectKeysWithCertificate(certificate);
+        if (settings.Wrap is not { } wrap) return;
+        services.AddSingleton(wrap);
+        services.Configure<KeyManagementOptions>(options => options.XmlEncryptor = new WrapWithKeyFile(wrap));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Teams.Settings;
 
 namespace CheckinBot.Bot.Hosting;
@@ -24,15 +25,18 @@ public static class ReadServiceSettings
         if (environment is not ("Production" or "Development" or "Demo"))
             faults.Add($"ASPNETCORE_ENVIRONMENT is '{environment}'; there are Production (the default) and Development.");
         var before = faults.Count;
+        var publicUrl = PublicUrl(configuration, environment, faults);
         var settings = new ServiceSettings(environment, directory, configuration["ASPNETCORE_URLS"] ?? configuration["URLS"] ?? DefaultUrl)
         {
             Teams = ReadTeamsSettings.From(configuration, environment, faults),
-            PublicUrl = PublicUrl(configuration, environment, faults),
+            Slack = ReadSlackSettings.From(configuration, environment, publicUrl, faults),
+            Security = ReadSecuritySettings.From(configuration, faults),
+            PublicUrl = publicUrl,
             Admins = Admins(configuration),
             LimitsScale = Scale(configuration, environment, faults),
         };
-        if (settings.Teams is null && faults.Count == before && environment == "Production")
-            faults.Add("Neither Teams nor Slack is configured, so nobody could talk to the bot. For Teams, set Teams__AppId and what the README lists under \"In Microsoft Teams\".\nTo live a week of check-ins on a page of this computer instead: ./run demo");
+        if (settings is { Teams: null, Slack: null } && faults.Count == before && environment == "Production")
+            faults.Add("Neither Teams nor Slack is configured, so nobody could talk to the bot. For Teams, set Teams__AppId and what the README lists under \"In Microsoft Teams\"; for Slack, Slack__SigningSecret and what it lists under \"In Slack\".\nTo live a week of check-ins on a page of this computer instead: ./run demo");
         return settings;
     }
 

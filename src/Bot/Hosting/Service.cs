@@ -2,6 +2,7 @@ using CheckinBot.Bot.Commands;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Edges.Local;
 using CheckinBot.Bot.Edges.Pictures;
+using CheckinBot.Bot.Edges.Slack.Install;
 using CheckinBot.Bot.Edges.Teams.Receiving;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Workspaces;
@@ -24,7 +25,7 @@ public static class Service
         builder.WebHost.UseUrls(settings.Urls);
         // A person at the terminal reads what concerns them; the libraries' own diaries stay shut unless something is wrong.
         builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Polly", LogLevel.Error);
-        // It warns that keys lie in the open, see Keys: so does the database beside them.
+        // It warns of keys that lie in the open at every turn: OpenKeyRing says so once.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(settings).AddSingleton(database).AddSingleton(clock);
         builder.Services.AddConversation();
@@ -33,6 +34,7 @@ public static class Service
         builder.Services.AddHostedService<ForgetOld>();
         builder.Services.AddPictures(settings);
         if (settings.HasLocalPage) builder.Services.AddLocalEdge(settings.Directory, (DemoClock)clock);
+        builder.Services.AddSlackInstall(settings);
         if (settings.Teams is { } teams) builder.Services.AddTeamsEdge(teams, settings.LimitsScale);
 
         var app = builder.Build();
@@ -46,6 +48,7 @@ public static class Service
         app.MapPictures();
         if (settings.HasLocalPage) app.MapLocal();
         if (settings.Teams is not null) app.MapTeams();
+        app.MapSlackInstall();
         return app;
     }
 
@@ -57,7 +60,7 @@ public static class Service
     }
 
     /// <summary>The doors that ask for proof of their own; whatever else there is answers this machine alone.</summary>
-    private static readonly string[] OpenDoors = ["/api", "/pictures", "/healthz", "/readyz"];
+    private static readonly string[] OpenDoors = ["/api", "/slack", "/pictures", "/healthz", "/readyz"];
 
     private static bool OpenToAll(PathString path) => OpenDoors.Any(door => path.StartsWithSegments(door, StringComparison.Ordinal));
 
@@ -87,7 +90,7 @@ public static class Service
 
     private static void AddPictures(this IServiceCollection services, ServiceSettings settings)
     {
-        services.AddKeys(settings.Directory);
+        services.AddKeys(settings.Security);
         services.AddSingleton<KeepPictures>().AddSingleton<SignPictures>().AddSingleton(all => new PictureAddresses(
             all.GetRequiredService<KeepPictures>(), all.GetRequiredService<SignPictures>(), settings.PublicUrl));
     }

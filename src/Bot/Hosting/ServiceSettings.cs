@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Teams.Settings;
 
 namespace CheckinBot.Bot.Hosting;
@@ -13,6 +14,12 @@ public sealed record ServiceSettings(string Environment, string Directory, strin
 
     /// <summary>Null: it does not speak with Teams.</summary>
     public TeamsSettings? Teams { get; init; }
+
+    /// <summary>Null: it does not speak with Slack.</summary>
+    public SlackSettings? Slack { get; init; }
+
+    /// <summary>What wraps the service's own keys; nothing unless told.</summary>
+    public SecuritySettings Security { get; init; } = new();
 
     /// <summary>E-mails of those who look after the service, besides those whom an import marks.</summary>
     public IReadOnlyList<string> Admins { get; init; } = [];

@@ -24,7 +24,7 @@ public sealed class Workspaces(Database database, TimeProvider clock, ILogger<Wo
     public async Task<Guid?> OrganisationOf(string edge, string id, string? named, Newcomer? newcomer, CancellationToken cancel)
     {
         if (known.TryGetValue((edge, id), out var cached)) return cached;
-        if (await Bound(edge, id, cancel) is { } bound) return known[(edge, id)] = bound;
+        if (await BoundTo(edge, id, cancel) is { } bound) return known[(edge, id)] = bound;
         var organisations = await database.Organisations(cancel);
         var joins = named is not null
             ? organisations.FirstOrDefault(o => o.Name.Equals(named, StringComparison.OrdinalIgnoreCase))
@@ -43,7 +43,19 @@ public sealed class Workspaces(Database database, TimeProvider clock, ILogger<Wo
             db.Workspaces.Add(new Workspace { OrganisationId = organisation, Edge = edge, Id = id });
         }, cancel);
         // Of two that came at once, the first has bound it.
-        return known[(edge, id)] = (await Bound(edge, id, cancel))!.Value;
+        return known[(edge, id)] = (await BoundTo(edge, id, cancel))!.Value;
+    }
+
+    /// <summary>Binds a workspace to the organisation that an admin's link names.</summary>
+    /// <returns>The organisation that it belongs to: of two that came at once, the first has bound it.</returns>
+    public async Task<Guid> Join(string edge, string id, Guid organisation, CancellationToken cancel)
+    {
+        await database.Write(organisation, async db =>
+        {
+            if (await db.Workspaces.IgnoreQueryFilters().AnyAsync(w => w.Edge == edge && w.Id == id, cancel)) return;
+            db.Workspaces.Add(new Workspace { OrganisationId = organisation, Edge = edge, Id = id });
+        }, cancel);
+        return known[(edge, id)] = (await BoundTo(edge, id, cancel))!.Value;
     }
 
     /// <summary>Something genuine arrived: whatever had stopped the workspace is over, and this is where it takes messages.</summary>
@@ -58,7 +70,8 @@ public sealed class Workspaces(Database database, TimeProvider clock, ILogger<Wo
         }, cancel);
     }
 
-    private Task<Guid?> Bound(string edge, string id, CancellationToken cancel) => database.Read(Database.Everybody, db =>
+    /// <summary>Null when it belongs to nobody yet.</summary>
+    public Task<Guid?> BoundTo(string edge, string id, CancellationToken cancel) => database.Read(Database.Everybody, db =>
         db.Workspaces.IgnoreQueryFilters().Where(w => w.Edge == edge && w.Id == id).Select(w => (Guid?)w.OrganisationId).SingleOrDefaultAsync(cancel), cancel);
 }
 

@@ -63,6 +63,8 @@ internal static class Tables
         addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.DirectoryId });
 
         model.Entity<Workspace>().ToTable("workspaces").HasKey(w => new { w.Edge, w.Id });
+        // A workspace is installed once, whoever it belongs to.
+        model.Entity<Installation>().ToTable("installations").HasKey(i => new { i.Edge, i.Workspace });
         model.Entity<Heard>().ToTable("heard").HasKey(h => new { h.OrganisationId, h.Key });
         model.Entity<Heard>().HasIndex(h => h.At);
         model.Entity<KeptPicture>().ToTable("pictures").HasKey(p => new { p.OrganisationId, p.Id });

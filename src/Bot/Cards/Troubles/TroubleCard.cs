@@ -14,7 +14,7 @@ public sealed record TroubleView(Voice Voice, Guid Delivery, string Platform, st
 public static class TroubleCard
 {
     /// <summary>The codes of which we know more than their name. Source: the status codes on Microsoft's page about messages in bot conversations.</summary>
-    private static readonly string[] Known = ["BotDisabledByAdmin", "NotEnoughPermissions", "MessageWritesBlocked", "BotNotRegistered", "InvalidBotApiHost"];
+    private static readonly string[] Known = ["BotDisabledByAdmin", "NotEnoughPermissions", "MessageWritesBlocked", "BotNotRegistered", "InvalidBotApiHost", "uninstalled"];
 
     public static Card Render(TroubleView view)
     {

@@ -531,6 +531,62 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.ToTable("heard", (string)null);
                 });
 
+            modelBuilder.Entity("CheckinBot.Storage.Addresses.Installation", b =>
+                {
+                    b.Property<string>("Edge")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AppId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BotUserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnterpriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InstalledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InstalledById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OrgWide")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RotatingSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Edge", "Workspace");
+
+                    b.ToTable("installations", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Storage.Addresses.KeptPicture", b =>
                 {
                     b.Property<Guid>("OrganisationId")
