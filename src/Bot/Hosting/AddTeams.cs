@@ -1,6 +1,5 @@
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Edges.Http;
-using CheckinBot.Bot.Edges;
 using CheckinBot.Bot.Edges.Teams.Connector;
 using CheckinBot.Bot.Edges.Teams.Proof;
 using CheckinBot.Bot.Edges.Teams.Receiving;
@@ -38,7 +37,6 @@ internal static class AddTeams
         services.AddSingleton<TeamsAddresses>().AddSingleton<TeamsMessages>().AddSingleton<MeetFate>().AddSingleton<Persist>()
             .AddSingleton<OwnChat>().AddSingleton<WriteReply>().AddSingleton<TeamsEdge>().AddSingleton<IEdge>(all => all.GetRequiredService<TeamsEdge>());
         services.AddSingleton<FindSpeaker>().AddSingleton<PlaceOf>().AddSingleton<JustHeard>().AddSingleton<Roster>()
-            .AddSingleton<HearWords>().AddSingleton<HearPress>().AddSingleton<HearInstall>().AddSingleton<HearActivity>()
-            .AddSingleton<Afterwork>().AddHostedService(all => all.GetRequiredService<Afterwork>());
+            .AddSingleton<HearWords>().AddSingleton<HearPress>().AddSingleton<HearInstall>().AddSingleton<HearActivity>();
     }
 }

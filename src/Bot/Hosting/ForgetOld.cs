@@ -16,7 +16,11 @@ public sealed class ForgetOld(Database database, TimeProvider clock, ILogger<For
             try
             {
                 var before = clock.GetUtcNow() - Keep;
-                await database.Write(Database.Everybody, db => db.Heard.IgnoreQueryFilters().Where(h => h.At < before).ExecuteDeleteAsync(stoppingToken), stoppingToken);
+                await database.Write(Database.Everybody, async db =>
+                {
+                    await db.Heard.IgnoreQueryFilters().Where(h => h.At < before).ExecuteDeleteAsync(stoppingToken);
+                    await db.Inbox.IgnoreQueryFilters().Where(i => i.At < before).ExecuteDeleteAsync(stoppingToken);
+                }, stoppingToken);
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {

@@ -1,8 +1,10 @@
 using CheckinBot.Bot.Commands;
 using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Edges;
 using CheckinBot.Bot.Edges.Local;
 using CheckinBot.Bot.Edges.Pictures;
 using CheckinBot.Bot.Edges.Slack.Install;
+using CheckinBot.Bot.Edges.Slack.Receiving;
 using CheckinBot.Bot.Edges.Teams.Receiving;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Workspaces;
@@ -33,8 +35,14 @@ public static class Service
         builder.Services.AddScheduling(settings.Directory, clock);
         builder.Services.AddHostedService<ForgetOld>();
         builder.Services.AddPictures(settings);
+        builder.Services.AddSingleton<Afterwork>().AddHostedService(all => all.GetRequiredService<Afterwork>());
         if (settings.HasLocalPage) builder.Services.AddLocalEdge(settings.Directory, (DemoClock)clock);
         builder.Services.AddSlackInstall(settings);
+        if (settings.Slack is { } slack)
+        {
+            builder.Services.AddSlackSending(slack, settings.LimitsScale);
+            builder.Services.AddSlackReceiving(slack);
+        }
         if (settings.Teams is { } teams) builder.Services.AddTeamsEdge(teams, settings.LimitsScale);
 
         var app = builder.Build();
@@ -49,6 +57,8 @@ public static class Service
         if (settings.HasLocalPage) app.MapLocal();
         if (settings.Teams is not null) app.MapTeams();
         app.MapSlackInstall();
+        // With Socket Mode nothing comes over HTTP, and without a secret nothing could be proven.
+        if (settings.Slack is { SigningSecret: not null }) app.MapSlack();
         return app;
     }
 

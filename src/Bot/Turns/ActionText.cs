@@ -9,6 +9,9 @@ public sealed record ActionText(string Verb, params IReadOnlyList<Guid> Ids)
     /// <summary>Slack's and Teams' limits both hold it.</summary>
     public const int MaxLength = 150;
 
+    /// <summary>What it names first, as a rule the delivery whose card was pressed.</summary>
+    public Guid? First => Ids.Count > 0 ? Ids[0] : null;
+
     public static ActionText? Read(string? text)
     {
         if (text is null or { Length: 0 or > MaxLength } || !text.All(char.IsAscii)) return null;

@@ -44,6 +44,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<Address> Addresses => Set<Address>();
     public DbSet<Workspace> Workspaces => Set<Workspace>();
     public DbSet<Installation> Installations => Set<Installation>();
+    public DbSet<InboxItem> Inbox => Set<InboxItem>();
     public DbSet<Heard> Heard => Set<Heard>();
     public DbSet<KeptPicture> Pictures => Set<KeptPicture>();
     public DbSet<LocalMessage> LocalMessages => Set<LocalMessage>();
@@ -73,6 +74,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Address>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Workspace>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Installation>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<InboxItem>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Heard>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<KeptPicture>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<LocalMessage>().HasQueryFilter(x => x.OrganisationId == Tenant);

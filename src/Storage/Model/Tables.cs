@@ -66,6 +66,9 @@ internal static class Tables
         // A workspace is installed once, whoever it belongs to.
         model.Entity<Installation>().ToTable("installations").HasKey(i => new { i.Edge, i.Workspace });
         model.Entity<Heard>().ToTable("heard").HasKey(h => new { h.OrganisationId, h.Key });
+        var inbox = model.Entity<InboxItem>().ToTable("inbox");
+        inbox.HasKey(i => i.Key);
+        inbox.HasIndex(i => i.At);
         model.Entity<Heard>().HasIndex(h => h.At);
         model.Entity<KeptPicture>().ToTable("pictures").HasKey(p => new { p.OrganisationId, p.Id });
 

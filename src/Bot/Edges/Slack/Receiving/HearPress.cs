@@ -41,7 +41,7 @@ public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversati
 
     private async Task Give(SlackScene scene, Pressed turn, Reply reply)
     {
-        var delivery = ActionText.Read(turn.Action)?.Ids.FirstOrDefault();
+        var delivery = ActionText.Read(turn.Action)?.First;
         switch (reply)
         {
             case Reply.Replace { Card: { IsForm: true } form } when await answer.Open(scene, form, scene.Message, ToTheEnd):

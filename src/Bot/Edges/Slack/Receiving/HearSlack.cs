@@ -28,7 +28,8 @@ public sealed class HearSlack(SlackInbox inbox, FindSlackSpeaker speakers, HearE
         SlackKind.Event => events.Hear(input),
         // Whoever typed or submitted has long stopped waiting for an answer in the same request; they find its effect where they look next.
         SlackKind.Command => In(input, 0, commands.Hear),
-        _ => In(input, 0, s => input.Json.Text("type") == "view_submission" ? submissions.Hear(s) : Pressed(s)),
+        _ when input.Json.Text("type") == "view_submission" => In(input, 0, submissions.Hear),
+        _ => In(input, 0, Pressed),
     };
 
     private async Task<SlackReceipt> Event(SlackInput input, long began)

@@ -29,7 +29,7 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
                 var files = (await pictures.Of(speaker.Workspace, problems.Form, ToTheEnd)).Of;
                 return new Submitted(RefuseModal.Of(view, problems, files), SlackModal.Of(problems.Form, files, metadata.Edge, problems.ByInput, turn.Inputs));
             case Reply.Replace { Card: var card }:
-                afterwork.Keep(Show(speaker, person, source, card, ActionText.Read(action)?.Ids.FirstOrDefault()));
+                afterwork.Keep(Show(speaker, person, source, card, ActionText.Read(action)?.First));
                 return Submitted.Closed;
             case Reply.New { Card: var said }:
                 return Submitted.Shows(await answer.Modal(speaker, said, null, ToTheEnd));

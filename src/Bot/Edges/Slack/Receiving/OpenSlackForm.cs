@@ -24,6 +24,6 @@ public sealed class OpenSlackForm(Conversation conversation, SlackWeb web, Answe
             await web.ViewsUpdate(speaker.Workspace, id, await answer.Modal(speaker, card, scene.Message, cancel), null, cancel);
         // What was answered meanwhile is a form no longer: the message shows what it has become.
         if (reserved.Verb == ReservedAction.Form && !card.IsForm && reply is Reply.Replace)
-            await answer.Replace(scene, card, ActionText.Read(reserved.Again)?.Ids.FirstOrDefault(), cancel);
+            await answer.Replace(scene, card, ActionText.Read(reserved.Again)?.First, cancel);
     }
 }

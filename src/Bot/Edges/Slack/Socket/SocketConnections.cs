@@ -46,6 +46,7 @@ public sealed class SocketConnections(HearSlack hear, Afterwork afterwork, ILogg
         finally
         {
             await line.Close();
+            line.Dispose();
         }
     }
 

@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 namespace CheckinBot.Bot.Edges.Slack.Socket;
 
 /// <summary>One socket: whole messages come in, acknowledgements go out one at a time.</summary>
-public sealed class SocketLine(ClientWebSocket socket)
+public sealed class SocketLine(ClientWebSocket socket) : IDisposable
 {
     private const int Longest = 1024 * 1024;
 
@@ -56,13 +56,17 @@ public sealed class SocketLine(ClientWebSocket socket)
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-                await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, new CancellationTokenSource(TimeSpan.FromSeconds(2)).Token);
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
         }
-        catch (Exception error) when (error is WebSocketException or OperationCanceledException)
+        catch (WebSocketException)
         {
             // It was broken already, which is a way of being closed.
             socket.Abort();
         }
+    }
+
+    public void Dispose()
+    {
         socket.Dispose();
         writing.Dispose();
     }
