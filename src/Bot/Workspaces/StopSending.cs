@@ -36,7 +36,7 @@ public sealed class StopSending(Database database, TimeProvider clock, ILogger<S
     /// <summary>We are set up wrongly, so nothing goes anywhere on this platform: said in the log, and to admins who can be reached elsewhere.</summary>
     public async Task Alarm(Guid organisation, string edge, string code, CancellationToken cancel)
     {
-        log.LogCritical("The bot is not accepted by {Edge} ({Code}): check its id and its secret. Messages wait until this is mended.", edge, code);
+        log.LogCritical("The bot is not accepted by {Edge} ({Code}): check its id, its secret and what it is allowed. Messages wait until this is mended.", edge, code);
         await database.Write(organisation, db => TellAdmins(db, edge, code, cancel), cancel);
     }
 

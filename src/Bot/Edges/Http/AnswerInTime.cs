@@ -1,9 +1,12 @@
 namespace CheckinBot.Bot.Edges.Http;
 
-/// <summary>How long an answer is waited for, counted from when the request leaves and not from when it began to wait for its turn.</summary>
+/// <summary>How long an answer is waited for, and how long it may be. The time is counted from when the request leaves, and not from when it began to wait for its turn.</summary>
 internal sealed class AnswerInTime : DelegatingHandler
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+
+    /// <summary>Many times the longest list of people that a platform sends at once.</summary>
+    private const long MostBytes = 16 * 1024 * 1024;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -12,8 +15,8 @@ internal sealed class AnswerInTime : DelegatingHandler
         var response = await base.SendAsync(request, limit.Token);
         try
         {
-            // The headers may come and the rest not: the limit is for all of it.
-            await response.Content.LoadIntoBufferAsync(limit.Token);
+            // The headers may come and the rest not: both limits are for all of it.
+            await response.Content.LoadIntoBufferAsync(MostBytes, limit.Token);
             return response;
         }
         catch

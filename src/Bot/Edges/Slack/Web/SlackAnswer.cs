@@ -8,6 +8,9 @@ namespace CheckinBot.Bot.Edges.Slack.Web;
 /// <param name="Body">The answer's JSON object; null when it had none.</param>
 public sealed record SlackAnswer(bool Ok, string? Error = null, JsonElement? Body = null)
 {
+    /// <summary>Our words for no answer at all, and for every kind of "too often".</summary>
+    public const string None = "no answer", Ratelimited = "ratelimited";
+
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The request surely had no effect: sending it again cannot say it twice.</summary>

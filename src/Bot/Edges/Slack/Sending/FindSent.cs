@@ -1,0 +1,72 @@
+using System.Text.Json;
+using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Bot.Edges.Slack.Web;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Scheduling;
+using CheckinBot.Storage.Addresses;
+using CheckinBot.Storage.Ledger;
+
+namespace CheckinBot.Bot.Edges.Slack.Sending;
+
+/// <summary>
+/// Looks into a conversation for a message that may have left. It is known by the delivery that its metadata names, or its blocks where
+/// metadata did not come through.
+/// </summary>
+public sealed class FindSent(SlackWeb web, TimeProvider clock)
+{
+    /// <summary>Slack's clock and ours may differ by so much.</summary>
+    private static readonly TimeSpan Apart = TimeSpan.FromMinutes(1);
+
+    /// <summary>So long after it was about to leave, what is not there is not coming: it may have waited its turn, then for its answer, then to be shown.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long a Slack that does not tell is asked.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
+    private const int MostPages = 10;
+
+    public async Task<Outcome> Of(Address address, Delivery delivery, CancellationToken cancel)
+    {
+        // A conversation is kept before anything is said in it.
+        if (address.Conversation is not { } conversation) return new Outcome.Retry(TimeSpan.Zero);
+        var left = delivery.SentAt ?? delivery.NotBefore;
+        string? cursor = null;
+        for (var page = 0; page < MostPages; page++)
+        {
+            var answer = await web.History(address.Workspace, conversation, left - Apart, cursor, cancel);
+            if (!answer.Ok) return Untold(answer, address, left);
+            if (Messages(answer).FirstOrDefault(m => Names(m, delivery.Id)) is { ValueKind: JsonValueKind.Object } message && Text(message, "ts") is { } ts)
+                return new Outcome.Sent(address.Edge, conversation, ts) { Workspace = address.Workspace };
+            cursor = answer.Text("response_metadata", "next_cursor");
+            if (string.IsNullOrEmpty(cursor)) return Missing(address, left);
+        }
+        return new Outcome.Ambiguous("too many messages");
+    }
+
+    private Outcome Missing(Address address, DateTimeOffset left)
+    {
+        var age = clock.GetUtcNow() - left;
+        return age >= Settled ? new Outcome.Retry(TimeSpan.Zero) : InDoubt(address, "not shown yet", Settled - age);
+    }
+
+    /// <summary>Later, where it only has no time; never, where we may not look.</summary>
+    private Outcome.Ambiguous Untold(SlackAnswer answer, Address address, DateTimeOffset left) => SlackFates.Of(answer, repeatable: true, attempt: 1) switch
+    {
+        Fate.Again again when clock.GetUtcNow() - left < Patience => InDoubt(address, answer.Error!, again.After),
+        _ => new Outcome.Ambiguous(answer.Error!),
+    };
+
+    private static Outcome.Ambiguous InDoubt(Address address, string why, TimeSpan after) => new(why) { AskAfter = after, Edge = address.Edge, Workspace = address.Workspace };
+
+    private static bool Names(JsonElement message, Guid delivery) =>
+        (message.TryGetProperty("metadata", out var metadata) && metadata.ValueKind == JsonValueKind.Object && Text(metadata, "event_type") == SlackMessage.EventType
+            && metadata.TryGetProperty("event_payload", out var payload) && payload.ValueKind == JsonValueKind.Object && Text(payload, "delivery") == ShortId.Of(delivery))
+        || (message.TryGetProperty("blocks", out var blocks) && blocks.ValueKind == JsonValueKind.Array
+            && blocks.EnumerateArray().Any(b => b.ValueKind == JsonValueKind.Object && BlockIds.Delivery(Text(b, "block_id")) == delivery));
+
+    private static IEnumerable<JsonElement> Messages(SlackAnswer answer) =>
+        answer.Body is { } body && body.TryGetProperty("messages", out var all) && all.ValueKind == JsonValueKind.Array
+            ? all.EnumerateArray().Where(m => m.ValueKind == JsonValueKind.Object) : [];
+
+    private static string? Text(JsonElement of, string name) => of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

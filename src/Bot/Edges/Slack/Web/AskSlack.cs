@@ -1,0 +1,96 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CheckinBot.Bot.Edges.Http;
+using CheckinBot.Bot.Edges.Slack.Settings;
+
+namespace CheckinBot.Bot.Edges.Slack.Web;
+
+/// <summary>
+/// One request to Slack, one answer, nothing repeated. What an answer means is read by <see cref="SlackFates"/>. Nothing that opens a door
+/// is logged: no token, no <c>response_url</c>, no <c>trigger_id</c>, no value. See docs/protocols.md.
+/// </summary>
+public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings, TimeProvider clock, ILogger<AskSlack> log)
+{
+    public const string Client = "slack";
+
+    private const string Upload = "an upload", Response = "a response";
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public Task<SlackAnswer> Ask(SlackRequest request, CancellationToken cancel)
+    {
+        var arguments = WithoutNulls(request.Arguments);
+        var message = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.ApiUrl, request.Method))
+        {
+            Content = SlackMethods.TakesJson(request.Method) ? Text(arguments) : new FormUrlEncodedContent(Fields(arguments)),
+        };
+        if (request.Token is { } token) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        var channel = request.Method == SlackMethods.Post ? (string?)arguments["channel"] : null;
+        return Send(message, new Leaving(Purpose.Method, request.Method, request.Workspace, channel), cancel);
+    }
+
+    /// <summary>The bytes of a file, to the address that Slack named for them.</summary>
+    public Task<SlackAnswer> Put(Uri url, byte[] bytes, CancellationToken cancel) => Send(
+        new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(bytes) { Headers = { ContentType = new("application/octet-stream") } } },
+        new Leaving(Purpose.Upload, Upload, ""), cancel);
+
+    /// <summary>What a person reads who pressed or typed something: five times within half an hour (https://docs.slack.dev/interactivity/handling-user-interaction).</summary>
+    public Task<SlackAnswer> Respond(Uri responseUrl, JsonObject message, CancellationToken cancel) => Send(
+        new HttpRequestMessage(HttpMethod.Post, responseUrl) { Content = Text(WithoutNulls(message)) }, new Leaving(Purpose.Response, Response, ""), cancel);
+
+    private async Task<SlackAnswer> Send(HttpRequestMessage message, Leaving leaving, CancellationToken cancel)
+    {
+        using var leaves = message;
+        message.Options.Set(Leaving.Key, leaving);
+        try
+        {
+            using var client = clients.CreateClient(Client);
+            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancel);
+            var answer = await ReadAnswer.From(response, clock, cancel);
+            Note(leaving.Method, answer);
+            return answer;
+        }
+        catch (NotSentException error)
+        {
+            log.LogWarning("{Method} was not sent to Slack: {Why}.", leaving.Method, error.Message);
+            return new SlackAnswer(false, error.Code) { NotDone = true, RetryAfter = error.RetryAfter };
+        }
+        catch (HttpRequestException error)
+        {
+            log.LogWarning("Slack gave no answer to {Method}: {Why}.", leaving.Method, error.HttpRequestError);
+            return new SlackAnswer(false, SlackAnswer.None) { NotDone = NeverLeft.Was(error) };
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            log.LogWarning("Slack gave no answer to {Method} in time.", leaving.Method);
+            return new SlackAnswer(false, SlackAnswer.None);
+        }
+    }
+
+    /// <summary>Warnings and the messages beside an error name the block or the scope; they hold no value.</summary>
+    private void Note(string method, SlackAnswer answer)
+    {
+        var remarks = ReadAnswer.Remarks(answer);
+        if (!answer.Ok) log.LogWarning("Slack answered {Method} with {Error}. {Remarks}", method, answer.Error, remarks);
+        else if (remarks.Length > 0) log.LogInformation("Slack did {Method} and remarks: {Remarks}", method, remarks);
+    }
+
+    // Without the charset Slack answers with a warning, and guesses.
+    private static StringContent Text(JsonObject body) => new(body.ToJsonString(Json), Encoding.UTF8, new MediaTypeHeaderValue("application/json", "utf-8"));
+
+    private static IEnumerable<KeyValuePair<string, string>> Fields(JsonObject arguments) => arguments.Select(a => KeyValuePair.Create(
+        a.Key, a.Value is JsonValue value && value.TryGetValue<string>(out var text) ? text : a.Value!.ToJsonString(Json)));
+
+    private static JsonObject WithoutNulls(JsonObject thing) =>
+        new(thing.Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Key, Whole(p.Value!))));
+
+    private static JsonNode? Whole(JsonNode node) => node switch
+    {
+        JsonObject thing => WithoutNulls(thing),
+        JsonArray list => new JsonArray([.. list.OfType<JsonNode>().Select(Whole)]),
+        _ => node.DeepClone(),
+    };
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+
+namespace CheckinBot.Bot.Edges.Slack.Web;
+
+/// <summary>One request to a method of the Web API.</summary>
+/// <param name="Method">Such as <c>chat.postMessage</c>.</param>
+/// <param name="Arguments">Nulls in it are left out.</param>
+public sealed record SlackRequest(string Method, JsonObject Arguments)
+{
+    /// <summary>Whose limit it counts against: limits are kept by workspace. Empty for what concerns the app and no workspace.</summary>
+    public string Workspace { get; init; } = "";
+
+    /// <summary>Null for a method that is asked without one.</summary>
+    public string? Token { get; init; }
+}
+
+/// <summary>What the handlers on the way out are told of a request.</summary>
+/// <param name="Purpose">What kind of address it may go to.</param>
+/// <param name="Method">A method's name, or a word of ours for what is none.</param>
+/// <param name="Workspace">Whose limit it counts against.</param>
+/// <param name="Channel">The channel it is posted to; null for what posts nothing.</param>
+internal sealed record Leaving(Purpose Purpose, string Method, string Workspace, string? Channel = null)
+{
+    public static readonly HttpRequestOptionsKey<Leaving> Key = new("slack");
+}
+
+internal enum Purpose { Method, Upload, Response }

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace CheckinBot.Bot.Edges.Slack.Web;
+
+public sealed partial class SlackWeb
+{
+    /// <param name="workspace">The installation's key.</param>
+    /// <param name="channel">A conversation's id; <c>D…</c> for a person's.</param>
+    /// <param name="message">As <c>SlackMessage.Of</c> writes it.</param>
+    /// <param name="cancel">Ends the wait; it may have left by then.</param>
+    public Task<SlackAnswer> PostMessage(string workspace, string channel, JsonObject message, CancellationToken cancel) =>
+        Call(workspace, SlackMethods.Post, With(message, ("channel", channel)), cancel);
+
+    /// <summary>The same message anew. Text without blocks would take its blocks away, so a message has both.</summary>
+    public Task<SlackAnswer> Update(string workspace, string channel, string ts, JsonObject message, CancellationToken cancel) =>
+        Call(workspace, "chat.update", With(message, ("channel", channel), ("ts", ts)), cancel);
+
+    /// <summary>For one person's eyes, in a channel where both are. Nobody can read it back or update it.</summary>
+    public Task<SlackAnswer> PostEphemeral(string workspace, string channel, string user, JsonObject message, CancellationToken cancel) =>
+        Call(workspace, "chat.postEphemeral", With(message, ("channel", channel), ("user", user)), cancel);
+
+    /// <summary>Opens the conversation with one person, or finds it: the same <c>channel.id</c> each time, so it may be repeated.</summary>
+    public Task<SlackAnswer> OpenDm(string workspace, string user, CancellationToken cancel) =>
+        Call(workspace, "conversations.open", new JsonObject { ["users"] = user }, cancel);
+
+    /// <summary>What stands in a conversation since then, with the metadata of our own messages.</summary>
+    public Task<SlackAnswer> History(string workspace, string channel, DateTimeOffset oldest, string? cursor, CancellationToken cancel) =>
+        Call(workspace, SlackMethods.History, new JsonObject
+        {
+            ["channel"] = channel, ["oldest"] = Ts(oldest), ["inclusive"] = true, ["include_all_metadata"] = true, ["limit"] = Page, ["cursor"] = cursor,
+        }, cancel);
+
+    /// <summary>What is shown under links of ours.</summary>
+    /// <param name="workspace">The installation's key.</param>
+    /// <param name="channel">Where the links stand.</param>
+    /// <param name="ts">The message they stand in.</param>
+    /// <param name="unfurls">By link, an object with <c>blocks</c>.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public Task<SlackAnswer> Unfurl(string workspace, string channel, string ts, JsonObject unfurls, CancellationToken cancel) =>
+        Call(workspace, "chat.unfurl", new JsonObject { ["channel"] = channel, ["ts"] = ts, ["unfurls"] = unfurls.DeepClone() }, cancel);
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+
+namespace CheckinBot.Bot.Edges.Slack.Web;
+
+public sealed partial class SlackWeb
+{
+    /// <param name="workspace">The installation's key.</param>
+    /// <param name="cursor">Where the last page ended; null for the first.</param>
+    /// <param name="team">Which workspace of an enterprise, where the app is installed for all of it; else null.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public Task<SlackAnswer> UsersPage(string workspace, string? cursor, string? team, CancellationToken cancel) => Call(workspace, "users.list", new JsonObject
+    {
+        ["include_locale"] = true, ["limit"] = Page, ["cursor"] = cursor, ["team_id"] = team,
+    }, cancel);
+
+    public Task<SlackAnswer> UserInfo(string workspace, string user, CancellationToken cancel) =>
+        Call(workspace, "users.info", new JsonObject { ["user"] = user, ["include_locale"] = true }, cancel);
+
+    public Task<SlackAnswer> MembersPage(string workspace, string channel, string? cursor, CancellationToken cancel) =>
+        Call(workspace, "conversations.members", new JsonObject { ["channel"] = channel, ["limit"] = Page, ["cursor"] = cursor }, cancel);
+
+    public Task<SlackAnswer> ChannelInfo(string workspace, string channel, CancellationToken cancel) =>
+        Call(workspace, "conversations.info", new JsonObject { ["channel"] = channel, ["include_locale"] = true }, cancel);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace CheckinBot.Bot.Edges.Slack.Web;
+
+/// <summary>
+/// Slack's Web API as a bot in a workspace calls it (https://docs.slack.dev/reference/methods): one call, one answer. Only a token that Slack
+/// refuses is tried anew, once, where there is another by now.
+/// </summary>
+public sealed partial class SlackWeb(AskSlack ask, ISlackTokens tokens)
+{
+    /// <summary>A page of a list. Slack advises no more.</summary>
+    private const int Page = 200;
+
+    /// <summary>The answer where the workspace has no token of ours.</summary>
+    public const string NotInstalled = "not_installed";
+
+    /// <param name="workspace">The installation's key, see <see cref="ISlackTokens.Of"/>.</param>
+    /// <param name="method">Such as <c>chat.postMessage</c>.</param>
+    /// <param name="arguments">Nulls in it are left out.</param>
+    /// <param name="cancel">Ends the wait; a message may have left by then.</param>
+    public async Task<SlackAnswer> Call(string workspace, string method, JsonObject arguments, CancellationToken cancel)
+    {
+        string? refused = null;
+        while (true)
+        {
+            if (await tokens.Of(workspace, cancel) is not { } token || token == refused) return new SlackAnswer(false, NotInstalled) { NotDone = true };
+            var answer = await ask.Ask(new SlackRequest(method, arguments) { Workspace = workspace, Token = token }, cancel);
+            if (answer.Ok || !SlackFates.IsOver(answer.Error)) return answer;
+            await tokens.Forget(workspace, token, cancel);
+            // What was refused for its token had no effect. It may have been renewed since, by another server too.
+            if (refused is not null || await tokens.Of(workspace, cancel) is not { } other || other == token) return answer;
+            refused = token;
+        }
+    }
+
+    /// <summary>Who a token belongs to.</summary>
+    public Task<SlackAnswer> AuthTest(string workspace, CancellationToken cancel) => Call(workspace, "auth.test", [], cancel);
+
+    /// <summary>The one-time address of a socket, in <c>url</c> (https://docs.slack.dev/reference/methods/apps.connections.open).</summary>
+    public Task<SlackAnswer> OpenConnection(string appToken, CancellationToken cancel) =>
+        ask.Ask(new SlackRequest("apps.connections.open", []) { Token = appToken }, cancel);
+
+    /// <param name="responseUrl">As Slack gave it with a command or a press. It opens a conversation to whoever has it.</param>
+    /// <param name="message">With <c>response_type</c>, <c>replace_original</c> or <c>delete_original</c>.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public Task<SlackAnswer> Respond(Uri responseUrl, JsonObject message, CancellationToken cancel) => ask.Respond(responseUrl, message, cancel);
+
+    private static JsonObject With(JsonObject message, params ReadOnlySpan<(string Key, string? Value)> more)
+    {
+        var all = message.DeepClone().AsObject();
+        foreach (var (key, value) in more) all[key] = value;
+        return all;
+    }
+
+    /// <summary>A moment as Slack writes it: seconds since 1970, with six decimals.</summary>
+    private static string Ts(DateTimeOffset at) => (at.ToUnixTimeMilliseconds() / 1000m).ToString("0.000000", CultureInfo.InvariantCulture);
+}
