@@ -12,6 +12,8 @@ public static class CommandLine
         ./run import FILE         read an organisation from a workbook (.xlsx) or a folder of .csv files
         ./run import --template FILE   write an empty workbook to fill in
         ./run manifest teams [FILE.zip]   write the app package that a Teams admin uploads
+        ./run manifest slack [--socket] [--oauth] [FILE.json]   write the manifest from which a Slack app is created
+        ./run install-link ORGANISATION   print the address by which a further Slack workspace joins that organisation
         ./run help                this list
         """;
 
@@ -34,6 +36,7 @@ public static class CommandLine
                 case ["demo", "--keep"]: return await Demo.Run(keep: true, output);
                 case ["import", .. var rest]: return await ImportCommand.Run(rest, Folder("data"), TimeProvider.System, AnsiConsole.Console);
                 case ["manifest", .. var rest]: return await ManifestCommand.Run(rest, () => WebApplication.CreateBuilder().Configuration, output, errors);
+                case ["install-link", .. var rest]: return await InstallLinkCommand.Run(rest, Settings, TimeProvider.System, output, errors);
                 case ["help" or "--help" or "-h"]:
                     await output.WriteLineAsync(Usage);
                     return 0;
@@ -48,6 +51,13 @@ public static class CommandLine
             await errors.WriteLineAsync(error.Message);
             return 1;
         }
+    }
+
+    /// <summary>What the service is told by this environment and by the files of this folder.</summary>
+    internal static ServiceSettings Settings(List<string> faults)
+    {
+        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production";
+        return ReadServiceSettings.From(ReadServiceSettings.Configuration(environment), environment, Folder("data"), faults);
     }
 
     /// <summary>A database that was asked for and would not be used is refused, not forgotten.</summary>

@@ -4,15 +4,14 @@ using CheckinBot.Storage.Opening;
 
 namespace CheckinBot.Bot.Hosting;
 
-/// <summary><c>./run</c> alone: the service for Teams.</summary>
+/// <summary><c>./run</c> alone: the service for Teams and Slack.</summary>
 public static class Serve
 {
     /// <summary>Refuses what is wrongly set up, with every fault: a service that nobody can talk to would only look as if it worked.</summary>
     public static async Task<int> Run(TextWriter output, TextWriter errors)
     {
-        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production";
         var faults = new List<string>();
-        var settings = ReadServiceSettings.From(ReadServiceSettings.Configuration(environment), environment, CommandLine.Folder("data"), faults);
+        var settings = CommandLine.Settings(faults);
         if (faults.Count > 0)
         {
             await errors.WriteLineAsync("CheckinBot cannot start:\n" + string.Join('\n', faults.Select(f => "- " + f.ReplaceLineEndings("\n  "))));
