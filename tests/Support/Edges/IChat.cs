@@ -1,7 +1,7 @@
 namespace CheckinBot.Tests.Support.Edges;
 
 /// <summary>Where a story is lived. The stories are the same; each edge brings its own way of typing, pressing and reading.</summary>
-public enum Edge { Local, Teams }
+public enum Edge { Local, Teams, Slack, SlackSocket }
 
 /// <summary>One edge as people use it, over real HTTP.</summary>
 public interface IChat

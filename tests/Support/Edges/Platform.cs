@@ -9,6 +9,8 @@ public abstract class Platform : IAsyncDisposable
     public static async Task<Platform> Of(Edge edge) => edge switch
     {
         Edge.Teams => await TeamsPlatform.Open(),
+        Edge.Slack => await SlackPlatform.Open(),
+        Edge.SlackSocket => await SlackPlatform.Open(socket: true),
         _ => new LocalPlatform(),
     };
 

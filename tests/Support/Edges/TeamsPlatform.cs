@@ -109,12 +109,4 @@ public sealed class TeamsPlatform : Platform
         await Connector.DisposeAsync();
         await base.DisposeAsync();
     }
-
-    /// <summary>The clock of whichever service stands in front now: Teams dates its messages by the story.</summary>
-    private sealed class OfficeClock : TimeProvider
-    {
-        public TimeProvider Behind { get; set; } = System;
-
-        public override DateTimeOffset GetUtcNow() => Behind.GetUtcNow();
-    }
 }

@@ -1,0 +1,101 @@
+using CheckinBot.Bot.Edges.Slack.Sending;
+using CheckinBot.Bot.Edges.Slack.Settings;
+using CheckinBot.Bot.Hosting;
+using CheckinBot.Objectives;
+using CheckinBot.Storage;
+using CheckinBot.Storage.Addresses;
+using CheckinBot.Tests.Support.Slack;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CheckinBot.Tests.Support.Edges;
+
+/// <summary>Slack as a company has it: a workspace with its people and channels, in which the app is installed; over HTTP, or over Socket Mode.</summary>
+public sealed class SlackPlatform : Platform
+{
+    private readonly OfficeClock clock = new();
+    private readonly bool socket;
+    private SlackInstallation installation = null!;
+
+    private SlackPlatform(bool socket) => this.socket = socket;
+
+    public FakeSlack Slack { get; private set; } = null!;
+    public SlackWorkspace Workspace { get; private set; } = null!;
+
+    /// <summary>The people of the company as Slack knows them, and their channels.</summary>
+    public Dictionary<Guid, SlackUser> People { get; } = [];
+    public Dictionary<Guid, SlackChannel> Channels { get; } = [];
+
+    public static async Task<SlackPlatform> Open(bool socket = false)
+    {
+        var platform = new SlackPlatform(socket);
+        platform.Slack = await FakeSlack.Open(platform.clock);
+        platform.Slack.SocketMode = socket;
+        platform.Workspace = platform.Slack.AddWorkspace();
+        platform.installation = platform.Slack.Install(platform.Workspace);
+        return platform;
+    }
+
+    public override ServiceSettings Settings(string directory)
+    {
+        var faults = new List<string>();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Slack:SigningSecret"] = socket ? null : Slack.SigningSecret,
+            ["Slack:AppToken"] = socket ? Slack.AppToken : null,
+            ["Slack:BotToken"] = installation.Token,
+            ["Slack:ApiUrl"] = Slack.Url + "/api/",
+        }).Build();
+        var settings = ReadSlackSettings.From(configuration, "Development", null, faults);
+        if (settings is null) throw new InvalidOperationException(string.Join('\n', faults));
+        return new ServiceSettings("Production", directory, "http://127.0.0.1:0") { Slack = settings, LimitsScale = 1000 };
+    }
+
+    public override async Task Settle(WebApplication app, Company company)
+    {
+        clock.Behind = app.Services.GetRequiredService<TimeProvider>();
+        if ((await app.Services.GetRequiredService<Database>().Organisations()).Count == 0) return;
+        await app.Services.GetRequiredService<Database>().Write(company.Id, async db =>
+        {
+            if (!await db.Workspaces.AnyAsync()) db.Workspaces.Add(new Workspace { OrganisationId = company.Id, Edge = SlackEdge.Edge, Id = Workspace.Id });
+            var organisation = await db.Organisations.SingleAsync();
+            var teams = await db.Teams.ToListAsync();
+            var members = await db.Memberships.ToListAsync();
+            foreach (var person in (await db.People.ToListAsync()).Where(p => !People.ContainsKey(p.Id)))
+            {
+                var team = teams.Find(t => members.Exists(m => m.TeamId == t.Id && m.PersonId == person.Id));
+                var there = People[person.Id] = Workspace.AddUser(person.Name, person.Email);
+                there.Zone = person.Zone ?? team?.Zone ?? organisation.Zone;
+                there.Locale = (person.Language ?? team?.Language ?? organisation.Language) == "fr" ? "fr-FR" : "en-GB";
+                db.Addresses.Add(new Address
+                {
+                    Id = Ids.New(clock), OrganisationId = company.Id, Edge = SlackEdge.Edge, Workspace = Workspace.Id, PersonId = person.Id,
+                    UserId = there.Id, Conversation = Workspace.DirectMessages(there).Id, Locale = there.Locale,
+                });
+            }
+            foreach (var team in teams.Where(t => t.Channel is not null && !Channels.ContainsKey(t.Id)))
+            {
+                var inside = members.Where(m => m.TeamId == team.Id).Select(m => m.PersonId).Append(team.LeadId ?? Guid.Empty).Distinct();
+                var there = Channels[team.Id] = Workspace.AddChannel(team.Name.ToLowerInvariant().Replace(' ', '-'), [.. inside.Where(People.ContainsKey).Select(p => People[p])]);
+                db.Addresses.Add(new Address
+                {
+                    Id = Ids.New(clock), OrganisationId = company.Id, Edge = SlackEdge.Edge, Workspace = Workspace.Id, TeamId = team.Id,
+                    DirectoryId = there.Id, Conversation = there.Id,
+                });
+            }
+        });
+    }
+
+    public override IChat Chat(Office office) => new SlackChat(this, office);
+
+    /// <summary>How Slack's requests reach the service.</summary>
+    public Func<SlackRequest, Task<SlackAnswer>> Carry(Office office) => socket ? Slack.Sockets.Send : new SlackOverHttp(Slack, office.Http).Send;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await Slack.DisposeAsync();
+        await base.DisposeAsync();
+    }
+}
