@@ -44,8 +44,9 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
         var served = byName.Keys.ToList();
         var open = db.Addresses.Where(a => a.Stopped == null && served.Contains(a.Edge)
             && !db.Workspaces.Any(w => w.Edge == a.Edge && w.Id == a.Workspace && w.Stopped != null));
-        return delivery.PersonId == Guid.Empty
-            ? open.FirstOrDefaultAsync(a => a.TeamId == Guid.Parse(delivery.Subject), cancel)
-            : open.Where(a => a.PersonId == delivery.PersonId).OrderByDescending(a => a.LastUsedAt).FirstOrDefaultAsync(cancel);
+        var whose = delivery.PersonId == Guid.Empty
+            ? open.Where(a => a.TeamId == Guid.Parse(delivery.Subject))
+            : open.Where(a => a.PersonId == delivery.PersonId);
+        return whose.OrderByDescending(a => a.LastUsedAt).FirstOrDefaultAsync(cancel);
     }
 }
