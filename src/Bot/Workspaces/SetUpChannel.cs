@@ -45,7 +45,7 @@ public sealed class SetUpChannel(Database database, Recognise recognise, Newcome
             db.Addresses.Add(new Address
             {
                 Id = Ids.New(clock), OrganisationId = organisation, Edge = there.Edge, Workspace = there.Workspace, TeamId = team.Id,
-                DirectoryId = there.Group, Conversation = there.Conversation, ServiceUrl = there.ServiceUrl,
+                DirectoryId = there.Group, Conversation = there.Conversation, ServiceUrl = there.ServiceUrl, LastUsedAt = clock.GetUtcNow(),
             });
             team.Channel ??= there.Channel;
             await db.SaveChangesAsync(cancel);

@@ -18,6 +18,7 @@ public class TheSettings
         { "Production", "Teams:AppSecret", "", "nothing to prove itself with" },
         { "Production", "Teams:ManagedIdentityClientId", App, "more than one thing to prove itself with" },
         { "Production", "Teams:CertificatePath", "/no/such.pem", "Teams__CertificatePath names no file" },
+        { "Production", "Teams:CertificatePath", typeof(TheSettings).Assembly.Location, "is not a certificate with its key" },
         { "Production", "Teams:TenantId", "contoso.com", "Teams__TenantId is not a GUID" },
         { "Production", "Teams:TenantId", "", "Teams__AllowedTenants is missing" },
         { "Production", "Teams:AllowedTenants", "contoso", "Teams__AllowedTenants: 'contoso' is not a tenant's GUID" },

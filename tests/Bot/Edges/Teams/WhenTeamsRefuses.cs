@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Bot.Stories;
 using CheckinBot.Tests.Support;
@@ -148,6 +149,21 @@ public class WhenTeamsRefuses : TeamsStory
         var before = Of(office, "Marc").Chat.Messages.Count;
         await office.Marc.Says("écarts");
         Assert.Equal(before + 1, Of(office, "Marc").Chat.Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_certificate_proves_the_bot_as_well_as_a_secret()
+    {
+        await using var authority = await TestAuthority.Open();
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pem");
+        await File.WriteAllTextAsync(file, authority.AppCertificate.ExportCertificatePem() + "\n" + authority.AppCertificate.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem());
+        var platform = await TeamsPlatform.Open(authority);
+        (platform.More["Teams:AppSecret"], platform.More["Teams:CertificatePath"]) = ("", file);
+        await using var office = await Office.Open(platform);
+        await office.Marc.Says("statut");
+        await office.Marc.Sees("Sales");
+        Assert.All(authority.TokenCalls, c => Assert.NotEmpty(c["client_assertion"]));
+        File.Delete(file);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Teams.Settings;
 using Microsoft.Identity.Client;
@@ -15,7 +14,6 @@ public sealed class BotToken
     private readonly IConfidentialClientApplication? app;
     private readonly IManagedIdentityApplication? identity;
 
-    /// <exception cref="System.Security.Cryptography.CryptographicException">The certificate cannot be read.</exception>
     public BotToken(TeamsSettings settings)
     {
         this.settings = settings;
@@ -27,7 +25,7 @@ public sealed class BotToken
         }
         // The authority is configured, so nobody else is asked whether it is one.
         var builder = ConfidentialClientApplicationBuilder.Create(settings.AppId).WithAuthority(settings.Authority, validateAuthority: false).WithInstanceDiscovery(false);
-        app = (settings.AppSecret is { } secret ? builder.WithClientSecret(secret) : builder.WithCertificate(Certificate(settings.CertificatePath!))).Build();
+        app = (settings.AppSecret is { } secret ? builder.WithClientSecret(secret) : builder.WithCertificate(BotCertificate.Read(settings.CertificatePath!))).Build();
     }
 
     /// <summary>False without a token of any kind.</summary>
@@ -58,8 +56,4 @@ public sealed class BotToken
     }
 
     private static bool Passing(MsalException error) => error is MsalServiceException { StatusCode: 0 or 408 or 429 or >= 500 };
-
-    private static X509Certificate2 Certificate(string path) => path.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)
-        ? X509Certificate2.CreateFromPemFile(path)
-        : X509CertificateLoader.LoadPkcs12FromFile(path, null);
 }

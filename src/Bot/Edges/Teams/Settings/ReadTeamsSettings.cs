@@ -86,6 +86,7 @@ public sealed class ReadTeamsSettings
     {
         if (Text("CertificatePath") is not { } path) return null;
         if (!File.Exists(path)) faults.Add($"Teams__CertificatePath names no file: {path}.");
+        else if (BotCertificate.Fault(path) is { } fault) faults.Add($"Teams__CertificatePath: {fault}");
         return path;
     }
 
