@@ -175,7 +175,7 @@ public sealed class TheSockets : IAsyncLifetime, IDisposable
         socket.Options.KeepAliveTimeout = TimeSpan.FromMilliseconds(100);
         await socket.ConnectAsync(await Address(), CancellationToken.None);
         await Hear(socket);
-        await Assert.ThrowsAnyAsync<Exception>(() => Hear(socket));
+        await Assert.ThrowsAsync<WebSocketException>(() => Hear(socket));
     }
 
     private async Task<Uri> Address() => new((string)(await app.Does("apps.connections.open"))["url"]!);
