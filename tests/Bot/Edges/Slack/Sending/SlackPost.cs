@@ -15,6 +15,7 @@ using CheckinBot.Tests.Support.Slack;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Sending;
 
@@ -30,9 +31,9 @@ internal sealed class SlackPost : IAsyncDisposable
     private readonly string folder;
     private readonly IHost host;
 
-    private SlackPost(string folder, IHost host, Database database, DemoClock clock, FakeSlack slack, HeldTokens tokens)
+    private SlackPost(string folder, IHost host, Database database, DemoClock clock, FakeSlack slack, HeldTokens tokens, KeptLog log)
     {
-        (this.folder, this.host, Database, Clock, Slack, Tokens) = (folder, host, database, clock, slack, tokens);
+        (this.folder, this.host, Database, Clock, Slack, Tokens, Log) = (folder, host, database, clock, slack, tokens, log);
         Nord = slack.AddWorkspace();
         App = slack.Install(Nord);
         tokens.Keep(App);
@@ -42,6 +43,7 @@ internal sealed class SlackPost : IAsyncDisposable
     public DemoClock Clock { get; }
     public FakeSlack Slack { get; }
     public HeldTokens Tokens { get; }
+    public KeptLog Log { get; }
     public SlackWorkspace Nord { get; }
     public SlackInstallation App { get; }
     public Guid Organisation { get; private set; }
@@ -63,13 +65,13 @@ internal sealed class SlackPost : IAsyncDisposable
         var database = await Database.Open(folder);
         var clock = new DemoClock(Thursday, running: false);
         var slack = await FakeSlack.Open(realTime ? TimeProvider.System : clock);
-        var tokens = new HeldTokens();
+        var (tokens, log) = (new HeldTokens(), new KeptLog());
         var builder = Host.CreateEmptyApplicationBuilder(new());
-        builder.Services.AddLogging().AddSingleton(database).AddSingleton<TimeProvider>(clock).AddSingleton<ISlackTokens>(tokens);
+        builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)).AddSingleton(database).AddSingleton<TimeProvider>(clock).AddSingleton<ISlackTokens>(tokens);
         builder.Services.AddSingleton<DrawStory>().AddSingleton<IRender>(all => all.GetRequiredService<DrawStory>()).AddSingleton<Renderers>()
             .AddSingleton<IDelivery, DeliverCards>().AddSingleton<StopSending>();
         builder.Services.AddScheduling(folder, clock).AddSlackSending(new SlackSettings(new Uri($"{slack.Url}/api/")), scale);
-        var post = new SlackPost(folder, builder.Build(), database, clock, slack, tokens);
+        var post = new SlackPost(folder, builder.Build(), database, clock, slack, tokens, log);
         await post.MoveIn();
         await post.host.StartAsync();
         return post;
