@@ -43,7 +43,7 @@ public sealed class SlackSocket : IDisposable
     });
 
     /// <summary>What the app answers by this very socket; null when it does not in time, or the socket breaks.</summary>
-    internal async Task<string?> Send(string envelope, SlackRequest request, TimeSpan patience)
+    internal async Task<string?> Send(string envelope, SlackRequest request, TimeSpan patience, TimeProvider clock)
     {
         var json = new JsonObject { ["envelope_id"] = envelope, ["type"] = request.EnvelopeType, ["payload"] = request.Payload.DeepClone(), ["accepts_response_payload"] = request.TakesAnswer };
         if (request.Retry > 0) (json["retry_attempt"], json["retry_reason"]) = (request.Retry, request.RetryReason);
@@ -52,8 +52,10 @@ public sealed class SlackSocket : IDisposable
         try
         {
             Envelopes++;
+            // The time runs from before anybody can have read it.
+            var answered = answer.Task.WaitAsync(patience, clock);
             await Write(json);
-            return await answer.Task.WaitAsync(patience, TimeProvider.System);
+            return await answered;
         }
         catch (Exception failure) when (failure is TimeoutException or WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {

@@ -11,6 +11,7 @@ namespace CheckinBot.Tests.Support.Slack;
 public sealed class SlackSockets
 {
     private const int MostConnections = 10, MostRetries = 3;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<string, bool> tickets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SlackSocket> sent = new(StringComparer.Ordinal);
@@ -21,8 +22,8 @@ public sealed class SlackSockets
 
     internal SlackSockets(FakeSlack slack) => this.slack = slack;
 
-    /// <summary>How long an envelope waits for its acknowledgement before it is sent again, by the real clock.</summary>
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(3);
+    /// <summary>By which an envelope waits three seconds for its acknowledgement before it is sent again: the real clock unless a story says otherwise.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
 
     /// <summary>Who connects from now on is greeted and then never listened to, not even to its pings: a connection that is dead and does not know.</summary>
     public bool Deaf { get; set; }
@@ -55,7 +56,7 @@ public sealed class SlackSockets
             var envelope = Guid.CreateVersion7(slack.Now).ToString();
             sent[envelope] = socket;
             var again = attempt == 0 ? request : request with { Retry = attempt, RetryReason = "timeout" };
-            if (await socket.Send(envelope, again, Patience) is { } payload) return new SlackAnswer(200, payload);
+            if (await socket.Send(envelope, again, Patience, Clock) is { } payload) return new SlackAnswer(200, payload);
         }
         return SlackAnswer.TimedOut;
     }

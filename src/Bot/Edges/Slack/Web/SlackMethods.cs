@@ -10,9 +10,8 @@ public static class SlackMethods
 
     private static readonly Dictionary<string, int> AMinute = new()
     {
-        ["apps.connections.open"] = 1,
         ["users.list"] = 20,
-        ["chat.update"] = 50, ["chat.unfurl"] = 50, ["conversations.open"] = 50, ["conversations.info"] = 50, [History] = 50, ["team.info"] = 50,
+        ["chat.update"] = 50, ["chat.unfurl"] = 50, ["conversations.open"] = 50, ["conversations.info"] = 50, [History] = 50, ["team.info"] = 50, ["apps.connections.open"] = 50,
         ["chat.postEphemeral"] = 100, ["conversations.members"] = 100, ["users.info"] = 100,
         ["views.update"] = 100, ["views.publish"] = 100,
         ["files.getUploadURLExternal"] = 100, ["files.completeUploadExternal"] = 100,
@@ -24,9 +23,8 @@ public static class SlackMethods
 
     public static int CallsAMinute(string method) => AMinute.GetValueOrDefault(method, Unknown);
 
-    /// <summary>These take arguments as JSON, blocks and views being trees; every method takes a form (https://docs.slack.dev/apis/web-api).</summary>
-    public static bool TakesJson(string method) =>
-        method.StartsWith("chat.", StringComparison.Ordinal) || method.StartsWith("views.", StringComparison.Ordinal) || method == "files.completeUploadExternal";
+    /// <summary>These take arguments as JSON, blocks and views being trees; every method takes a form (https://docs.slack.dev/apis/web-api), and some nothing else.</summary>
+    public static bool TakesJson(string method) => method.StartsWith("chat.", StringComparison.Ordinal) || method.StartsWith("views.", StringComparison.Ordinal);
 
     /// <summary>A window has to open within three seconds, and whoever asks about the past is in no hurry: neither stands in a line, they are told when to come back.</summary>
     public static bool Waits(string method) => method is not (OpenModal or History);

@@ -4,7 +4,7 @@ using CheckinBot.Tests.Support.Slack;
 namespace CheckinBot.Tests.Bot.Edges.Slack.Fakes;
 
 /// <summary>Blocks and views at their limits and one beyond.</summary>
-public sealed class WhatSlackDraws : IAsyncLifetime
+public sealed class WhatSlackDraws : IAsyncLifetime, IDisposable
 {
     private FakeSlack slack = null!;
     private SlackUser marc = null!;
@@ -18,11 +18,9 @@ public sealed class WhatSlackDraws : IAsyncLifetime
         app = new RawApp(slack, slack.Install(nord).Token);
     }
 
-    public async Task DisposeAsync()
-    {
-        app.Dispose();
-        await slack.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await slack.DisposeAsync();
+
+    public void Dispose() => app.Dispose();
 
     /// <summary>Blocks of a message, and what Slack says of them; <c>{n}</c> is a text of so many letters, <c>[n|x]</c> so many of x.</summary>
     public static TheoryData<string, string?> Blocks => new()
@@ -120,8 +118,8 @@ public sealed class WhatSlackDraws : IAsyncLifetime
     [Fact]
     public async Task A_Home_has_neither_title_nor_submit()
     {
-        Judge(await app.Does("views.publish", $$"""{"user_id":"{{marc.Id}}","view":{"type":"home","blocks":[]}}"""), "invalid_arguments", null);
-        Judge(await app.Does("views.publish", $$$"""{"user_id":"{{{marc.Id}}}","view":{"type":"home","blocks":[],"title":{"type":"plain_text","text":"x"}}}"""), "invalid_arguments", "invalid additional property: title");
+        Judge(await app.Does("views.publish", $$"""{"user_id":"{{marc.Id}}","view":{"type":"home","blocks":[]} }"""), "invalid_arguments", null);
+        Judge(await app.Does("views.publish", $$$"""{"user_id":"{{{marc.Id}}}","view":{"type":"home","blocks":[],"title":{"type":"plain_text","text":"x"} } }"""), "invalid_arguments", "invalid additional property: title");
     }
 
     [Fact]

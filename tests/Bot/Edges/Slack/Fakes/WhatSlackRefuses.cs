@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CheckinBot.Tests.Support.Slack;
 
@@ -89,6 +90,57 @@ public sealed class WhatSlackRefuses
         Assert.Equal((200, word == "ok" ? null : word), (slack.Calls[0].Status, slack.Calls[0].Error));
     }
 
+    /// <summary>The same for what comes as forms.</summary>
+    public static TheoryData<string, string, string, bool> Forms => new()
+    {
+        { "users.list", "limit=200&cursor=", "ok", false },
+        { "users.list", "cursor=mine", "invalid_cursor", true },
+        { "users.list", "cursor=bWVtYmVyczp4", "invalid_cursor", true },
+        { "users.list", "limit=all", "invalid_limit", true },
+        { "users.list", "limit=1001", "invalid_limit", true },
+        { "users.info", "user=U0NOBODY", "user_not_found", false },
+        { "users.info", "", "invalid_arguments", true },
+        { "conversations.history", "channel={sales}&limit=1000", "invalid_limit", true },
+        { "conversations.history", "channel={sales}&oldest=noon", "invalid_ts_oldest", true },
+        { "conversations.history", "channel={care}", "not_in_channel", false },
+        { "conversations.info", "channel={secret}", "channel_not_found", false },
+        { "conversations.info", "channel={care}", "ok", false },
+        { "team.info", "team=T0NOWHERE", "team_not_found", false },
+        { "files.getUploadURLExternal", "filename=x.png", "invalid_arguments", true },
+        { "files.getUploadURLExternal", "length=3", "invalid_arguments", true },
+        { "files.completeUploadExternal", """files=[{"id":"F0NOWHERE"}]""", "file_not_found", true },
+        { "chat.postMessage", "channel={sales}&text=x&blocks=nonsense", "invalid_blocks_format", true },
+        { "chat.postMessage", "channel={sales}&text=x&blocks=[{\"type\":\"divider\"}]", "ok", false },
+    };
+
+    [Theory, MemberData(nameof(Forms))]
+    public async Task A_form(string method, string form, string word, bool complaint)
+    {
+        await using var slack = await FakeSlack.Open();
+        var nord = slack.AddWorkspace();
+        var (sales, care, secret) = (nord.AddChannel("sales"), nord.AddChannel("care"), nord.AddPrivateChannel("secret"));
+        (care.BotIsIn, secret.BotIsIn) = (false, false);
+        using var app = new RawApp(slack, slack.Install(nord).Token);
+        var fields = form.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split('=')).Select(f => (f[0], f[1]
+            .Replace("{sales}", sales.Id, StringComparison.Ordinal).Replace("{care}", care.Id, StringComparison.Ordinal).Replace("{secret}", secret.Id, StringComparison.Ordinal))).ToArray();
+        var answer = await app.Does(method, fields);
+        Assert.True(RawApp.Word(answer) == word, answer.ToJsonString());
+        Assert.Equal(complaint, slack.Complaints.Count == 1);
+    }
+
+    [Fact]
+    public async Task A_token_in_the_query_and_an_address_that_is_none()
+    {
+        await using var slack = await FakeSlack.Open();
+        var token = slack.Install(slack.AddWorkspace()).Token;
+        using var app = new RawApp(slack, token: null);
+        Assert.Equal("not_authed", RawApp.Word(await app.Does("auth.test?token=" + token)));
+        Assert.Equal(404, (await app.Posts(new Uri(slack.Url + "/services/hooks"), new StringContent("x"))).Status);
+        Assert.Equal(404, (await app.Posts(new Uri(slack.Url + "/response/none"), JsonContent.Create(new { text = "x" }))).Status);
+        Assert.Equal("invalid_post_type", RawApp.Word(await app.Does("auth.test", new StringContent("x"))));
+        Assert.Equal(4, slack.Complaints.Count);
+    }
+
     /// <summary>Method, what the bot may not, what it asks with.</summary>
     public static TheoryData<string, string, string> Scopes => new()
     {
@@ -154,7 +206,7 @@ public sealed class WhatSlackRefuses
         (nord.MessagesTab, marc.Refusal) = (true, "restricted_action");
         Assert.Equal("restricted_action", RawApp.Word(await app.Does("chat.postMessage", hello)));
         nord.HomeTab = false;
-        Assert.Equal("not_enabled", RawApp.Word(await app.Does("views.publish", $$"""{"user_id":"{{marc.Id}}","view":{"type":"home","blocks":[]}}""")));
+        Assert.Equal("not_enabled", RawApp.Word(await app.Does("views.publish", $$"""{"user_id":"{{marc.Id}}","view":{"type":"home","blocks":[]} }""")));
         Assert.Empty(slack.Complaints);
     }
 }
