@@ -45,7 +45,7 @@ public static class CommandLine
                     return 2;
             }
         }
-        catch (Exception error) when (error is Storage.Opening.DataInUseException or Security.UnreadableKeysException or IOException)
+        catch (Exception error) when (error is Storage.Opening.DataInUseException or KeyRing.UnreadableKeysException or IOException)
         {
             // What a person at a terminal can mend is said in a sentence; anything else is a bug and shows its trace.
             await errors.WriteLineAsync(error.Message);

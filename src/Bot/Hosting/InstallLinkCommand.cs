@@ -1,5 +1,5 @@
 using CheckinBot.Bot.Edges.Slack.Install;
-using CheckinBot.Bot.Security;
+using CheckinBot.Bot.Hosting.KeyRing;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Opening;
 

@@ -1,4 +1,4 @@
-using CheckinBot.Bot.Security;
+using CheckinBot.Bot.Hosting.KeyRing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using CheckinBot.Bot.Security;
+using CheckinBot.Bot.Hosting.KeyRing;
 
 namespace CheckinBot.Bot.Hosting;
 

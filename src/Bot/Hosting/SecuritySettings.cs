@@ -1,5 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
-using CheckinBot.Bot.Security;
+using CheckinBot.Bot.Hosting.KeyRing;
 
 namespace CheckinBot.Bot.Hosting;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using CheckinBot.Bot.Security;
+using CheckinBot.Bot.Hosting.KeyRing;
 
 namespace CheckinBot.Tests.Bot.Security;
 

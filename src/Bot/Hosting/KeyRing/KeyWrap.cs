@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace CheckinBot.Bot.Security;
+namespace CheckinBot.Bot.Hosting.KeyRing;
 
 /// <summary>
 /// The key of <c>Security__KeyFile</c>, which wraps the keys of the ring: AES-256-GCM with a fresh nonce for each, under a key that HKDF (RFC 5869)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
-namespace CheckinBot.Bot.Security;
+namespace CheckinBot.Bot.Hosting.KeyRing;
 
 /// <summary>Wraps a key of the ring before it is stored: <c>&lt;wrapped file="mark"&gt;base64&lt;/wrapped&gt;</c>.</summary>
 public sealed class WrapWithKeyFile(KeyWrap wrap) : IXmlEncryptor

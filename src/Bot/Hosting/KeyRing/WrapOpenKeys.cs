@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
-namespace CheckinBot.Bot.Security;
+namespace CheckinBot.Bot.Hosting.KeyRing;
 
 /// <summary>
 /// Wraps the keys that were stored before there was anything to wrap them with: otherwise an admin who sets a key file would believe in a

@@ -4,7 +4,7 @@ using CheckinBot.Storage.Model;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
 
-namespace CheckinBot.Bot.Security;
+namespace CheckinBot.Bot.Hosting.KeyRing;
 
 /// <summary>
 /// The ring of keys in the table <c>settings</c>, one row a key: every server of one database opens what another has sealed. The framework

@@ -1,8 +1,7 @@
-using CheckinBot.Bot.Hosting;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 
-namespace CheckinBot.Bot.Security;
+namespace CheckinBot.Bot.Hosting.KeyRing;
 
 /// <summary>Before anything else starts, every key of the ring is opened once. The framework passes over what it cannot open and makes a new key, after which nothing sealed could be read.</summary>
 public sealed class OpenKeyRing(

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
-namespace CheckinBot.Bot.Security;
+namespace CheckinBot.Bot.Hosting.KeyRing;
 
 /// <summary>
 /// Unwraps what <see cref="WrapWithKeyFile"/> wrapped. The ring in the database names this type, by which the framework makes it: under
