@@ -531,6 +531,27 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.ToTable("heard", (string)null);
                 });
 
+            modelBuilder.Entity("CheckinBot.Storage.Addresses.InboxItem", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("inbox", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Storage.Addresses.Installation", b =>
                 {
                     b.Property<string>("Edge")

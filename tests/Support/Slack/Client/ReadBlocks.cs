@@ -47,8 +47,19 @@ public sealed class ReadBlocks(Func<string, string> name, IReadOnlyDictionary<st
         foreach (var field in block["fields"] as JsonArray ?? []) words.Add(Plain(field)!);
         if (type == "image") words.Add($"[{CheckBlocks.Name(block, "alt_text")}]");
         if (type == "input") Input(block);
+        else if (type == "rich_text") Rich(block);
         else foreach (var element in CheckBlocks.Elements(block)) Element(element, beside);
         if (type == "table") foreach (var row in block["rows"]!.AsArray()) words.Add(string.Join(" · ", row!.AsArray().Select(c => ReadMarkup.Spaces(CheckBlocks.Name(c, "text") ?? ""))));
+    }
+
+    /// <summary>Each section of a rich text is a line of its own; the first is what inputs under it stand beside.</summary>
+    private void Rich(JsonObject block)
+    {
+        var lines = block["elements"]!.AsArray().Select(section => ReadMarkup.Spaces(string.Concat(
+            (section!["elements"] as JsonArray ?? []).Select(e => CheckBlocks.Name(e, "text") ?? CheckBlocks.Name(e, "name") ?? CheckBlocks.Name(e, "url") ?? ""))))
+            .SelectMany(l => l.Split('\n')).Where(l => l.Length > 0).ToList();
+        words.AddRange(lines);
+        if (lines is [var first, ..]) beside = first;
     }
 
     private void Input(JsonObject block)

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Edges.Slack.Tokens;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -12,6 +13,9 @@ public sealed partial class SlackWeb(AskSlack ask, ISlackTokens tokens)
     /// <summary>A page of a list. Slack advises no more.</summary>
     private const int Page = 200;
 
+    /// <summary>When a token that could not be renewed is tried again.</summary>
+    private static readonly TimeSpan UntilFresh = TimeSpan.FromSeconds(20);
+
     /// <summary>The answer where the workspace has no token of ours.</summary>
     public const string NotInstalled = "not_installed";
 
@@ -24,7 +28,17 @@ public sealed partial class SlackWeb(AskSlack ask, ISlackTokens tokens)
         string? refused = null;
         while (true)
         {
-            if (await tokens.Of(workspace, cancel) is not { } token || token == refused) return new SlackAnswer(false, NotInstalled) { NotDone = true };
+            string? token;
+            try
+            {
+                token = await tokens.Of(workspace, cancel);
+            }
+            catch (NoFreshTokenException)
+            {
+                // The old token has run out and the new one is not there yet: nothing was asked of Slack.
+                return new SlackAnswer(false, SlackAnswer.Ratelimited) { NotDone = true, RetryAfter = UntilFresh };
+            }
+            if (token is null || token == refused) return new SlackAnswer(false, NotInstalled) { NotDone = true };
             var answer = await ask.Ask(new SlackRequest(method, arguments) { Workspace = workspace, Token = token }, cancel);
             if (answer.Ok || !SlackFates.IsOver(answer.Error)) return answer;
             await tokens.Forget(workspace, token, cancel);
