@@ -9,7 +9,7 @@ namespace CheckinBot.Tests.Support.Edges;
 /// </summary>
 public sealed class SlackChat(SlackPlatform platform, Office office) : IChat
 {
-    private const string OpensForm = "slack-form/", Submit = "submit ";
+    private const string OpensForm = "slack-form/";
 
     private readonly Dictionary<Guid, SlackClient> clients = [];
 
@@ -35,10 +35,11 @@ public sealed class SlackChat(SlackPlatform platform, Office office) : IChat
         if (platform.Slack.Modals(client.User).FirstOrDefault(v => v.Id == message.Id) is { } view)
         {
             foreach (var (id, value) in inputs) client.Fill(view.Id, id, value);
-            if (action.StartsWith(Submit, StringComparison.Ordinal)) await client.Submit();
+            if (action == Sends(view)) await client.Submit();
             else await client.Do(view, action);
         }
-        else
+        // A modal that is closed cannot be pressed again.
+        else if (!message.Id.StartsWith('V'))
         {
             await client.Do(Places(client).SelectMany(c => c.SeenBy(client.User)).Last(m => m.Ts == message.Id), action);
         }
@@ -83,7 +84,10 @@ public sealed class SlackChat(SlackPlatform platform, Office office) : IChat
         return read with
         {
             Conversation = client.Chat.Id, From = "modal",
-            Buttons = read.Buttons.ToDictionary(b => b.Key, b => b.Key == submit ? Submit + view.Id : b.Value),
+            Buttons = read.Buttons.ToDictionary(b => b.Key, b => b.Key == submit ? Sends(view) : b.Value),
         };
     }
+
+    /// <summary>What the button that sends a modal says to the service.</summary>
+    private static string Sends(SlackView view) => CheckinBot.Bot.Edges.Slack.Blocks.ModalMetadata.Read(view.PrivateMetadata)?.Do ?? "";
 }

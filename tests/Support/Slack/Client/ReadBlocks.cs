@@ -59,7 +59,8 @@ public sealed class ReadBlocks(Func<string, string> name, IReadOnlyDictionary<st
             (section!["elements"] as JsonArray ?? []).Select(e => CheckBlocks.Name(e, "text") ?? CheckBlocks.Name(e, "name") ?? CheckBlocks.Name(e, "url") ?? ""))))
             .SelectMany(l => l.Split('\n')).Where(l => l.Length > 0).ToList();
         words.AddRange(lines);
-        if (lines is [var first, ..]) beside = first;
+        // A heading is strong; what is said in between, such as what is wrong with an input, is not.
+        if (lines is [var first, ..] && block["elements"]?[0]?["elements"]?[0]?["style"]?["bold"]?.GetValue<bool>() == true) beside = first;
     }
 
     private void Input(JsonObject block)

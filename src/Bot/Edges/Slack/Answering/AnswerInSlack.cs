@@ -30,15 +30,15 @@ public sealed class AnswerInSlack(SlackWeb web, SlackPictures pictures, SlackOwn
         SlackMessage.Of(card, (await pictures.Of(speaker.Workspace, card, cancel)).Of, posting);
 
     /// <summary>A new message to the person, in their own chat. A card of the ledger is noted where it stands.</summary>
-    public async Task Tell(SlackSpeaker speaker, Card card, Guid? delivery, CancellationToken cancel)
+    public async Task Tell(SlackSpeaker speaker, Card card, Guid? delivery, CancellationToken cancel, string? again = null)
     {
-        if (await chats.Of(speaker, cancel) is { } chat) await Post(speaker, chat, null, card, delivery, cancel);
+        if (await chats.Of(speaker, cancel) is { } chat) await Post(speaker, chat, null, card, delivery, cancel, again);
     }
 
     /// <summary>A new message where it was asked for, in the thread of what was said there.</summary>
-    public async Task Post(SlackSpeaker speaker, string channel, string? thread, Card card, Guid? delivery, CancellationToken cancel)
+    public async Task Post(SlackSpeaker speaker, string channel, string? thread, Card card, Guid? delivery, CancellationToken cancel, string? again = null)
     {
-        var message = await Message(speaker, card, delivery is null ? null : new Posting(delivery), cancel);
+        var message = await Message(speaker, card, new Posting(delivery) { Again = again }, cancel);
         if (thread is not null) message["thread_ts"] = thread;
         var sent = await web.PostMessage(speaker.Workspace, channel, message, cancel);
         if (sent.Ok && delivery is { } row)

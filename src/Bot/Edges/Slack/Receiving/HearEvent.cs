@@ -40,18 +40,19 @@ public sealed class HearEvent(FindSlackSpeaker speakers, Conversation conversati
         var bot = input.Json.List("authorizations").FirstOrDefault().Text("user_id");
         var turn = new Said(speaker.Organisation, person, place, await people.In(speaker, input.Json.Text("event", "text") ?? "", bot, ToTheEnd)) { Once = input.Key };
         if (await conversation.Answer(turn, ToTheEnd) is not Reply.New reply) return;
+        var again = reply is { Delivery: null, Card.IsForm: true } ? OpenSlackForm.SaidAgain + turn.Words : null;
         if (!mentioned)
         {
-            await answer.Post(speaker, channel, null, reply.Card, reply.Delivery, ToTheEnd);
+            await answer.Post(speaker, channel, null, reply.Card, reply.Delivery, ToTheEnd, again);
         }
         else if (reply.Privately)
         {
-            await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd);
+            await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd, again);
             await answer.Hint(speaker, channel, Voice.Of(reply.Card.Lang), ToTheEnd);
         }
         else
         {
-            await answer.Post(speaker, channel, thread, reply.Card, reply.Delivery, ToTheEnd);
+            await answer.Post(speaker, channel, thread, reply.Card, reply.Delivery, ToTheEnd, again);
         }
         await home.IfSeen(speaker, person, ToTheEnd);
     }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Edges.Slack.Answering;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Turns;
@@ -22,7 +23,9 @@ public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversati
     public async Task Hear(SlackScene scene)
     {
         var (speaker, json) = (scene.Speaker, scene.Input.Json);
-        if (json.List("actions").FirstOrDefault() is not { ValueKind: System.Text.Json.JsonValueKind.Object } pressed || pressed.Text("value") is not { } value) return;
+        if (json.List("actions").FirstOrDefault() is not { ValueKind: System.Text.Json.JsonValueKind.Object } pressed) return;
+        // A press that says nothing is answered like one whose meaning is gone.
+        var value = pressed.Text("value") ?? "";
         if (speaker.Person is not { } person)
         {
             await answer.Whisper(scene, TalkCards.Stranger(Voice.Of(null)), ToTheEnd);
@@ -44,7 +47,7 @@ public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversati
         var delivery = ActionText.Read(turn.Action)?.First;
         switch (reply)
         {
-            case Reply.Replace { Card: { IsForm: true } form } when await answer.Open(scene, form, scene.Message, ToTheEnd):
+            case Reply.Replace { Card: { IsForm: true } form } when IsForItself(form) && await answer.Open(scene, form, scene.Message, ToTheEnd):
             case Reply.Problems { Form: var again } when await answer.Open(scene, again, scene.Message, ToTheEnd):
                 break;
             // From Home a card opens beside it; Home itself is published anew.
@@ -58,7 +61,7 @@ public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversati
                 break;
             case Reply.New { Card: { IsForm: true } form } when await answer.Open(scene, form, null, ToTheEnd):
                 break;
-            case Reply.New said when scene.Modal is not null || scene.IsHome ? await answer.Open(scene, said.Card, null, ToTheEnd) : false:
+            case Reply.New said when scene.IsHome && await answer.Open(scene, said.Card, null, ToTheEnd):
                 break;
             case Reply.New { Delivery: { } row } said:
                 await answer.Tell(scene.Speaker, said.Card, row, ToTheEnd);
@@ -71,4 +74,8 @@ public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversati
                 break;
         }
     }
+
+    /// <summary>A receipt that still asks for a number is a message with something to fill in, and not a form that somebody wanted to see.</summary>
+    private static bool IsForItself(Card form) => form.Everything().OfType<ActionSet>().SelectMany(a => a.Actions).OfType<ActionExecute>()
+        .FirstOrDefault(a => a.AssociatedInputs != "none") is { } save && ActionText.Read(save.Data.Do)?.Verb != SaveCheckin.Give;
 }

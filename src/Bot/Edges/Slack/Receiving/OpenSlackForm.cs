@@ -12,13 +12,19 @@ namespace CheckinBot.Bot.Edges.Slack.Receiving;
 /// </summary>
 public sealed class OpenSlackForm(Conversation conversation, SlackWeb web, AnswerInSlack answer)
 {
+    /// <summary>A form that answered words is asked for by the same words: they hold what was typed.</summary>
+    public const string SaidAgain = "said/";
+
     public async Task Open(SlackScene scene, Guid person, Place place, ReservedAction reserved, CancellationToken cancel)
     {
         var speaker = scene.Speaker;
         var opening = scene.LiveTrigger is { } trigger
             ? web.ViewsOpen(speaker.Workspace, trigger, PlainView.Saying("Slack.Loading"), cancel)
             : Task.FromResult(new SlackAnswer(false, "expired_trigger_id"));
-        var reply = await conversation.Answer(new Pressed(speaker.Organisation, person, place, reserved.Again, new Dictionary<string, string>()), cancel);
+        Turn again = reserved.Again.StartsWith(SaidAgain, StringComparison.Ordinal)
+            ? new Said(speaker.Organisation, person, place, reserved.Again[SaidAgain.Length..])
+            : new Pressed(speaker.Organisation, person, place, reserved.Again, new Dictionary<string, string>());
+        var reply = await conversation.Answer(again, cancel);
         if (reply switch { Reply.Replace replace => replace.Card, Reply.New said => said.Card, Reply.Problems problems => problems.Form, _ => null } is not { } card) return;
         if (await opening is { Ok: true } opened && opened.Text("view", "id") is { } id)
             await web.ViewsUpdate(speaker.Workspace, id, await answer.Modal(speaker, card, scene.Message, cancel), null, cancel);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
@@ -22,7 +24,9 @@ public sealed record SlackInput(SlackKind Kind, JsonElement Json)
         SlackKind.Command => Json.Text("trigger_id") is { } trigger ? $"slack/{trigger}" : null,
         _ when Json.List("actions").FirstOrDefault() is { ValueKind: JsonValueKind.Object } action =>
             $"slack/{Workspace}/{Json.Text("container", "message_ts") ?? Json.Text("view", "id")}/{action.Text("action_id")}/{action.Text("action_ts")}",
-        _ when Json.Text("view", "id") is { } view => $"slack/{Workspace}/{view}/{Json.Text("view", "hash")}",
+        // A form that was refused is sent again under the same hash, and says something else.
+        _ when Json.Text("view", "id") is { } view => $"slack/{Workspace}/{view}/{Json.Text("view", "hash")}/" + Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(Json.At("view", "state")?.GetRawText() ?? "")))[..16],
         _ => Json.Text("trigger_id") is { } trigger ? $"slack/{trigger}" : null,
     };
 
