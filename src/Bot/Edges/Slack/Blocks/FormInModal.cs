@@ -22,15 +22,15 @@ internal static class FormInModal
                     headed = true;
                     return [];
                 case ActionSet set:
-                    return [set with { Actions = [.. set.Actions.OfType<ActionExecute>().Where(Keeps)] }];
+                    return [set with { Actions = [.. set.Actions.Where(Keeps)] }];
                 default:
                     return [element];
             }
         });
 
-        bool Keeps(ActionExecute action)
+        bool Keeps(CardAction action)
         {
-            if (action.AssociatedInputs == "none") return false;
+            if (action is ActionExecute { AssociatedInputs: "none" }) return false;
             if (saved || !action.Equals(save)) return true;
             saved = true;
             return false;

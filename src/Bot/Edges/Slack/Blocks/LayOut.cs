@@ -29,6 +29,7 @@ internal sealed class LayOut
         var layout = new LayOut(file, ordinal);
         foreach (var element in card.Body) layout.Add(element, own: true);
         layout.Close();
+        if (layout.blocks is [.., { Kind: "divider" }]) layout.blocks.RemoveAt(layout.blocks.Count - 1);
         return layout.blocks;
     }
 
