@@ -13,12 +13,13 @@ internal static class FormInModal
     public static Card Of(Card card, string title)
     {
         var save = FormInMessage.Save(card);
+        var heading = card.Everything().OfType<TextBlock>().FirstOrDefault();
         var (headed, saved) = (false, false);
         return card.Replace(element =>
         {
             switch (element)
             {
-                case TextBlock text when !headed && SlackText.OneLine(text.Text, int.MaxValue) == title:
+                case TextBlock text when !headed && text.Equals(heading) && SlackText.OneLine(text.Text, int.MaxValue) == title:
                     headed = true;
                     return [];
                 case ActionSet set:

@@ -101,6 +101,9 @@ public sealed class Forms
         var (title, first) = Titled(Exhibits.Card("gap-mute-form", "fr"));
         Assert.Equal("header", first);
         Assert.EndsWith("…", title, StringComparison.Ordinal);
+        // Beside a sign it is more than a heading.
+        Assert.Equal(("Enregistré jeudi 19 nov.", "rich_text"), Titled(Exhibits.Card("receipt-open", "fr")));
+        Assert.Contains("✓ Enregistré jeudi 19 nov.", string.Concat(Shown.Texts(Shown.Modal(Exhibits.Card("receipt-open", "fr")))), StringComparison.Ordinal);
     }
 
     [Fact]

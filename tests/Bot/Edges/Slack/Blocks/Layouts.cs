@@ -40,8 +40,23 @@ public sealed class Layouts
     {
         var blocks = Shown.Blocks(Shown.Message(Signed("▼", "Meetings: 24 of 60", "expected 33"), Signed("●", "Calls: 41", null), Signed("●", "Rate: 21", null)));
         Assert.Equal(["rich_text", "context", "rich_text"], blocks.Select(b => (string)b["type"]!));
-        Assert.Equal("""[{"type":"text","text":"▼ ","style":{"bold":true}},{"type":"text","text":"Meetings: 24 of 60","style":{"bold":true}}]""", Runs(blocks[0]));
+        Assert.Equal("""[{"type":"text","text":"▼ ","style":{"bold":true}},{"type":"text","text":"Meetings: 24 of 60"}]""", Runs(blocks[0]));
         Assert.Equal("""[{"type":"text","text":"● ","style":{"bold":true}},{"type":"text","text":"Calls: 41"},{"type":"text","text":"\n● ","style":{"bold":true}},{"type":"text","text":"Rate: 21"}]""", Runs(blocks[2]));
+    }
+
+    [Theory, InlineData("en", "Moving: "), InlineData("fr", "Moving\u202F: ")]
+    public void A_label_of_a_column_gets_the_colon_of_its_language(string language, string label)
+    {
+        var line = new ColumnSet(new Column("88px", new TextBlock("Moving") { Weight = TextWeight.Bolder }), new Column("stretch", new TextBlock("Leads +21")));
+        Assert.Equal(label, (string?)Shown.Blocks(Shown.Message(new Card("s", line) { Lang = language }))[0]["elements"]![0]!["elements"]![0]!["text"]);
+    }
+
+    [Fact]
+    public void A_list_and_a_foot_note_keep_apart_from_the_lines_above_them()
+    {
+        var quiet = new TextBlock("q") { IsSubtle = true };
+        Assert.Equal(["section", "rich_text"], Shown.Kinds(Shown.Message(new TextBlock("3 on pace"), Signed("●", "Calls: 41", null))));
+        Assert.Equal(["context", "context"], Shown.Kinds(Shown.Message(quiet, quiet with { Spacing = Spacing.Medium })));
     }
 
     [Fact]
