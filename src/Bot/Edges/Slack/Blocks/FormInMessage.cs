@@ -22,19 +22,23 @@ internal static class FormInMessage
         var shown = card.Replace(element => element switch
         {
             Input input => card.Body.Contains(input) && input.IsVisible != false ? [Asked(input)] : [],
-            ActionSet set => [set with { Actions = [.. set.Actions.SelectMany(Open)] }],
+            ActionSet set => Row(set with { Actions = [.. set.Actions.SelectMany(Open)] }),
             _ => [element],
         });
         return opened || open is null ? shown : shown with { Body = [.. shown.Body, new ActionSet(open)] };
 
         IEnumerable<CardAction> Open(CardAction action)
         {
+            if (action is ActionToggleVisibility) return [];
             if (action is not ActionExecute { AssociatedInputs: not "none" }) return [action];
             if (opened || open is null) return [];
             opened = true;
             return [open];
         }
     }
+
+    /// <summary>A row without a button is nothing, its line above it neither.</summary>
+    private static IEnumerable<Element> Row(ActionSet set) => set.Actions.Count == 0 ? [] : [set];
 
     /// <summary>The action that takes the inputs along: the first that does.</summary>
     public static ActionExecute? Save(Card card) =>

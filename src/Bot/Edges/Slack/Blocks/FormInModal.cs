@@ -13,24 +13,25 @@ internal static class FormInModal
     public static Card Of(Card card, string title)
     {
         var save = FormInMessage.Save(card);
+        var heading = card.Everything().OfType<TextBlock>().FirstOrDefault();
         var (headed, saved) = (false, false);
         return card.Replace(element =>
         {
             switch (element)
             {
-                case TextBlock text when !headed && SlackText.OneLine(text.Text, int.MaxValue) == title:
+                case TextBlock text when !headed && text.Equals(heading) && SlackText.OneLine(text.Text, int.MaxValue) == title:
                     headed = true;
                     return [];
                 case ActionSet set:
-                    return [set with { Actions = [.. set.Actions.OfType<ActionExecute>().Where(Keeps)] }];
+                    return [set with { Actions = [.. set.Actions.Where(Keeps)] }];
                 default:
                     return [element];
             }
         });
 
-        bool Keeps(ActionExecute action)
+        bool Keeps(CardAction action)
         {
-            if (action.AssociatedInputs == "none") return false;
+            if (action is ActionExecute { AssociatedInputs: "none" }) return false;
             if (saved || !action.Equals(save)) return true;
             saved = true;
             return false;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
@@ -12,13 +13,14 @@ internal sealed class LayOut
     /// <summary>Source: https://docs.slack.dev/reference/block-kit/blocks/header-block.</summary>
     private const int LongestHeader = 150;
 
+    private readonly Voice voice;
     private readonly Func<Picture, string?> file;
     private readonly List<Block> blocks = [];
     private readonly OpenLines lines = new();
     private readonly HashSet<string> inputs = [];
     private int ordinal;
 
-    private LayOut(Func<Picture, string?> file, int ordinal) => (this.file, this.ordinal) = (file, ordinal);
+    private LayOut(Voice voice, Func<Picture, string?> file, int ordinal) => (this.voice, this.file, this.ordinal) = (voice, file, ordinal);
 
     /// <param name="card">As it is to be shown here: inputs in it become input blocks.</param>
     /// <param name="file">The uploaded file of a picture; null leaves its words in its place.</param>
@@ -26,9 +28,10 @@ internal sealed class LayOut
     /// <returns>Blocks without ids, but for those of inputs; as many as there are.</returns>
     public static IReadOnlyList<Block> Of(Card card, Func<Picture, string?> file, int ordinal = 0)
     {
-        var layout = new LayOut(file, ordinal);
+        var layout = new LayOut(Voice.Of(card.Lang), file, ordinal);
         foreach (var element in card.Body) layout.Add(element, own: true);
         layout.Close();
+        if (layout.blocks is [.., { Kind: "divider" }]) layout.blocks.RemoveAt(layout.blocks.Count - 1);
         return layout.blocks;
     }
 
@@ -63,7 +66,7 @@ internal sealed class LayOut
 
     private void Columns(ColumnSet set)
     {
-        if (ReadColumns.AsLine(set) is var (line, below))
+        if (ReadColumns.AsLine(set, voice) is var (line, below))
         {
             Say(line);
             All(below);
@@ -88,15 +91,17 @@ internal sealed class LayOut
 
     private void Show(JsonObject? image, string words)
     {
-        if (image is null) Say(Line.Quietly(words));
+        if (image is null) Quietly(words);
         else Put(image);
     }
 
     private void Ask(Input input)
     {
         if (WriteInput.Of(input, BlockIds.Input(input.Id, inputs)) is { } block) Put(block, stays: true);
-        else Say(Line.Quietly(input.Label));
+        else Quietly(input.Label);
     }
+
+    private void Quietly(string words) => Say(Line.Of(new TextBlock(words) { IsSubtle = true }));
 
     private void Say(Line? line)
     {

@@ -13,14 +13,14 @@ internal sealed class OpenLines
     public bool Any => lines.Count > 0;
 
     public bool Takes(Line next) => lines.Count == 0
-        || (lines[0].Quiet == next.Quiet && (next.Quiet || next.Tight) && lines.Sum(l => l.Length + 1) + next.Length <= SlackText.Longest);
+        || (lines[0].Look == next.Look && next.Joins && lines.Sum(l => l.Length + 1) + next.Length <= SlackText.Longest);
 
     public void Add(Line line) => lines.Add(line);
 
     /// <summary>The block they make; the next line begins another.</summary>
     public JsonObject Close()
     {
-        var block = lines[0].Quiet ? Context() : lines.Any(l => l.Runs.Any(r => r.Strong)) ? Rich() : Section();
+        var block = lines[0].Look == Look.Quiet ? Context() : lines.Any(l => l.Runs.Any(r => r.Strong)) ? Rich() : Section();
         lines.Clear();
         return block;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
@@ -13,12 +14,13 @@ internal static class ReadColumns
 
     /// <summary>A narrow column with one text before a wide one that begins with a text.</summary>
     /// <returns>The line, and what stands below it; null when the columns are something else.</returns>
-    public static (Line Line, IEnumerable<Element> Below)? AsLine(ColumnSet set)
+    public static (Line Line, IEnumerable<Element> Below)? AsLine(ColumnSet set, Voice voice)
     {
         if (set.Columns is not [{ Width: not "stretch", Items: [TextBlock label] }, { Items: [TextBlock said, ..] items }]) return null;
-        if (SlackText.OneLine(label.Text, LongestLabel) is not { Length: > 0 } first || SlackText.Shortened(said.Text, SlackText.Longest - LongestLabel - 1) is not { Length: > 0 } second) return null;
-        var strong = said.Weight == TextWeight.Bolder || items.Count > 1;
-        return (new Line([new Run(first + " ", label.Weight == TextWeight.Bolder), new Run(second, strong)], Line.IsQuiet(said), Line.IsTight(set)), items.Skip(1));
+        if (SlackText.OneLine(label.Text, LongestLabel) is not { Length: > 0 } first || SlackText.Shortened(said.Text, SlackText.Longest - LongestLabel - 10) is not { Length: > 0 } second) return null;
+        // A column of its own sets a label apart; on one line, that takes a colon.
+        var before = first.Any(char.IsLetterOrDigit) && !char.IsPunctuation(first[^1]) ? voice.Say("Standing.Line", first, "") : first + " ";
+        return (new Line([new Run(before, label.Weight == TextWeight.Bolder), new Run(second, said.Weight == TextWeight.Bolder)], Look.Marked, Line.IsTight(set)), items.Skip(1));
     }
 
     /// <summary>Several columns of nothing but text, none of which is a mere sign. Sections of fields; null when the columns are something else.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
@@ -43,7 +44,7 @@ public static class SlackModal
             ["callback_id"] = asks ? Form : Reading,
             ["title"] = SlackText.Plain(title, LongestTitle),
             ["close"] = SlackText.Plain(voice[asks ? "Slack.Cancel" : "Slack.Close"], LongestTitle),
-            ["private_metadata"] = new ModalMetadata(save?.Data.Do, edge).Write(),
+            ["private_metadata"] = new ModalMetadata(save is { Data.Do.Length: <= ActionText.MaxLength } ? save.Data.Do : null, edge).Write(),
             ["blocks"] = new JsonArray([.. (shown.Count > 0 ? shown : [SlackMessage.Summary(card)]).Select(b => b.Json)]),
         };
         // Slack refuses inputs without a button to send them.

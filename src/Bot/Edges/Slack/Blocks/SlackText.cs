@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Words;
@@ -51,11 +52,16 @@ public static class SlackText
     public static string Markup(string? text, int most)
     {
         var clean = OneLine(text, int.MaxValue);
-        var shown = clean;
-        // An escape is at most five characters for one, so few steps reach the longest text that fits.
-        for (var length = clean.Length; Escape(shown).Length > most; shown = Cut.To(clean, length))
-            length = Math.Max(1, Math.Min(length - 1, length - (Escape(shown).Length - most) / 5));
-        return shown.Length == 0 ? Nothing : Escape(shown);
+        if (clean.Length == 0) return Nothing;
+        if (clean.Length <= most && Escape(clean) is var whole && whole.Length <= most) return whole;
+        var shown = new StringBuilder();
+        for (var letters = StringInfo.GetTextElementEnumerator(clean); letters.MoveNext();)
+        {
+            var letter = Escape(letters.GetTextElement());
+            if (shown.Length + letter.Length + Nothing.Length > most) break;
+            shown.Append(letter);
+        }
+        return shown.ToString().TrimEnd() + Nothing;
     }
 
     private static string Escape(string text) => text

@@ -14,11 +14,11 @@ internal static class WriteButton
     /// <summary>A row that a phone shows without folding it. Slack would take 25 (https://docs.slack.dev/reference/block-kit/blocks/actions-block).</summary>
     public const int Row = 5;
 
-    /// <summary>Null for an action too long to come back whole.</summary>
+    /// <summary>Null for an action that would not come back as it was sent.</summary>
     public static JsonObject? Of(ActionExecute action, int ordinal)
     {
         var does = action.Data.Do;
-        if (does.Length is 0 or > LongestValue) return null;
+        if (does.Length is 0 or > LongestValue || SlackText.Clean(does) != does) return null;
         var button = new JsonObject
         {
             ["type"] = "button",
@@ -32,8 +32,7 @@ internal static class WriteButton
 
     private static string Id(string does, int ordinal)
     {
-        var verb = does.Split('/')[0];
         var end = $".{ordinal}";
-        return (verb.Length > LongestActionId - end.Length ? verb[..(LongestActionId - end.Length)] : verb) + end;
+        return string.Concat(does.TakeWhile(c => char.IsAsciiLetterLower(c) || c == '-').Take(LongestActionId - end.Length)) + end;
     }
 }

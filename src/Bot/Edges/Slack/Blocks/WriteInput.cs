@@ -47,8 +47,8 @@ internal static class WriteInput
 
     private static JsonObject? Choices(InputChoiceSet set)
     {
-        // A value that Slack would not carry cannot be chosen: shortened, it would come back as another answer.
-        var options = set.Choices.Where(c => c.Value is { Length: > 0 and <= LongestOption }).DistinctBy(c => c.Value).Take(MostOptions)
+        // A value that Slack would not carry as it is cannot be chosen: it would come back as another answer.
+        var options = set.Choices.Where(c => c.Value is { Length: > 0 and <= LongestOption } && SlackText.Clean(c.Value) == c.Value).DistinctBy(c => c.Value).Take(MostOptions)
             .ToDictionary(c => c.Value, Option);
         if (options.Count == 0) return null;
         var element = new JsonObject

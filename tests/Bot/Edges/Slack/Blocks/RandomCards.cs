@@ -1,0 +1,21 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Tests.Support.Slack.Blocks;
+using FsCheck.Xunit;
+
+namespace CheckinBot.Tests.Bot.Edges.Slack.Blocks;
+
+public sealed class RandomCards
+{
+    /// <summary>Whatever the card is, Slack takes it, in each of its forms.</summary>
+    [Property(MaxTest = 10_000, Arbitrary = [typeof(AnyCard)])]
+    public void None_breaks_a_limit_or_throws(Card card, bool uploaded, bool delivered)
+    {
+        Func<Picture, string?> file = _ => uploaded ? "F024BE91L" : null;
+        Assert.Empty(BlockRules.OfMessage(SlackMessage.Of(card, file, delivered ? new Posting(Shown.Delivery, 3) : new Posting(Again: "status"))));
+        var modal = SlackModal.Of(card, file, "D1/1.2");
+        Assert.Empty(BlockRules.OfView(modal));
+        Assert.Equal(ReadModal.Asked(modal).Count > 0, (string?)modal["callback_id"] == SlackModal.Form);
+        Assert.Empty(BlockRules.OfView(SlackHome.Of([new HomeCard(card, "status"), new HomeCard(card)], file)));
+    }
+}
