@@ -54,7 +54,7 @@ public static class InstallLinkCommand
         var parts = new ServiceCollection().AddLogging().AddSingleton(database).AddSingleton(clock).AddSingleton(told).AddSingleton<InstallLinks>();
         parts.AddKeys(told.Security);
         await using var services = parts.BuildServiceProvider();
-        foreach (var ring in services.GetServices<IHostedService>().OfType<OpenKeyRing>()) await ring.StartingAsync(CancellationToken.None);
+        await services.GetRequiredService<OpenKeyRing>().All();
         return services.GetRequiredService<InstallLinks>().To(organisation, told.PublicUrl!);
     }
 }

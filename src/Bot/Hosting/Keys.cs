@@ -14,7 +14,7 @@ internal static class Keys
     {
         // Without a name of its own the ring takes the program's path for one, and an update to another folder could read nothing.
         var protection = services.AddDataProtection().SetApplicationName("CheckinBot");
-        services.AddSingleton<KeysInDatabase>().AddHostedService<OpenKeyRing>();
+        services.AddSingleton<KeysInDatabase>().AddSingleton<OpenKeyRing>().AddHostedService(all => all.GetRequiredService<OpenKeyRing>());
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(all =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = all.GetRequiredService<KeysInDatabase>()));
         if (settings.Certificate is { } certificate) protection.ProtectKeysWithCertificate(certificate);

@@ -6,6 +6,7 @@ using CheckinBot.Bot.Edges.Pictures;
 using CheckinBot.Bot.Edges.Slack.Install;
 using CheckinBot.Bot.Edges.Slack.Receiving;
 using CheckinBot.Bot.Edges.Teams.Receiving;
+using CheckinBot.Bot.Hosting.KeyRing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Workspaces;
 using CheckinBot.Scheduling;
@@ -27,8 +28,8 @@ public static class Service
         builder.WebHost.UseUrls(settings.Urls);
         // A person at the terminal reads what concerns them; the libraries' own diaries stay shut unless something is wrong.
         builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Polly", LogLevel.Error);
-        // It warns of keys that lie in the open at every turn: OpenKeyRing says so once.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It warns at every turn of keys that lie in the open or do not open: OpenKeyRing says so once.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Critical);
         builder.Services.AddSingleton(settings).AddSingleton(database).AddSingleton(clock);
         builder.Services.AddConversation();
         builder.Services.AddWorkspaces(settings);
@@ -62,9 +63,12 @@ public static class Service
         return app;
     }
 
-    /// <summary>What is done once before it starts: the Local page gives everybody a place.</summary>
+    /// <summary>What is done once before it starts: the service's keys are opened, and the Local page gives everybody a place.</summary>
+    /// <exception cref="UnreadableKeysException">One of the keys does not open.</exception>
     public static async Task Settle(WebApplication app, Database database)
     {
+        // Here, because of what fails in its own start the host prints a page.
+        await app.Services.GetRequiredService<OpenKeyRing>().All();
         if (app.Services.GetService<LocalOffice>() is not { } office) return;
         foreach (var organisation in await database.Organisations()) await office.Settle(organisation.Id);
     }

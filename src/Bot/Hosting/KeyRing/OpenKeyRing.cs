@@ -3,12 +3,17 @@ using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Bot.Hosting.KeyRing;
 
-/// <summary>Before anything else starts, every key of the ring is opened once. The framework passes over what it cannot open and makes a new key, after which nothing sealed could be read.</summary>
+/// <summary>Before anything else, every key of the ring is opened once. The framework passes over what it cannot open and makes a new key, after which nothing sealed could be read.</summary>
 public sealed class OpenKeyRing(
     IKeyManager manager, KeysInDatabase stored, IOptions<KeyManagementOptions> options, ServiceSettings settings, ILogger<OpenKeyRing> log) : IHostedLifecycleService
 {
+    private bool isOpen;
+
+    /// <summary>Where nobody has asked for it before, the host does, ahead of all that it starts.</summary>
+    public Task StartingAsync(CancellationToken cancellationToken) => isOpen ? Task.CompletedTask : All();
+
     /// <exception cref="UnreadableKeysException">One of them does not open.</exception>
-    public async Task StartingAsync(CancellationToken cancellationToken)
+    public async Task All()
     {
         foreach (var key in manager.GetAllKeys()) Open(key);
         if (options.Value.XmlEncryptor is { } encryptor)
@@ -18,6 +23,7 @@ public sealed class OpenKeyRing(
         }
         else if (settings.Environment == "Production")
             log.LogWarning("The keys that seal tokens lie unwrapped in the database beside them. Security__KeyFile or Security__CertificatePath wraps them.");
+        isOpen = true;
     }
 
     private static void Open(IKey key)

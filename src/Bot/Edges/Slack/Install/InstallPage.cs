@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Install;
@@ -12,6 +13,9 @@ public sealed record InstallPage(InstallOutcome Outcome, string? About) : IResul
 {
     private const string Style = "body{font:1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.5rem;color:#1d1c1d;background:#fff}h1{font-size:1.4rem}"
         + "@media(prefers-color-scheme:dark){body{color:#e8e8e8;background:#1a1d21}}";
+
+    // Accents stay as they are; what means something in HTML does not.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly string Policy = $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -52,12 +56,12 @@ public sealed record InstallPage(InstallOutcome Outcome, string? About) : IResul
     private string Html(Voice voice)
     {
         var key = "Install." + Outcome;
-        var title = HtmlEncoder.Default.Encode(voice.Say(key, About));
+        var title = Encoder.Encode(voice.Say(key, About));
         return $"""
             <!doctype html>
             <html lang="{voice.Language}">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title><style>{Style}</style></head>
-            <body><main><h1>{title}</h1><p>{HtmlEncoder.Default.Encode(voice.Say(key + "Do", About))}</p></main></body>
+            <body><main><h1>{title}</h1><p>{Encoder.Encode(voice.Say(key + "Do", About))}</p></main></body>
             </html>
 
             """;
