@@ -3,26 +3,16 @@ using Xunit.Abstractions;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-/// <summary>Every story of the main job in Slack, over Socket Mode.</summary>
+/// <summary>Stories of the main job in Slack, over Socket Mode.</summary>
 public static class InSlackOverASocket
 {
-    public sealed class TheCard() : Stories.TheCard(Edge.SlackSocket);
-
-    public sealed class TheLead() : Stories.TheLead(Edge.SlackSocket);
-
     public sealed class TheWords() : Stories.TheWords(Edge.SlackSocket);
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.SlackSocket);
 
     public sealed class Restart() : Stories.Restart(Edge.SlackSocket);
 
-    public sealed class Forgery() : Stories.Forgery(Edge.SlackSocket);
-
-    public sealed class ANewTeam() : Stories.ANewTeam(Edge.SlackSocket);
-
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.SlackSocket);
-
-    public sealed class TwicePressed() : Stories.TwicePressed(Edge.SlackSocket);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.SlackSocket, output);
 }
