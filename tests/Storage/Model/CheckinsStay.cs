@@ -65,6 +65,7 @@ public class CheckinsStay : Opened
         var (meetings, _) = await ClaireSays24();
         decimal[] values = [21.4m, -0.000001m, 1_234_567.123456m, 0.1m + 0.2m];
         foreach (var value in values) await Add(nord.Id, nord.Answer(meetings, "2026-11-19", value));
-        Assert.Equal(values, (await All<Checkin>(nord.Id)).OrderBy(c => c.Id).Skip(1).Select(c => c.Value!.Value));
+        // Ids of one millisecond stand in any order.
+        Assert.Equal(values.Append(24).Order(), (await All<Checkin>(nord.Id)).Select(c => c.Value!.Value).Order());
     }
 }

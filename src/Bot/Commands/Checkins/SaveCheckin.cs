@@ -10,10 +10,7 @@ namespace CheckinBot.Bot.Commands.Checkins;
 /// <summary><i>Save</i>, on the form or on its edit, <i>Nothing new</i>, and the one number that a receipt still asks for. All of a card is saved, or nothing is and the card says what is wrong.</summary>
 public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Renderers renderers) : IPress
 {
-    /// <summary>Gives the one number that a receipt still asks for.</summary>
-    public const string Give = "give";
-
-    public IReadOnlyCollection<string> Verbs { get; } = ["save", "correct", Give, "nothing"];
+    public IReadOnlyCollection<string> Verbs { get; } = ["save", "correct", "give", "nothing"];
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {

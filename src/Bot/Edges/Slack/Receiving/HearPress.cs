@@ -77,5 +77,5 @@ public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversati
 
     /// <summary>A receipt that still asks for a number is a message with something to fill in, and not a form that somebody wanted to see.</summary>
     private static bool IsForItself(Card form) => form.Everything().OfType<ActionSet>().SelectMany(a => a.Actions).OfType<ActionExecute>()
-        .FirstOrDefault(a => a.AssociatedInputs != "none") is { } save && ActionText.Read(save.Data.Do)?.Verb != SaveCheckin.Give;
+        .FirstOrDefault(a => a.AssociatedInputs != "none") is { } save && ActionText.Read(save.Data.Do)?.Verb != "give";
 }
