@@ -46,5 +46,5 @@ internal static class FormInMessage
 
     /// <summary>An input among the card's own lines says what is asked; within a group, that group's title does.</summary>
     private static TextBlock Asked(Input input) =>
-        new(input.Label) { Size = TextSize.Small, IsSubtle = true, Separator = input.Separator, Spacing = input.Spacing };
+        new(input.Label) { Separator = input.Separator, Spacing = Spacing.Small };
 }

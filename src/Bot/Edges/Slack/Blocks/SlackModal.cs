@@ -34,7 +34,7 @@ public static class SlackModal
     {
         var voice = Voice.Of(card.Lang);
         var save = card.IsForm ? FormInMessage.Save(card) : null;
-        var title = SlackText.OneLine(FormInModal.Title(card), LongestTitle);
+        var title = SlackText.Title(FormInModal.Title(card), LongestTitle);
         var told = problems is null && typed is null ? card : card.With(problems ?? Nothing, typed ?? Nothing);
         var shown = Holds.Fit(LayOut.Of(FormInModal.Of(told, title), file), missed => LeftOut.Of(voice, missed));
         var asks = shown.Any(b => b.Kind == "input");

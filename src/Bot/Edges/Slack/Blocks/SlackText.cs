@@ -35,6 +35,14 @@ public static class SlackText
     /// <summary>On one line.</summary>
     public static string OneLine(string? text, int most) => Cut.To(Clean(text).ReplaceLineEndings(" "), most);
 
+    /// <summary>On one line, shortened between two words where a word ends in its second half.</summary>
+    public static string Title(string? text, int most)
+    {
+        var cut = OneLine(text, most);
+        var end = cut.LastIndexOf(' ');
+        return end <= most / 2 || cut == OneLine(text, int.MaxValue) ? cut : cut[..end].TrimEnd(' ', '\u00A0', '\u202F', ':', '·', ',') + "…";
+    }
+
     /// <summary>Shown letter by letter: no mention, no link, no markup, and <c>:x:</c> stays three characters.</summary>
     public static JsonObject Plain(string? text, int most) => new()
     {

@@ -55,6 +55,13 @@ public sealed class SafeWords
         Assert.True(text.Length <= most);
     }
 
+    [Theory]
+    [InlineData("Trois questions pour Ventes", "Trois questions pour…")]
+    [InlineData("Week 47 check-in", "Week 47 check-in")]
+    [InlineData("Rendez-vous qualifiés par mois", "Rendez-vous qualifiés…")]
+    [InlineData("A Donaudampfschifffahrtsgesellschaft", "A Donaudampfschifffahrt…")]
+    public void A_title_ends_with_a_word(string said, string title) => Assert.Equal(title, SlackText.Title(said, 24));
+
     [Fact]
     public void However_long_it_is_it_ends_at_the_limit()
     {

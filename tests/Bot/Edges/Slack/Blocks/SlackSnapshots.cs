@@ -28,6 +28,11 @@ public sealed class SlackSnapshots
     public void Slack_gets_what_it_got(string name, string surface, string language) =>
         Snapshot.Match(Shown.Json(Of(name, surface, language)), $"slack-{name}-{surface}.{language}");
 
+    [Fact]
+    public void No_snapshot_outlives_its_card() => Assert.Equal(
+        Main.Select(c => $"slack-{c[0]}-{c[1]}.{c[2]}").Order(StringComparer.Ordinal),
+        Directory.GetFiles(Path.Combine(Sources.Root, "tests", "Bot", "Edges", "Slack", "Blocks", "__snapshots__"), "*.snap").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+
     private static JsonObject Of(string name, string surface, string language)
     {
         var card = Exhibits.Card(name, language);
