@@ -44,6 +44,6 @@ public static class AddSlack
             // The path of a response_url is a secret too, and the client's own log writes paths.
             .RemoveAllLoggers();
         services.AddSingleton<SlackAddresses>().AddSingleton<SlackPictures>().AddSingleton<SayCard>().AddSingleton<MeetFate>().AddSingleton<FindSent>()
-            .AddSingleton<Persist>().AddSingleton<SlackPeople>().AddSingleton<SlackEdge>().AddSingleton<IEdge>(all => all.GetRequiredService<SlackEdge>());
+            .AddSingleton(new Persist<SlackAnswer>(SlackFates.Of)).AddSingleton<SlackPeople>().AddSingleton<SlackEdge>().AddSingleton<IEdge>(all => all.GetRequiredService<SlackEdge>());
     }
 }

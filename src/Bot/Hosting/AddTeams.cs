@@ -34,7 +34,7 @@ internal static class AddTeams
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(["Authorization"]);
 
-        services.AddSingleton<TeamsAddresses>().AddSingleton<TeamsMessages>().AddSingleton<MeetFate>().AddSingleton<Persist>()
+        services.AddSingleton<TeamsAddresses>().AddSingleton<TeamsMessages>().AddSingleton<MeetFate>().AddSingleton(new Persist<ConnectorAnswer>(Fates.Of))
             .AddSingleton<OwnChat>().AddSingleton<WriteReply>().AddSingleton<TeamsEdge>().AddSingleton<IEdge>(all => all.GetRequiredService<TeamsEdge>());
         services.AddSingleton<FindSpeaker>().AddSingleton<PlaceOf>().AddSingleton<JustHeard>().AddSingleton<Roster>()
             .AddSingleton<HearWords>().AddSingleton<HearPress>().AddSingleton<HearInstall>().AddSingleton<HearActivity>();

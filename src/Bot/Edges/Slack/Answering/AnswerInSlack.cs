@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Edges.Slack.Receiving;
 using CheckinBot.Bot.Edges.Slack.Sending;
@@ -10,7 +11,7 @@ using CheckinBot.Bot.Words;
 namespace CheckinBot.Bot.Edges.Slack.Answering;
 
 /// <summary>Puts a card where it belongs: into the message, modal or Home that was pressed, beside it for one reader, or into their own chat.</summary>
-public sealed class AnswerInSlack(SlackWeb web, SlackPictures pictures, SlackOwnChat chats, NoteWhere note)
+public sealed class AnswerInSlack(SlackWeb web, SlackPictures pictures, SlackOwnChat chats, NoteWhere note, Persist<SlackAnswer> persist)
 {
     private static readonly string[] Gone = ["message_not_found", "cant_update_message", "edit_window_closed"];
 
@@ -40,7 +41,7 @@ public sealed class AnswerInSlack(SlackWeb web, SlackPictures pictures, SlackOwn
     {
         var message = await Message(speaker, card, new Posting(delivery) { Again = again }, cancel);
         if (thread is not null) message["thread_ts"] = thread;
-        var sent = await web.PostMessage(speaker.Workspace, channel, message, cancel);
+        var sent = await persist.Send(token => web.PostMessage(speaker.Workspace, channel, message, token), cancel);
         if (sent.Ok && delivery is { } row)
             await note.Of(speaker.Organisation, row, SlackEdge.Edge, speaker.Workspace, sent.Text("channel") ?? channel, sent.Text("ts") ?? "", cancel);
     }
@@ -50,29 +51,37 @@ public sealed class AnswerInSlack(SlackWeb web, SlackPictures pictures, SlackOwn
     {
         if (scene.Message is { } at) await ReplaceAt(scene.Speaker, at, card, delivery, cancel);
         else if (scene.IsEphemeral && scene.ResponseUrl is { } url)
-            await web.Respond(url, With(await Message(scene.Speaker, card, new Posting(delivery, Versions.Next()), cancel), replace: true), cancel);
+            await Respond(url, With(await Message(scene.Speaker, card, new Posting(delivery, Versions.Next()), cancel), replace: true), cancel);
         else if (scene.Modal is { } modal)
-            await web.ViewsUpdate(scene.Speaker.Workspace, modal, await Modal(scene.Speaker, card, null, cancel), null, cancel);
+            await Become(scene.Speaker, modal, await Modal(scene.Speaker, card, null, cancel), cancel);
         else await Tell(scene.Speaker, card, delivery, cancel);
     }
 
     /// <summary>Who pressed on a message that is gone gets it as a new one.</summary>
     public async Task ReplaceAt(SlackSpeaker speaker, MessageAt at, Card card, Guid? delivery, CancellationToken cancel)
     {
-        var changed = await web.Update(speaker.Workspace, at.Channel, at.Ts, await Message(speaker, card, new Posting(delivery, Versions.Next()), cancel), cancel);
+        var message = await Message(speaker, card, new Posting(delivery, Versions.Next()), cancel);
+        var changed = await persist.Repeat(token => web.Update(speaker.Workspace, at.Channel, at.Ts, message, token), cancel);
         if (!changed.Ok && Gone.Contains(changed.Error)) await Tell(speaker, card, delivery, cancel);
     }
 
     /// <summary>Beside what was asked, for the asker alone.</summary>
     public async Task Whisper(SlackScene scene, Card card, CancellationToken cancel)
     {
-        if (scene.ResponseUrl is { } url) await web.Respond(url, With(await Message(scene.Speaker, card, null, cancel), replace: false), cancel);
+        if (scene.ResponseUrl is { } url) await Respond(url, With(await Message(scene.Speaker, card, null, cancel), replace: false), cancel);
         else await Tell(scene.Speaker, card, null, cancel);
     }
 
     /// <summary>Among others nothing is said of what was asked, only where the answer is.</summary>
     public Task Hint(SlackSpeaker speaker, string channel, Voice voice, CancellationToken cancel) =>
-        web.PostEphemeral(speaker.Workspace, channel, speaker.User, new JsonObject { ["text"] = voice["Talk.Elsewhere"] }, cancel);
+        persist.Send(token => web.PostEphemeral(speaker.Workspace, channel, speaker.User, new JsonObject { ["text"] = voice["Talk.Elsewhere"] }, token), cancel);
+
+    /// <summary>A modal that stands open shows something else.</summary>
+    public Task Become(SlackSpeaker speaker, string modal, JsonObject view, CancellationToken cancel) =>
+        persist.Repeat(token => web.ViewsUpdate(speaker.Workspace, modal, view, null, token), cancel);
+
+    /// <summary>To whom a command or a press came from, by the address that came with it.</summary>
+    public Task Respond(Uri url, JsonObject message, CancellationToken cancel) => persist.Send(token => web.Respond(url, message, token), cancel);
 
     private static JsonObject With(JsonObject message, bool replace)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Home;
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Edges.Slack.Receiving;
 using CheckinBot.Bot.Edges.Slack.Sending;
@@ -15,7 +16,7 @@ namespace CheckinBot.Bot.Edges.Slack.Answering;
 /// App Home: what is due, what the person carries, and their settings. It is asked for afresh when somebody opens it, and again after each of their
 /// own turns while this server remembers that they have looked.
 /// </summary>
-public sealed class PublishHome(Conversation conversation, SlackWeb web, SlackPictures pictures)
+public sealed class PublishHome(Conversation conversation, SlackWeb web, SlackPictures pictures, Persist<SlackAnswer> persist)
 {
     private const int Most = 10_000;
 
@@ -44,6 +45,7 @@ public sealed class PublishHome(Conversation conversation, SlackWeb web, SlackPi
     private async Task Publish(SlackSpeaker speaker, List<HomeCard> cards, CancellationToken cancel)
     {
         var files = await pictures.Of(speaker.Workspace, new Card("", [.. cards.SelectMany(c => c.Card.Body)]), cancel);
-        await web.ViewsPublish(speaker.Workspace, speaker.User, SlackHome.Of(cards, files.Of), null, cancel);
+        var view = SlackHome.Of(cards, files.Of);
+        await persist.Repeat(token => web.ViewsPublish(speaker.Workspace, speaker.User, view, null, token), cancel);
     }
 }

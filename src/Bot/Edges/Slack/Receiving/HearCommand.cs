@@ -3,14 +3,13 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands;
 using CheckinBot.Bot.Edges.Slack.Answering;
-using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
 /// <summary><c>/okr …</c>: answered to whoever typed it, and to nobody else unless they type <c>/okr share …</c>. A form opens at once.</summary>
-public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, ReferToPeople people, SlackWeb web, CommandWords words)
+public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, ReferToPeople people, CommandWords words)
 {
     private static readonly string[] Share = ["share", "partager"];
     private static readonly CancellationToken ToTheEnd = CancellationToken.None;
@@ -40,7 +39,7 @@ public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversa
 
     /// <summary>The answer that came too late for the request, where the command was typed.</summary>
     public Task Follow(SlackInput input, JsonObject message, CancellationToken cancel) =>
-        Uri.TryCreate(input.Json.Text("response_url"), UriKind.Absolute, out var url) ? web.Respond(url, message, cancel) : Task.CompletedTask;
+        Uri.TryCreate(input.Json.Text("response_url"), UriKind.Absolute, out var url) ? answer.Respond(url, message, cancel) : Task.CompletedTask;
 
     /// <summary>What is said when the answer takes longer than Slack waits.</summary>
     public static JsonObject Soon(bool changes) => Line(string.Join("\n", Voice.All.Select(v => v[changes ? "Talk.Saving" : "Slack.Loading"])));

@@ -4,14 +4,13 @@ using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Edges.Slack.Answering;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Edges.Slack.Sending;
-using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
 /// <summary>A submitted form. Its answer decides what becomes of the modal, so it is waited for; the message that it came from becomes the receipt.</summary>
-public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, SlackPictures pictures, SlackWeb web, PublishHome home, Afterwork afterwork)
+public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, SlackPictures pictures, PublishHome home, Afterwork afterwork)
 {
     private static readonly CancellationToken ToTheEnd = CancellationToken.None;
 
@@ -41,7 +40,7 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
     /// <summary>Too late for an answer: the modal, which says that it is being saved, shows what became of it.</summary>
     public async Task Follow(SlackScene scene, Task<Submitted> work)
     {
-        if (scene.Modal is { } modal) await web.ViewsUpdate(scene.Speaker.Workspace, modal, (await work).Later, null, ToTheEnd);
+        if (scene.Modal is { } modal) await answer.Become(scene.Speaker, modal, (await work).Later, ToTheEnd);
     }
 
     private async Task Show(SlackSpeaker speaker, Guid person, MessageAt? source, Card card, Guid? delivery)

@@ -27,7 +27,7 @@ public sealed class OpenSlackForm(Conversation conversation, SlackWeb web, Answe
         var reply = await conversation.Answer(again, cancel);
         if (reply switch { Reply.Replace replace => replace.Card, Reply.New said => said.Card, Reply.Problems problems => problems.Form, _ => null } is not { } card) return;
         if (await opening is { Ok: true } opened && opened.Text("view", "id") is { } id)
-            await web.ViewsUpdate(speaker.Workspace, id, await answer.Modal(speaker, card, scene.Message, cancel), null, cancel);
+            await answer.Become(speaker, id, await answer.Modal(speaker, card, scene.Message, cancel), cancel);
         // What was answered meanwhile is a form no longer: the message shows what it has become.
         if (reserved.Verb == ReservedAction.Form && !card.IsForm && reply is Reply.Replace)
             await answer.Replace(scene, card, ActionText.Read(reserved.Again)?.First, cancel);

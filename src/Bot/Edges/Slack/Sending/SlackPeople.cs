@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Bot.Workspaces;
 
 namespace CheckinBot.Bot.Edges.Slack.Sending;
 
 /// <summary>Who is in a workspace or a channel, asked of Slack page by page, with their zone and language. Bots and those who have left are none of them.</summary>
-public sealed class SlackPeople(SlackWeb web, Persist persist)
+public sealed class SlackPeople(SlackWeb web, Persist<SlackAnswer> persist)
 {
     /// <summary>A channel of more than so many people is read from the list of all: fewer requests, which are also fewer a minute.</summary>
     private const int AskedOneByOne = 50;

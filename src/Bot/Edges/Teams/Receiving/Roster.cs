@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Teams.Connector;
 using CheckinBot.Bot.Edges.Teams.Reading;
 using CheckinBot.Bot.Edges.Teams.Sending;
@@ -7,7 +8,7 @@ using CheckinBot.Bot.Workspaces;
 namespace CheckinBot.Bot.Edges.Teams.Receiving;
 
 /// <summary>Who is in a team, asked of Teams page by page. A member may stand on two pages.</summary>
-public sealed class Roster(BotConnector connector, Persist persist)
+public sealed class Roster(BotConnector connector, Persist<ConnectorAnswer> persist)
 {
     /// <exception cref="InvalidOperationException">Teams does not say; the bot can be asked again by mentioning it there.</exception>
     public async Task<IReadOnlyList<PlatformMember>> Of(Activity activity, CancellationToken cancel)
@@ -18,7 +19,7 @@ public sealed class Roster(BotConnector connector, Persist persist)
         do
         {
             var from = more;
-            var page = await persist.Update(token => connector.Members(at, from, token), cancel);
+            var page = await persist.Repeat(token => connector.Members(at, from, token), cancel);
             if (!page.Ok) throw new InvalidOperationException($"Teams did not say who is in a team ({page.Code}).");
             if (page.Body is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty("members", out var list) && list.ValueKind == JsonValueKind.Array)
                 foreach (var member in list.EnumerateArray())
@@ -34,7 +35,7 @@ public sealed class Roster(BotConnector connector, Persist persist)
     {
         var all = new List<PlatformMember>();
         foreach (var id in userIds)
-            if (await persist.Update(token => connector.Member(PlaceOf.Conversation(activity), id, token), cancel) is { Ok: true, Body: { } member } && Of(member, activity) is { } read)
+            if (await persist.Repeat(token => connector.Member(PlaceOf.Conversation(activity), id, token), cancel) is { Ok: true, Body: { } member } && Of(member, activity) is { } read)
                 all.Add(read);
         return all;
     }

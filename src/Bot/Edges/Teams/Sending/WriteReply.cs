@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Teams.Connector;
 using CheckinBot.Bot.Edges.Teams.Reading;
 using CheckinBot.Bot.Edges.Teams.Receiving;
@@ -10,7 +11,7 @@ using CheckinBot.Bot.Words;
 namespace CheckinBot.Bot.Edges.Teams.Sending;
 
 /// <summary>Puts a reply where it belongs: where it was asked for, or in the person's own chat when others should not read it.</summary>
-public sealed class WriteReply(BotConnector connector, TeamsMessages messages, OwnChat chats, Persist persist, NoteWhere note)
+public sealed class WriteReply(BotConnector connector, TeamsMessages messages, OwnChat chats, Persist<ConnectorAnswer> persist, NoteWhere note)
 {
     /// <param name="activity">What is answered.</param>
     /// <param name="turn">The turn that it was.</param>
@@ -33,7 +34,7 @@ public sealed class WriteReply(BotConnector connector, TeamsMessages messages, O
     {
         var at = PlaceOf.Conversation(activity);
         var message = await messages.Of(turn.OrganisationId, card, notify: false, cancel);
-        var answer = activity.ReplyToId is { } id ? await persist.Update(token => connector.Update(at, id, Copy(message), token), cancel) : null;
+        var answer = activity.ReplyToId is { } id ? await persist.Repeat(token => connector.Update(at, id, Copy(message), token), cancel) : null;
         if (answer is null || Fates.Of(answer, repeatable: true, 1) is Fate.Gone) await Post(at, message, cancel);
     }
 
