@@ -26,7 +26,8 @@ public static class SummaryChart
 
         var plot = ChartLook.Empty();
         foreach (var (bar, row) in bars.Select((bar, row) => (bar, -row))) Row(plot, voice, bar, row);
-        plot.Say(voice["Chart.Legend"], 0, -bars.Count + 0.25, Alignment.UpperLeft, ChartLook.Faint, size: 12);
+        // From the right edge, where a longer language has the whole width to grow into.
+        plot.Say(voice["Chart.Legend"], Right - 4, -bars.Count + 0.25, Alignment.UpperRight, ChartLook.Faint, size: 12);
         plot.Axes.SetLimits(Left, Right, -bars.Count + 0.5 - (double)Foot / RowHeight, 0.5 + (double)Head / RowHeight);
         return new Picture(plot.Png(RowHeight * bars.Count + Foot + Head), Words(voice, bars));
     }

@@ -4,6 +4,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;
+using SkiaSharp;
 
 namespace CheckinBot.Tests.Bot.Charts;
 
@@ -63,6 +64,15 @@ public sealed class ChartTests
             Assert.InRange(Width(picture), 1, 1024);
             Assert.InRange(Height(picture), 1, 1024);
             Assert.InRange(picture.Png.Length, 1, 1_000_000);
+        });
+
+    [Fact]
+    public void No_word_runs_over_an_edge() =>
+        Assert.All([SummaryChart.Draw(Fr.Voice, Fr.Board)!, SummaryChart.Draw(En.Voice, En.Board)!], picture =>
+        {
+            using var drawn = SKBitmap.Decode(picture.Png);
+            var edges = Enumerable.Range(0, drawn.Height).SelectMany(y => new[] { drawn.GetPixel(0, y), drawn.GetPixel(drawn.Width - 1, y) });
+            Assert.Single(edges.Distinct());
         });
 
     private static int Width(Picture picture) => BinaryPrimitives.ReadInt32BigEndian(picture.Png.AsSpan(16));
