@@ -6,11 +6,21 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// <summary>Stories of the main job in Slack, over real HTTP with real signatures.</summary>
 public static class InSlack
 {
+    public sealed class TheCard() : Stories.TheCard(Edge.Slack);
+
     public sealed class TheWords() : Stories.TheWords(Edge.Slack);
+
+    public sealed class TheLead() : Stories.TheLead(Edge.Slack);
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Slack);
 
+    public sealed class TwicePressed() : Stories.TwicePressed(Edge.Slack);
+
+    public sealed class Forgery() : Stories.Forgery(Edge.Slack);
+
     public sealed class Restart() : Stories.Restart(Edge.Slack);
+
+    public sealed class ANewTeam() : Stories.ANewTeam(Edge.Slack);
 
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Slack);
 

@@ -111,6 +111,19 @@ public abstract class TwicePressed(Edge edge) : Story(edge)
         await office.Claire.Sees("22 → 25 sur 60", "Appels · Cette semaine []");
     }
 
+    [Fact]
+    public async Task What_cannot_be_read_is_said_again_when_it_is_sent_again()
+    {
+        await using var office = await Open();
+        await office.AskNow();
+        await Twice(office, "Enregistrer", ("Rendez-vous", "beaucoup"), ("Appels", "41"));
+        await office.Claire.Sees("Saisir un nombre", "[beaucoup]", "[41]");
+        await office.Claire.Fills("Rendez-vous", "25");
+        await office.Claire.Fills("Appels", "41");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("22 → 25 sur 60", "Appels : 41");
+    }
+
     /// <summary>The very same press, sent twice with the same words.</summary>
     private static async Task Twice(Office office, string button, params (string About, string Value)[] typed)
     {

@@ -1,11 +1,13 @@
 using CheckinBot.Bot.Edges;
+using CheckinBot.Bot.Edges.Slack.Answering;
 using CheckinBot.Tests.Support.Slack;
+using ModalMetadata = CheckinBot.Bot.Edges.Slack.Blocks.ModalMetadata;
 
 namespace CheckinBot.Tests.Support.Edges;
 
 /// <summary>
-/// Slack's clients. A form stands in a modal, so whoever looks at a message with a form opens it, as they would to answer; the modal is read after its message, and
-/// its button sends it.
+/// Slack's clients. A form stands in a modal, so whoever looks at a message with a form opens it, as they would to answer; both are read as one: the words of the
+/// message, those of the modal, and the buttons of both. A modal is closed when its message has changed in another way.
 /// </summary>
 public sealed class SlackChat(SlackPlatform platform, Office office) : IChat
 {
@@ -13,8 +15,11 @@ public sealed class SlackChat(SlackPlatform platform, Office office) : IChat
 
     private readonly Dictionary<Guid, SlackClient> clients = [];
 
-    /// <summary>Which message a modal was opened from, by the view's id.</summary>
-    private readonly Dictionary<string, string> openedFrom = [];
+    /// <summary>Which message a modal was opened from and how that looked then, by the view's id.</summary>
+    private readonly Dictionary<string, SlackMessage> openedFrom = [];
+
+    /// <summary>The modals that were read, so that one of them can be sent again after it has closed.</summary>
+    private readonly Dictionary<string, SlackView> seen = [];
 
     public SlackClient Client(Guid person) => clients.TryGetValue(person, out var client) ? client
         : clients[person] = new SlackClient(platform.Slack, platform.People[person], platform.Carry(office));
@@ -32,17 +37,20 @@ public sealed class SlackChat(SlackPlatform platform, Office office) : IChat
     public async Task Press(Guid person, Message message, string action, IReadOnlyDictionary<string, string> inputs)
     {
         var client = Client(person);
-        if (platform.Slack.Modals(client.User).FirstOrDefault(v => v.Id == message.Id) is { } view)
+        if (seen.GetValueOrDefault(message.Id) is not { } view)
         {
-            foreach (var (id, value) in inputs) client.Fill(view.Id, id, value);
-            if (action == Sends(view)) await client.Submit();
-            else await client.Do(view, action);
+            await client.Do(Seen(client).Last(m => m.Ts == message.Id), action);
+            return;
         }
-        // A modal that is closed cannot be pressed again.
-        else if (!message.Id.StartsWith('V'))
-        {
-            await client.Do(Places(client).SelectMany(c => c.SeenBy(client.User)).Last(m => m.Ts == message.Id), action);
-        }
+        var open = platform.Slack.Modals(client.User).FirstOrDefault(v => v.Id == view.Id);
+        // Sent once more after it has closed, it is the same form on another screen, where it still lay open.
+        if (open is null && action == Sends(view)) open = platform.Slack.Views.Open(client.User, view.Body.DeepClone().AsObject());
+        foreach (var (id, value) in inputs) client.Fill(open?.Id ?? view.Id, id, value);
+        if (action == ReadBlocks.Closes) await client.Close();
+        else if (action == Sends(view)) await client.Submit();
+        else if (open is not null && client.Read(open).Buttons.Values.Contains(action)) await client.Do(open, action);
+        // What stands in the message is pressed there, and what stands nowhere is what a forger sends.
+        else await client.Do(openedFrom.GetValueOrDefault(view.Id) is { } from ? Seen(client).Last(m => m.Ts == from.Ts) : Seen(client)[^1], action);
     }
 
     public async Task<IReadOnlyList<Message>> Messages(Guid person)
@@ -50,31 +58,46 @@ public sealed class SlackChat(SlackPlatform platform, Office office) : IChat
         if (platform.Slack.Complaints is [var first, ..]) throw new InvalidOperationException("The app sent what Slack refuses: " + first);
         var client = Client(person);
         await OpenTheForm(client);
+        var modal = client.Modal;
+        if (modal is not null) seen[modal.Id] = modal;
+        if (modal is not null && !openedFrom.ContainsKey(modal.Id) && MessageOf(client, modal) is { } source) openedFrom[modal.Id] = source;
+        var from = modal is null ? null : openedFrom.GetValueOrDefault(modal.Id)?.Ts;
         var read = new List<Message>();
-        foreach (var message in Places(client).SelectMany(c => c.SeenBy(client.User)).OrderBy(m => m.Ts, StringComparer.Ordinal))
+        foreach (var message in Seen(client))
         {
-            read.Add(client.Read(message) is var said && message.User == client.User.Id ? said with { From = person.ToString() } : client.Read(message));
-            if (client.Modal is { } modal && openedFrom.GetValueOrDefault(modal.Id) == message.Ts) read.Add(Of(client, modal));
+            var said = client.Read(message);
+            read.Add(message.User == client.User.Id ? said with { From = person.ToString() } : message.Ts == from ? Together(said, Of(client, modal!)) : said);
         }
-        if (client.Modal is { } top && !openedFrom.ContainsKey(top.Id)) read.Add(Of(client, top));
+        if (modal is not null && from is null) read.Add(Of(client, modal));
         return read;
     }
 
     public Task Settled() => office.Part<Afterwork>().Done();
 
-    private IEnumerable<SlackChannel> Places(SlackClient client) => platform.Channels.Values.Where(c => c.Members.Contains(client.User)).Append(client.Chat);
+    private List<SlackMessage> Seen(SlackClient client) =>
+        [.. platform.Channels.Values.Where(c => c.Members.Contains(client.User)).Append(client.Chat).SelectMany(c => c.SeenBy(client.User)).OrderBy(m => m.Ts, StringComparer.Ordinal)];
 
     private async Task OpenTheForm(SlackClient client)
     {
-        var forms = Places(client).SelectMany(c => c.SeenBy(client.User)).OrderBy(m => m.Ts, StringComparer.Ordinal)
-            .Select(m => (Message: m, Opens: client.Read(m).Buttons.Values.FirstOrDefault(b => b.StartsWith(OpensForm, StringComparison.Ordinal)))).Where(m => m.Opens is not null).ToList();
-        // A modal whose message has been answered elsewhere is of no more use.
-        if (client.Modal is { } old && openedFrom.TryGetValue(old.Id, out var from) && forms.All(f => f.Message.Ts != from)) await client.Close();
-        if (client.Modal is not null || forms is not [.., var (message, opens)]) return;
-        await client.Do(message, opens!);
+        var messages = Seen(client);
+        if (client.Modal is { } old && openedFrom.TryGetValue(old.Id, out var before) && messages.All(m => m != before)) await client.Close();
+        var forms = messages.Select(m => (Message: m, Opens: client.Read(m).Buttons.Values.FirstOrDefault(b => b.StartsWith(OpensForm, StringComparison.Ordinal)))).Where(m => m.Opens is not null);
+        if (client.Modal is not null || forms.LastOrDefault() is not (Message: { } message, Opens: { } opens)) return;
+        await client.Do(message, opens);
         await Settled();
-        if (client.Modal is { } opened) openedFrom[opened.Id] = message.Ts;
+        if (client.Modal is { } opened) openedFrom[opened.Id] = Seen(client).Last(m => m.Ts == message.Ts);
     }
+
+    /// <summary>A modal that a button of a message opened by itself names that message.</summary>
+    private SlackMessage? MessageOf(SlackClient client, SlackView view) =>
+        MessageAt.Read(ModalMetadata.Read(view.PrivateMetadata)?.Edge) is { } at ? Seen(client).Find(m => m.Channel == at.Channel && m.Ts == at.Ts) : null;
+
+    private static Message Together(Message message, Message modal) => modal with
+    {
+        Conversation = message.Conversation, From = message.From, At = message.At, Summary = message.Summary, Edited = message.Edited,
+        Words = message.Words + "\n" + modal.Words,
+        Buttons = modal.Buttons.Concat(message.Buttons.Where(b => !modal.Buttons.ContainsKey(b.Key))).ToDictionary(),
+    };
 
     /// <summary>It stands in the person's own chat as far as a story is concerned, and is no message.</summary>
     private static Message Of(SlackClient client, SlackView view)
@@ -89,5 +112,5 @@ public sealed class SlackChat(SlackPlatform platform, Office office) : IChat
     }
 
     /// <summary>What the button that sends a modal says to the service.</summary>
-    private static string Sends(SlackView view) => CheckinBot.Bot.Edges.Slack.Blocks.ModalMetadata.Read(view.PrivateMetadata)?.Do ?? "";
+    private static string Sends(SlackView view) => ModalMetadata.Read(view.PrivateMetadata)?.Do ?? "";
 }

@@ -38,7 +38,7 @@ public static class PromptField
     /// <summary>Asked when a number is in doubt: picking it settles the doubt.</summary>
     private static InputChoiceSet Which(Voice voice, PromptItem item, IReadOnlyList<decimal> choices) =>
         new([.. choices.Select(c => new Choice(
-            voice.Say("Prompt.SureOf", voice.Figure(item.Standing.KeyResult, c)), c.ToString(CultureInfo.InvariantCulture)))])
+            voice.Say("Prompt.SureOf", voice.Figure(item.Standing.KeyResult, c)), c.ToString("0.############################", CultureInfo.InvariantCulture)))])
         {
             Id = InputIds.Sure(item.Standing.KeyResult.Id),
             Label = voice["Prompt.WhichIsMeant"],

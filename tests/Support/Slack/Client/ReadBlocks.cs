@@ -8,10 +8,14 @@ namespace CheckinBot.Tests.Support.Slack;
 /// <param name="errors">What Slack shows under an input, by block.</param>
 public sealed class ReadBlocks(Func<string, string> name, IReadOnlyDictionary<string, string> typed, IReadOnlyDictionary<string, string> errors)
 {
+    /// <summary>The action of the button that closes a modal.</summary>
+    public const string Closes = "close";
+
     private readonly List<string> words = [];
     private readonly List<Field> inputs = [];
     private readonly Dictionary<string, string> buttons = [];
     private string beside = "";
+    private bool afterInput;
 
     /// <summary>Its id is the message's ts, its summary what a notification says. A button's action is its value, or else its action_id.</summary>
     public Message Of(SlackMessage message, string from)
@@ -27,6 +31,7 @@ public sealed class ReadBlocks(Func<string, string> name, IReadOnlyDictionary<st
         if (Plain(view.Body["title"]) is { } title) words.Add(title);
         Read(view.Blocks);
         if (Plain(view.Body["submit"]) is { } submit) Button(submit, view.PrivateMetadata);
+        if (Plain(view.Body["close"]) is { } close) Button(close, Closes);
         return new Message(view.Id, view.Type, "bot", at, string.Join('\n', words), inputs, buttons, null, view.Revision > 1);
     }
 
@@ -41,11 +46,12 @@ public sealed class ReadBlocks(Func<string, string> name, IReadOnlyDictionary<st
         if (Plain(block["text"]) is { } text)
         {
             words.Add(text);
-            // What inputs stand under is a heading's or a section's first line.
-            if (type is "header" or "section") beside = text.Split('\n')[0];
+            // What inputs stand under is a heading's or a section's first line; what follows an input speaks of that input.
+            if (type == "header" || (type == "section" && !afterInput)) beside = text.Split('\n')[0];
         }
         foreach (var field in block["fields"] as JsonArray ?? []) words.Add(Plain(field)!);
         if (type == "image") words.Add($"[{CheckBlocks.Name(block, "alt_text")}]");
+        afterInput = type == "input";
         if (type == "input") Input(block);
         else if (type == "rich_text") Rich(block);
         else foreach (var element in CheckBlocks.Elements(block)) Element(element, beside);

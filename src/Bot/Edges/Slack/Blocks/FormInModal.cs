@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
@@ -37,6 +38,9 @@ internal static class FormInModal
             return false;
         }
     }
+
+    /// <summary>Whether the card stands in the place of another, which lies behind the modal.</summary>
+    public static bool LeadsBack(Card card, Voice voice) => card.Everything().OfType<ActionSet>().SelectMany(s => s.Actions).Any(a => a.Title == voice["Button.Back"]);
 
     /// <summary>What the card is about: its heading, else what its notification says.</summary>
     public static string Title(Card card) =>

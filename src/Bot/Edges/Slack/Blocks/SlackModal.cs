@@ -43,7 +43,7 @@ public static class SlackModal
             ["type"] = "modal",
             ["callback_id"] = asks ? Form : Reading,
             ["title"] = SlackText.Plain(title, LongestTitle),
-            ["close"] = SlackText.Plain(voice[asks ? "Slack.Cancel" : "Slack.Close"], LongestTitle),
+            ["close"] = SlackText.Plain(voice[FormInModal.LeadsBack(card, voice) ? "Button.Back" : asks ? "Slack.Cancel" : "Slack.Close"], LongestTitle),
             ["private_metadata"] = new ModalMetadata(save is { Data.Do.Length: <= ActionText.MaxLength } ? save.Data.Do : null, edge).Write(),
             ["blocks"] = new JsonArray([.. (shown.Count > 0 ? shown : [SlackMessage.Summary(card)]).Select(b => b.Json)]),
         };

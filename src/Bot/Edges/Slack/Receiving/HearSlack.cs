@@ -73,7 +73,7 @@ public sealed class HearSlack(SlackInbox inbox, FindSlackSpeaker speakers, HearE
         }
         // A modal that must open has three seconds in all, so nothing waits for the inbox before it: a press does the same however often it is made.
         var opens = type is "shortcut" or "message_action" || HearPress.Opens(input);
-        var work = opens ? Act() : Once(inbox.Keep(input), input, Act);
+        var work = opens ? Act() : Once(inbox.Keep(input), input, Act, () => submitted is { Refused: true });
         afterwork.Keep(work);
         if (type != "view_submission") return new SlackReceipt.Taken();
         if (await Within(work, began, AnsweredWithin))
@@ -106,12 +106,12 @@ public sealed class HearSlack(SlackInbox inbox, FindSlackSpeaker speakers, HearE
         return true;
     }
 
-    /// <summary>Does the work unless it was kept before, and lets go of what was kept when it is done.</summary>
-    private async Task Once(Task<bool> keeping, SlackInput input, Func<Task> work)
+    /// <summary>Does the work unless it was kept before, and lets go of what was kept when it is done. What was refused is as if it had never come.</summary>
+    private async Task Once(Task<bool> keeping, SlackInput input, Func<Task> work, Func<bool>? refused = null)
     {
         if (!await keeping) return;
         await work();
-        await inbox.Done(input);
+        await (refused?.Invoke() == true ? inbox.Forget(input) : inbox.Done(input));
     }
 
     private static async Task<bool> Within(Task work, long began, TimeSpan limit)

@@ -26,7 +26,7 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
         {
             case Reply.Problems problems:
                 var files = (await pictures.Of(speaker.Workspace, problems.Form, ToTheEnd)).Of;
-                return new Submitted(RefuseModal.Of(view, problems, files), SlackModal.Of(problems.Form, files, metadata.Edge, problems.ByInput, turn.Inputs));
+                return new Submitted(RefuseModal.Of(view, problems, files), SlackModal.Of(problems.Form, files, metadata.Edge, problems.ByInput, turn.Inputs), Refused: true);
             case Reply.Replace { Card: var card }:
                 afterwork.Keep(Show(speaker, person, source, card, ActionText.Read(action)?.First));
                 return Submitted.Closed;
@@ -53,7 +53,8 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
 
 /// <param name="Answer">What becomes of the modal at once; null closes it.</param>
 /// <param name="Later">What it shows when that moment has passed.</param>
-public sealed record Submitted(JsonObject? Answer, JsonObject Later)
+/// <param name="Refused">Something in it is wrong, and nothing was done.</param>
+public sealed record Submitted(JsonObject? Answer, JsonObject Later, bool Refused = false)
 {
     public static Submitted Closed => new(null, PlainView.Saying("Slack.Saved"));
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
@@ -16,7 +14,7 @@ public sealed record SlackInput(SlackKind Kind, JsonElement Json)
 {
     /// <summary>
     /// What Slack calls it, and calls it again when it sends it again; null for what it never repeats. Of a press: the message or view, the
-    /// button, and the moment of the press.
+    /// button, and the moment of the press. A form has one trigger for each time that somebody sends it.
     /// </summary>
     public string? Key => Kind switch
     {
@@ -24,9 +22,6 @@ public sealed record SlackInput(SlackKind Kind, JsonElement Json)
         SlackKind.Command => Json.Text("trigger_id") is { } trigger ? $"slack/{trigger}" : null,
         _ when Json.List("actions").FirstOrDefault() is { ValueKind: JsonValueKind.Object } action =>
             $"slack/{Workspace}/{Json.Text("container", "message_ts") ?? Json.Text("view", "id")}/{action.Text("action_id")}/{action.Text("action_ts")}",
-        // A form that was refused is sent again under the same hash, and says something else.
-        _ when Json.Text("view", "id") is { } view => $"slack/{Workspace}/{view}/{Json.Text("view", "hash")}/" + Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes(Json.At("view", "state")?.GetRawText() ?? "")))[..16],
         _ => Json.Text("trigger_id") is { } trigger ? $"slack/{trigger}" : null,
     };
 
