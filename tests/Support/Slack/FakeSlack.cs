@@ -101,6 +101,9 @@ public sealed partial class FakeSlack : IAsyncDisposable
     /// <summary>The same of modals and Homes, for <see cref="NextView"/>.</summary>
     public int ViewRevision => Views.Changes.Count;
 
+    /// <summary>Every modal and Home as it was shown, each change of it too, in order.</summary>
+    public IReadOnlyList<SlackView> Shown => Views.Changes.All;
+
     internal SlackWorld World { get; }
     internal SlackTokens Tokens { get; }
     internal SlackTriggers Triggers { get; }
