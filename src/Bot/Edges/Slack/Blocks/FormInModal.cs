@@ -25,6 +25,9 @@ internal static class FormInModal
                     return [];
                 case ActionSet set:
                     return [set with { Actions = [.. set.Actions.Where(Keeps)] }];
+                // A question whose answers are buttons is asked where those are.
+                case Container { Items: [TextBlock, ActionSet { Actions.Count: 0 }] }:
+                    return [];
                 default:
                     return [element];
             }

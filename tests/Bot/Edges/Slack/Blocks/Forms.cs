@@ -58,6 +58,14 @@ public sealed class Forms
     }
 
     [Fact]
+    public void A_question_that_is_answered_by_a_button_stays_with_its_buttons()
+    {
+        var card = new Card("s", Input("Calls"), new ActionSet(Save), new Container(new TextBlock("What is holding this back?"), new ActionSet(Later)));
+        Assert.Contains("What is holding this back?", Shown.Texts(Shown.Message(card)));
+        Assert.DoesNotContain("What is holding this back?", Shown.Texts(Shown.Modal(card)));
+    }
+
+    [Fact]
     public void A_text_input_has_what_was_there_and_nothing_empty()
     {
         var input = Element(Input("Note", "note.1") with { Value = "a\nb", MaxLength = 2, Placeholder = "why", IsMultiline = null });
