@@ -58,10 +58,10 @@ public sealed partial class SlackRequests
 
     public SlackRequest MemberLeft(SlackChannel channel, SlackUser who) => Event(channel.Workspace, Member("member_left_channel", channel, who));
 
-    /// <summary>The channel goes by the name it has now.</summary>
+    /// <summary>The channel goes by the name it has now; of a private one Slack tells under another name.</summary>
     public SlackRequest ChannelRenamed(SlackChannel channel) => Event(channel.Workspace, new()
     {
-        ["type"] = "channel_rename", ["channel"] = new JsonObject { ["id"] = channel.Id, ["name"] = channel.Name, ["created"] = 1_700_000_000 },
+        ["type"] = channel.Private ? "group_rename" : "channel_rename", ["channel"] = new JsonObject { ["id"] = channel.Id, ["name"] = channel.Name, ["created"] = 1_700_000_000 },
     });
 
     /// <summary>Somebody wrote a link of the app.</summary>

@@ -20,7 +20,7 @@ public sealed class HearEvent(FindSlackSpeaker speakers, Conversation conversati
         "member_joined_channel" => members.Joined(input, ToTheEnd),
         "member_left_channel" => members.Left(input, ToTheEnd),
         "channel_left" or "group_left" => members.BotLeft(input, ToTheEnd),
-        "channel_rename" => members.Renamed(input, ToTheEnd),
+        "channel_rename" or "group_rename" => members.Renamed(input, ToTheEnd),
         "app_uninstalled" or "tokens_revoked" => installation.Ended(input, ToTheEnd),
         _ => Task.CompletedTask,
     };
