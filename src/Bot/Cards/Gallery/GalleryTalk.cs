@@ -21,6 +21,7 @@ internal static class GalleryTalk
         yield return new("nothing-due", "checkin with nothing due", TalkCards.NothingDue(voice));
         yield return new("not-allowed", "Somebody else's card", TalkCards.NotAllowed(voice));
         yield return new("old-button", "A button from before", TalkCards.OldButton(voice));
+        yield return new("not-opened", "A window that did not open in time", TalkCards.NotOpened(voice));
         yield return new("stranger", "Somebody unknown", TalkCards.Stranger(voice));
         yield return new("apology", "A bug", TalkCards.Apology(voice, "04Yt7cQ2ZrW9aB1xK3mN5p"));
     }
