@@ -101,6 +101,9 @@ public sealed partial class FakeSlack : IAsyncDisposable
     /// <summary>The same of modals and Homes, for <see cref="NextView"/>.</summary>
     public int ViewRevision => Views.Changes.Count;
 
+    /// <summary>The links that the app is told of: none until a story names its domain.</summary>
+    public SlackUnfurling Unfurling { get; } = new();
+
     internal SlackWorld World { get; }
     internal SlackTokens Tokens { get; }
     internal SlackTriggers Triggers { get; }

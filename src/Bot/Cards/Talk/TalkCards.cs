@@ -52,6 +52,9 @@ public static class TalkCards
     public static Card NoSuch(Voice voice, string typed) =>
         voice.Card(voice.Say("Talk.NoSuch", typed), Lines.Strong(voice.Say("Talk.NoSuch", typed)), Lines.Plain(voice["Talk.NoSuchDo"]));
 
+    /// <summary>A link that leads to nothing, or to what is not for this reader: they are not told which.</summary>
+    public static Card NoSuchLink(Voice voice) => Two(voice, "Talk.NoSuchLink", "Talk.NoSuchLinkDo");
+
     public static Card NothingDue(Voice voice) => Two(voice, "Talk.NothingDue", "Talk.NothingDueDo");
 
     private static Card Two(Voice voice, string what, string then) => voice.Card(voice[what], Lines.Strong(voice[what]), Lines.Plain(voice[then]));

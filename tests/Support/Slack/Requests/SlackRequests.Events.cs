@@ -64,13 +64,6 @@ public sealed partial class SlackRequests
         ["type"] = channel.Private ? "group_rename" : "channel_rename", ["channel"] = new JsonObject { ["id"] = channel.Id, ["name"] = channel.Name, ["created"] = 1_700_000_000 },
     });
 
-    /// <summary>Somebody wrote a link of the app.</summary>
-    public SlackRequest LinkShared(SlackUser from, SlackMessage message, params Uri[] links) => Event(from.Workspace, new()
-    {
-        ["type"] = "link_shared", ["user"] = from.Id, ["channel"] = message.Channel, ["message_ts"] = message.Ts, ["unfurl_id"] = $"{message.Channel}.{message.Ts}.{SlackIds.Secret(32)}", ["source"] = "conversations_history",
-        ["links"] = new JsonArray([.. links.Select(l => new JsonObject { ["domain"] = l.Host, ["url"] = l.ToString() })]),
-    });
-
     /// <summary>Somebody is as they are now: another name, zone or language, or gone.</summary>
     public SlackRequest UserChanged(SlackUser user) => Event(user.Workspace, new() { ["type"] = "user_change", ["user"] = SlackPeople.Of(user, email: true, locale: true) });
 
