@@ -1,6 +1,8 @@
 using CheckinBot.Bot.Commands;
+using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Edges;
+using CheckinBot.Bot.Edges.Links;
 using CheckinBot.Bot.Edges.Local;
 using CheckinBot.Bot.Edges.Pictures;
 using CheckinBot.Bot.Edges.Slack.Install;
@@ -31,6 +33,7 @@ public static class Service
         // It warns at every turn of keys that lie in the open or do not open: OpenKeyRing says so once.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Critical);
         builder.Services.AddSingleton(settings).AddSingleton(database).AddSingleton(clock);
+        builder.Services.AddSingleton(new OwnLinks(settings.PublicUrl));
         builder.Services.AddConversation();
         builder.Services.AddWorkspaces(settings);
         builder.Services.AddScheduling(settings.Directory, clock);
@@ -55,6 +58,7 @@ public static class Service
             return "ok";
         });
         app.MapPictures();
+        if (settings.PublicUrl is not null) app.MapLinks(settings.Teams?.AppId, settings.Slack is not null);
         if (settings.HasLocalPage) app.MapLocal();
         if (settings.Teams is not null) app.MapTeams();
         app.MapSlackInstall();
@@ -73,8 +77,8 @@ public static class Service
         foreach (var organisation in await database.Organisations()) await office.Settle(organisation.Id);
     }
 
-    /// <summary>The doors that ask for proof of their own; whatever else there is answers this machine alone.</summary>
-    private static readonly string[] OpenDoors = ["/api", "/slack", "/pictures", "/healthz", "/readyz"];
+    /// <summary>The doors that ask for proof of their own, or tell nothing; whatever else there is answers this machine alone.</summary>
+    private static readonly string[] OpenDoors = ["/api", "/slack", "/pictures", OwnLinks.Path, "/healthz", "/readyz"];
 
     private static bool OpenToAll(PathString path) => OpenDoors.Any(door => path.StartsWithSegments(door, StringComparison.Ordinal));
 

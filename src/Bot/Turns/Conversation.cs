@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands;
+using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives;
 using CheckinBot.Scheduling;
@@ -14,7 +15,7 @@ namespace CheckinBot.Bot.Turns;
 /// The one entry: a turn in, a reply out. A turn is one transaction, so an answer and the messages it causes are kept together or
 /// not at all. Here is the only catch-all of the conversation.
 /// </summary>
-public sealed class Conversation(Database database, CommandWords words, IEnumerable<IPress> presses, IEnumerable<IOpen> opens, Wake wake, TimeProvider clock, ILogger<Conversation> log)
+public sealed class Conversation(Database database, CommandWords words, IEnumerable<IPress> presses, IEnumerable<IOpen> opens, OwnLinks links, Wake wake, TimeProvider clock, ILogger<Conversation> log)
 {
     private readonly Dictionary<string, IPress> byVerb =
         presses.SelectMany(p => p.Verbs.Select(v => (v, p))).ToDictionary(x => x.v, x => x.p);
@@ -68,6 +69,8 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
 
     private async Task<Reply> Hear(Visit visit, string typed, CancellationToken cancel)
     {
+        // A link of ours asks for what it leads to, and whoever says it among others is answered by themselves.
+        if (links.Read(typed) is { } link) return await byAbout[OpenLink.Word].Open(visit with { Place = Place.Own }, link.ToString(), cancel);
         if (words.Find(typed) is not var (command, rest))
             return new Reply.New(TalkCards.Unknown(visit.Voice, typed, words.Nearest(typed)?.Word.In(visit.Voice.Language), visit.Place), Privately: true);
         var reply = await command.Answer(visit, rest, cancel);

@@ -104,6 +104,9 @@ public sealed partial class FakeSlack : IAsyncDisposable
     /// <summary>Every modal and Home as it was shown, each change of it too, in order.</summary>
     public IReadOnlyList<SlackView> Shown => Views.Changes.All;
 
+    /// <summary>The links that the app is told of: none until a story names its domain.</summary>
+    public SlackUnfurling Unfurling { get; } = new();
+
     internal SlackWorld World { get; }
     internal SlackTokens Tokens { get; }
     internal SlackTriggers Triggers { get; }

@@ -20,9 +20,14 @@ internal static class GalleryStatus
         yield return new("status-person", "status @Claire, for her lead", PersonCard.Render(new PersonView(s.Voice, "Claire", Thursday, [s.MeetingsExplained, s.Calls(41)])));
         yield return new("status-teams", "For a lead of several teams", TeamsCard.Render(s.Voice, Thursday, [new TeamLine(OtherTeam, s.Service, [s.Nps, s.Margin]), new TeamLine(Team, s.Sales, s.Board)]));
         yield return new("detail", "One key result: the only card with its owner's name", DetailCard.Render(new DetailView(
-            s.Voice, s.MeetingsExplained.Objective, [s.Voice.Language == "fr" ? "Devenir la référence des PME" : "Be the reference for small firms"], "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois")]) { Chart = DetailChart.Draw(s.Voice, s.MeetingsExplained) }));
+            s.Voice, s.MeetingsExplained.Objective, [s.Voice.Language == "fr" ? "Devenir la référence des PME" : "Be the reference for small firms"], "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois")])
+        {
+            Chart = DetailChart.Draw(s.Voice, s.MeetingsExplained), Link = "https://okr.example.org/dashboard/key-results/01JB0QmpWuDkQxSmmy9bZ4",
+        }));
         yield return new("objective", "An objective with its key results", DetailCard.Render(new DetailView(
             s.Voice, s.MeetingsExplained.Objective, [], "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois"), new CarriedLine(s.Leads(148), "Nadia Kaci")])));
+        yield return new("shared", "Under a link that was passed on in the team's channel", SharedCard.Render(new SharedView(
+            s.Voice, s.MeetingsExplained.Objective.Title, s.Sales, s.Cycle, Thursday, [s.MeetingsExplained, s.Leads(148)])));
         yield return new("pending", "pending", PendingCard.Render(new PendingView(
             s.Voice, [s.Meetings(), s.Calls()], new LocalTime(new(2026, 11, 23), new(9, 0)), [s.Voice.Say("Pending.Question", "NPS")])));
         yield return new("pending-nothing", "Nothing waits", PendingCard.Render(new PendingView(s.Voice, [], null, [])));

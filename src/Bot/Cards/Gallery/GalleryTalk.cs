@@ -17,10 +17,12 @@ internal static class GalleryTalk
         yield return new("unknown", "No word of ours", TalkCards.Unknown(voice, "abracadabra", null, Place.Own));
         yield return new("which-one", "Several answer to a name", TalkCards.WhichOne(voice, "rendez", ["Rendez-vous qualifiés", "Rendez-vous PME"]));
         yield return new("no-such", "Nothing answers to a name", TalkCards.NoSuch(voice, "Lune"));
+        yield return new("no-such-link", "A link to nothing that is theirs to see", TalkCards.NoSuchLink(voice));
         yield return new("incomplete", "update alone", TalkCards.Incomplete(voice, "Update.Incomplete"));
         yield return new("nothing-due", "checkin with nothing due", TalkCards.NothingDue(voice));
         yield return new("not-allowed", "Somebody else's card", TalkCards.NotAllowed(voice));
         yield return new("old-button", "A button from before", TalkCards.OldButton(voice));
+        yield return new("not-opened", "A window that did not open in time", TalkCards.NotOpened(voice));
         yield return new("stranger", "Somebody unknown", TalkCards.Stranger(voice));
         yield return new("apology", "A bug", TalkCards.Apology(voice, "04Yt7cQ2ZrW9aB1xK3mN5p"));
     }

@@ -16,6 +16,9 @@ public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<
 {
     /// <summary>Of a key result alone, see <c>Charts/DetailChart.cs</c>; null leaves the words alone.</summary>
     public Picture? Chart { get; init; }
+
+    /// <summary>An address to pass on; null when the service has none.</summary>
+    public string? Link { get; init; }
 }
 
 public sealed record CarriedLine(Standing Standing, string Owner);
@@ -36,6 +39,7 @@ public static class DetailCard
             view.KeyResults.Count == 0 ? Lines.Plain(voice["Detail.NoKeyResult"]) : null,
             view.Chart,
             view.Above.Count > 0 ? Lines.Quiet(voice.Say("Detail.Serves", string.Join(" › ", view.Above))) with { Separator = true, Spacing = Spacing.Medium } : null,
+            view.Link is { } link ? Lines.Quiet(voice.Say("Detail.Link", link)) with { Spacing = Spacing.Small } : null,
         ]);
     }
 

@@ -18,6 +18,9 @@ public static class TalkCards
     /// <summary>A button of a card from before, whose meaning is gone.</summary>
     public static Card OldButton(Voice voice) => Two(voice, "Talk.OldButton", "Talk.OldButtonDo");
 
+    /// <summary>A window that the platform lets open for a moment only, and the moment had passed.</summary>
+    public static Card NotOpened(Voice voice) => Two(voice, "Talk.NotOpened", "Talk.NotOpenedDo");
+
     public static Card NotAllowed(Voice voice) => Two(voice, "Talk.NotAllowed", "Talk.NotAllowedDo");
 
     public static Card Unknown(Voice voice, string typed, string? nearest, Place place)
@@ -48,6 +51,9 @@ public static class TalkCards
 
     public static Card NoSuch(Voice voice, string typed) =>
         voice.Card(voice.Say("Talk.NoSuch", typed), Lines.Strong(voice.Say("Talk.NoSuch", typed)), Lines.Plain(voice["Talk.NoSuchDo"]));
+
+    /// <summary>A link that leads to nothing, or to what is not for this reader: they are not told which.</summary>
+    public static Card NoSuchLink(Voice voice) => Two(voice, "Talk.NoSuchLink", "Talk.NoSuchLinkDo");
 
     public static Card NothingDue(Voice voice) => Two(voice, "Talk.NothingDue", "Talk.NothingDueDo");
 

@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Charts;
+using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.Plan;
@@ -13,7 +14,7 @@ namespace CheckinBot.Bot.Commands.Status;
 /// <summary>An objective, or a key result, by its name: the one card that names who carries what.</summary>
 public static class ShowDetail
 {
-    public static async Task<Card> Find(Visit visit, string typed, CancellationToken cancel)
+    public static async Task<Card> Find(Visit visit, string typed, OwnLinks links, CancellationToken cancel)
     {
         var objectives = await Names.Objectives(visit, typed, cancel);
         var keyResults = await Names.KeyResults(visit, typed, cancel);
@@ -26,16 +27,25 @@ public static class ShowDetail
         var exact = keyResults.Where(k => Fold.Name(k.Title) == Fold.Name(typed)).ToList();
         return (objectives, keyResults) switch
         {
-            (_, _) when exact is [var named] => await Show(visit, byId[named.ObjectiveId], [named], byId, cancel),
-            (_, [var one]) when objectives.Count == 0 => await Show(visit, byId[one.ObjectiveId], [one], byId, cancel),
-            ([var one], _) when keyResults.All(k => k.ObjectiveId == one.Id) => await Show(visit, one, [.. all.Where(k => k.ObjectiveId == one.Id)], byId, cancel),
+            (_, _) when exact is [var named] => await Alone(named),
+            (_, [var one]) when objectives.Count == 0 => await Alone(one),
+            ([var one], _) when keyResults.All(k => k.ObjectiveId == one.Id) =>
+                await Of(visit, one, [.. all.Where(k => k.ObjectiveId == one.Id)], links.Of(new LinkTo(LinkTo.Objectives, one.Id)), cancel),
             ([], []) => TalkCards.NoSuch(visit.Voice, typed),
             _ => TalkCards.WhichOne(visit.Voice, typed, [.. objectives.Select(o => o.Title), .. keyResults.Select(k => k.Title)]),
         };
+
+        Task<Card> Alone(KeyResult keyResult) => Of(visit, byId[keyResult.ObjectiveId], [keyResult], links.Of(new LinkTo(LinkTo.KeyResults, keyResult.Id)), cancel);
     }
 
-    private static async Task<Card> Show(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, Dictionary<Guid, Objective> byId, CancellationToken cancel)
+    /// <param name="visit">A reader who may see the objective.</param>
+    /// <param name="objective">The objective.</param>
+    /// <param name="keyResults">All of its key results, or the one that was asked for.</param>
+    /// <param name="link">To pass on; null when there is none.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public static async Task<Card> Of(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, string? link, CancellationToken cancel)
     {
+        var byId = await visit.Db.Objectives.ToDictionaryAsync(o => o.Id, cancel);
         var people = await visit.Db.People.ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         var standings = await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel);
         return DetailCard.Render(new DetailView(
@@ -43,7 +53,7 @@ public static class ShowDetail
             objective.OwnerId is { } owner ? people.GetValueOrDefault(owner) : null,
             [.. standings.Select(s => new CarriedLine(s, people.GetValueOrDefault(s.KeyResult.OwnerId, "")))])
         {
-            Chart = standings is [var alone] ? DetailChart.Draw(visit.Voice, alone) : null,
+            Link = link, Chart = standings is [var alone] ? DetailChart.Draw(visit.Voice, alone) : null,
         });
     }
 

@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.People;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Commands.Status;
 
 /// <summary><c>status [me | @person | team | objective]</c>. Bare: a lead sees their team, or their teams in a line each; others themselves.</summary>
-public sealed class ShowStatus : ICommand, IPress
+public sealed class ShowStatus(OwnLinks links) : ICommand, IPress
 {
     private static readonly string[] Me = ["me", "moi", "mine", "my"];
 
@@ -49,7 +50,7 @@ public sealed class ShowStatus : ICommand, IPress
         return TeamsCard.Render(visit.Voice, visit.Today, lines);
     }
 
-    private static async Task<Reply> Named(Visit visit, string rest, CancellationToken cancel)
+    private async Task<Reply> Named(Visit visit, string rest, CancellationToken cancel)
     {
         if (Me.Contains(Fold.Name(rest))) return Own(await PersonStatus.Card(visit, visit.Me.Person, cancel));
         if (PersonReference.Read(rest) is not null || rest.StartsWith('@'))
@@ -60,7 +61,7 @@ public sealed class ShowStatus : ICommand, IPress
                 var several => Own(TalkCards.WhichOne(visit.Voice, rest, [.. several.Select(p => "@" + p.Name)])),
             };
         if (Names.Teams(visit, rest) is [var team]) return Own(await TeamStatus.Card(visit, team, StatusDepth.Worst, cancel));
-        return Own(await ShowDetail.Find(visit, rest, cancel));
+        return Own(await ShowDetail.Find(visit, rest, links, cancel));
     }
 
     private static Reply.New Own(Cards.Elements.Card card) => new(card, Privately: true);

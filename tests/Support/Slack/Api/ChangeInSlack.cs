@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CheckinBot.Tests.Support.Slack;
 
-/// <summary>Replaces and deletes what the app itself wrote, and shows its links (docs.slack.dev/reference/methods/chat.update).</summary>
+/// <summary>Replaces and deletes what the app itself wrote (docs.slack.dev/reference/methods/chat.update).</summary>
 internal static class ChangeInSlack
 {
     public static SlackReply Update(FakeSlack slack, SlackCall call)
@@ -23,21 +23,6 @@ internal static class ChangeInSlack
         return SlackReply.Ok(new("channel", channel.Id), new("ts", message.Ts));
     }
 
-    public static SlackReply Unfurl(FakeSlack slack, SlackCall call)
-    {
-        if (call.Arguments["unfurls"] is not JsonObject { Count: > 0 } unfurls) return SlackRefusal.Bug("missing_unfurls", "unfurls is an object of addresses");
-        var (channel, message, refusal) = Find(call, "ts", own: null);
-        if (refusal is not null) return refusal.Error == "message_not_found" ? "cannot_find_message" : refusal;
-        foreach (var (url, unfurl) in unfurls)
-        {
-            if (message!.Text?.Contains(url, StringComparison.Ordinal) is not true) return SlackRefusal.Bug("cannot_unfurl_url", $"{url} is not in the message");
-            if (unfurl is not JsonObject shown || shown["blocks"] is not JsonArray blocks) return SlackRefusal.Bug("invalid_unfurls_format", $"{url} is shown by blocks");
-            if (CheckBlocks.Of(blocks, BlockPlace.Message, $"/unfurls/{url}/blocks") is { Count: > 0 } faults) return SlackRefusal.Bug("invalid_blocks", faults);
-        }
-        channel!.Change(message!.Ts, m => m with { Unfurls = (JsonObject)unfurls.DeepClone() });
-        return SlackReply.Ok();
-    }
-
     /// <summary>Text without blocks takes the blocks away; metadata that is not named stays, and an empty one goes.</summary>
     internal static JsonObject Merged(FakeSlack slack, JsonObject old, JsonObject update)
     {
@@ -51,14 +36,14 @@ internal static class ChangeInSlack
         return body;
     }
 
-    /// <param name="own">Slack's word for a message of somebody else's; null when that does not matter.</param>
-    private static (SlackChannel? Channel, SlackMessage? Message, SlackRefusal? Refusal) Find(SlackCall call, string argument, string? own)
+    /// <param name="own">Slack's word for a message of somebody else's.</param>
+    private static (SlackChannel? Channel, SlackMessage? Message, SlackRefusal? Refusal) Find(SlackCall call, string argument, string own)
     {
         if (call["channel"] is not { } id) return (null, null, SlackRefusal.Missing("channel"));
         if (call[argument] is not { } ts) return (null, null, SlackRefusal.Missing(argument));
         // A user's id is good for posting alone.
         if (call.Installation!.Channel(id) is not { } channel) return (null, null, new SlackRefusal("channel_not_found"));
         if (channel.Find(ts) is not { OnlyFor: null } message) return (null, null, new SlackRefusal("message_not_found"));
-        return own is null || message.ByBot ? (channel, message, null) : (null, null, SlackRefusal.Bug(own, $"{ts} is not the app's own"));
+        return message.ByBot ? (channel, message, null) : (null, null, SlackRefusal.Bug(own, $"{ts} is not the app's own"));
     }
 }

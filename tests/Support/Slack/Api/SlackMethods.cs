@@ -24,7 +24,7 @@ internal static class SlackMethods
         new SlackMethod("chat.postEphemeral", "chat:write", 4, true, PostToSlack.Ephemeral),
         new SlackMethod("chat.update", "chat:write", 3, true, ChangeInSlack.Update),
         new SlackMethod("chat.delete", "chat:write", 3, true, ChangeInSlack.Delete),
-        new SlackMethod("chat.unfurl", "links:write", 3, true, ChangeInSlack.Unfurl),
+        new SlackMethod("chat.unfurl", "links:write", 3, true, UnfurlInSlack.Do),
         new SlackMethod("conversations.open", "im:write", 3, true, (_, call) => SlackConversations.Open(call)),
         new SlackMethod("conversations.history", "", 3, false, SlackHistory.Of),
         new SlackMethod("conversations.info", "", 3, false, (_, call) => SlackConversations.Info(call)),

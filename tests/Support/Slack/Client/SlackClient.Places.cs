@@ -34,8 +34,16 @@ public sealed partial class SlackClient
         return Tell(slack.Requests.ChannelRenamed(channel));
     }
 
-    /// <summary>Writes a link of the app's in a channel.</summary>
-    public Task<SlackAnswer> Share(SlackChannel channel, Uri link) => Tell(slack.Requests.LinkShared(user, Write(channel, link.ToString()), link));
+    /// <summary>Writes a link in a channel.</summary>
+    /// <returns>Null when the app hears nothing, because its manifest does not name the domain.</returns>
+    public async Task<SlackAnswer?> Share(SlackChannel channel, Uri link)
+    {
+        var message = Write(channel, link.ToString());
+        return slack.Unfurling.Hears(link.ToString()) ? await Tell(slack.Requests.LinkShared(user, message, link)) : null;
+    }
+
+    /// <summary>Types a link into a message and does not send it.</summary>
+    public Task<SlackAnswer> Compose(Uri link) => Tell(slack.Requests.LinkComposed(user, link));
 
     /// <summary>Takes the app out of the workspace: its tokens are worth nothing, and it is told so twice.</summary>
     public async Task Uninstall()

@@ -58,17 +58,10 @@ public sealed partial class SlackRequests
 
     public SlackRequest MemberLeft(SlackChannel channel, SlackUser who) => Event(channel.Workspace, Member("member_left_channel", channel, who));
 
-    /// <summary>The channel goes by the name it has now.</summary>
+    /// <summary>The channel goes by the name it has now; of a private one Slack tells under another name.</summary>
     public SlackRequest ChannelRenamed(SlackChannel channel) => Event(channel.Workspace, new()
     {
-        ["type"] = "channel_rename", ["channel"] = new JsonObject { ["id"] = channel.Id, ["name"] = channel.Name, ["created"] = 1_700_000_000 },
-    });
-
-    /// <summary>Somebody wrote a link of the app.</summary>
-    public SlackRequest LinkShared(SlackUser from, SlackMessage message, params Uri[] links) => Event(from.Workspace, new()
-    {
-        ["type"] = "link_shared", ["user"] = from.Id, ["channel"] = message.Channel, ["message_ts"] = message.Ts, ["unfurl_id"] = $"{message.Channel}.{message.Ts}.{SlackIds.Secret(32)}", ["source"] = "conversations_history",
-        ["links"] = new JsonArray([.. links.Select(l => new JsonObject { ["domain"] = l.Host, ["url"] = l.ToString() })]),
+        ["type"] = channel.Private ? "group_rename" : "channel_rename", ["channel"] = new JsonObject { ["id"] = channel.Id, ["name"] = channel.Name, ["created"] = 1_700_000_000 },
     });
 
     /// <summary>Somebody is as they are now: another name, zone or language, or gone.</summary>

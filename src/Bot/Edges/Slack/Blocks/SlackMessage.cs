@@ -29,7 +29,7 @@ public static class SlackMessage
     /// <summary>The type of the metadata that names a delivery.</summary>
     public const string EventType = "checkin_delivery";
 
-    private static readonly Room Holds = new(MostBlocks, MostCharacters, block => BlockCounts + Letters(block));
+    internal static readonly Room Holds = new(MostBlocks, MostCharacters, block => BlockCounts + Letters(block));
 
     /// <param name="card">As it was authored.</param>
     /// <param name="file">The id of the uploaded file of a picture; null leaves its words in its place.</param>

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Hosting;
 using Microsoft.AspNetCore.WebUtilities;
@@ -33,7 +34,7 @@ public static class InstallRoutes
         if (invitation is { Ended: true }) return new InstallPage(InstallOutcome.OldLink, null);
         var (state, cookie) = states.Make(invitation?.Organisation);
         http.Response.Cookies.Append(CookieName, cookie, Cookie(InstallStates.For));
-        InstallPage.Guard(http.Response);
+        PlainPage.Guard(http.Response);
         return Results.Redirect(QueryHelpers.AddQueryString(slack.AuthorizeUrl.AbsoluteUri, new Dictionary<string, string?>
         {
             ["client_id"] = slack.ClientId, ["scope"] = string.Join(',', BotScopes.All), ["redirect_uri"] = RedirectUri(settings.PublicUrl!), ["state"] = state,
@@ -49,7 +50,7 @@ public static class InstallRoutes
         if (opened.Ended) return new InstallPage(InstallOutcome.TooLate, null);
         // What has begun here is finished also when the browser has gone: Slack counts the app as installed.
         if (!await states.Use(state!, CancellationToken.None)) return new InstallPage(InstallOutcome.Again, null);
-        var (outcome, about) = await finish.With(code, RedirectUri(settings.PublicUrl!), opened.Organisation, InstallPage.VoiceOf(http.Request), CancellationToken.None);
+        var (outcome, about) = await finish.With(code, RedirectUri(settings.PublicUrl!), opened.Organisation, PlainPage.VoiceOf(http.Request), CancellationToken.None);
         return new InstallPage(outcome, about);
     }
 

@@ -8,7 +8,7 @@ using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
-/// <summary><c>/okr …</c>: answered to whoever typed it, and to nobody else unless they type <c>/okr share …</c>. A form opens at once.</summary>
+/// <summary><c>/okr …</c>: answered to whoever typed it, and to nobody else unless they type <c>/okr share …</c>. A form opens at once, or waits in their own chat when it does not.</summary>
 public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, ReferToPeople people, CommandWords words)
 {
     private static readonly string[] Share = ["share", "partager"];
@@ -29,8 +29,8 @@ public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversa
         if (reply.Card.IsForm && await answer.Open(scene, reply.Card, null, ToTheEnd)) return null;
         if (reply.Card.IsForm || reply.Delivery is not null)
         {
-            await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd);
-            return Line(Voice.Of(reply.Card.Lang)["Talk.Elsewhere"]);
+            await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd, reply.Delivery is null ? OpenSlackForm.SaidAgain + turn.Words : null);
+            return Line(Voice.Of(reply.Card.Lang)[reply.Card.IsForm ? "Slack.FormInChat" : "Talk.Elsewhere"]);
         }
         var message = await Ephemeral(speaker, reply.Card);
         if (shared && place is Place.Channel && !reply.Privately) message["response_type"] = "in_channel";

@@ -18,7 +18,8 @@ public sealed class HearShortcut(FindSlackSpeaker speakers, Conversation convers
         var (speaker, json) = (scene.Speaker, scene.Input.Json);
         if (speaker.Person is not { } person)
         {
-            await answer.Open(scene, TalkCards.Stranger(Voice.Of(null)), null, ToTheEnd);
+            var stranger = TalkCards.Stranger(Voice.Of(null));
+            if (!await answer.Open(scene, stranger, null, ToTheEnd)) await answer.Tell(speaker, stranger, null, ToTheEnd);
             return;
         }
         Turn? turn = json.Text("callback_id") switch
@@ -28,7 +29,8 @@ public sealed class HearShortcut(FindSlackSpeaker speakers, Conversation convers
             _ => null,
         };
         if (turn is null || await conversation.Answer(turn, ToTheEnd) is not Reply.New reply) return;
-        if (!await answer.Open(scene, reply.Card, null, ToTheEnd)) await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd);
+        if (await answer.Open(scene, reply.Card, null, ToTheEnd)) return;
+        await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd, reply.Delivery is null && turn is Said said ? OpenSlackForm.SaidAgain + said.Words : null);
     }
 
     private async Task<string> Words(SlackSpeaker speaker, System.Text.Json.JsonElement json) =>

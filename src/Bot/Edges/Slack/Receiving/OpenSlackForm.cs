@@ -1,14 +1,15 @@
-using System.Text.Json.Nodes;
+using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Edges.Slack.Answering;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
 /// <summary>
 /// Opens the form of a message, or the whole of a card of which a message holds a part. The trigger dies in three seconds, so a modal that says as much is opened
-/// with it at once, and filled when the card has been asked for afresh.
+/// with it at once, and filled when the card has been asked for afresh. Whoever pressed and sees nothing open is told to press again.
 /// </summary>
 public sealed class OpenSlackForm(Conversation conversation, SlackWeb web, AnswerInSlack answer)
 {
@@ -26,10 +27,11 @@ public sealed class OpenSlackForm(Conversation conversation, SlackWeb web, Answe
             : new Pressed(speaker.Organisation, person, place, reserved.Again, new Dictionary<string, string>());
         var reply = await conversation.Answer(again, cancel);
         if (reply switch { Reply.Replace replace => replace.Card, Reply.New said => said.Card, Reply.Problems problems => problems.Form, _ => null } is not { } card) return;
-        if (await opening is { Ok: true } opened && opened.Text("view", "id") is { } id)
-            await answer.Become(speaker, id, await answer.Modal(speaker, card, scene.Message, cancel), cancel);
+        var modal = await opening is { Ok: true } opened ? opened.Text("view", "id") : null;
+        if (modal is not null) await answer.Become(speaker, modal, await answer.Modal(speaker, card, scene.Message, cancel), cancel);
         // What was answered meanwhile is a form no longer: the message shows what it has become.
         if (reserved.Verb == ReservedAction.Form && !card.IsForm && reply is Reply.Replace)
             await answer.Replace(scene, card, ActionText.Read(reserved.Again)?.First, cancel);
+        else if (modal is null) await answer.Whisper(scene, TalkCards.NotOpened(Voice.Of(card.Lang)), cancel);
     }
 }

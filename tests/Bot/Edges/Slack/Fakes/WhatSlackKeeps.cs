@@ -158,7 +158,9 @@ public sealed class WhatSlackKeeps : IAsyncLifetime, IDisposable
     public async Task A_link_is_shown_where_it_stands()
     {
         var person = new SlackClient(slack, marc, _ => Task.FromResult(new SlackAnswer(200, "")));
-        await person.Share(sales, new Uri("https://okr.nord.example/o/1"));
+        Assert.Null(await person.Share(sales, new Uri("https://okr.nord.example/o/1")));
+        slack.Unfurling.Domains.Add("nord.example");
+        Assert.NotNull(await person.Share(sales, new Uri("https://okr.nord.example/o/1")));
         var call = new JsonObject
         {
             ["channel"] = sales.Id, ["ts"] = sales.Messages[0].Ts,

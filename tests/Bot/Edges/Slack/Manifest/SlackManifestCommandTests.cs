@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Hosting;
+using CheckinBot.Tests.Support;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Manifest;
 
@@ -30,6 +31,13 @@ public sealed class SlackManifestCommandTests : IDisposable
         Assert.Contains("résultats clés", text, StringComparison.Ordinal);
         Assert.EndsWith("}\n", text, StringComparison.Ordinal);
     }
+
+    /// <summary>Whoever runs it in a clone finds nothing to commit afterwards.</summary>
+    [Theory]
+    [InlineData(ManifestCommand.SlackFile)]
+    [InlineData(ManifestCommand.TeamsFile)]
+    public void What_it_leaves_in_the_repository_s_folder_is_ignored_there(string file) =>
+        Assert.Contains("/" + file, File.ReadAllLines(Path.Combine(Repository.Root, ".gitignore")));
 
     [Fact]
     public async Task A_wrong_configuration_writes_nothing_and_names_the_fault()
