@@ -48,6 +48,9 @@ public sealed class Database : IDisposable
 
     public async Task<T> Write<T>(Guid organisation, Func<AppDb, Task<T>> write, CancellationToken cancel = default)
     {
+        // SQLite's driver blocks its thread while another process or connection has the file, whatever its methods are called: that must not be the thread of
+        // somebody who only begins this and has a deadline of their own.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         await writer.WaitAsync(cancel);
         try
         {

@@ -12,6 +12,9 @@ public sealed class ChooseLanguage : IOpen, IPress
 
     public string About => OpenHome.Settings;
 
+    /// <summary>Whether a button chooses a language.</summary>
+    public static bool IsIt(string action) => action.StartsWith(Verb, StringComparison.Ordinal);
+
     public IReadOnlyCollection<string> Verbs { get; } = [.. Voice.All.Select(v => Verb + v.Language)];
 
     public Task<Reply> Open(Visit visit, string matter, CancellationToken cancel) => Task.FromResult<Reply>(new Reply.New(Card(visit, visit.Voice), Privately: true));

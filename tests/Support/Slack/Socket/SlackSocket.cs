@@ -27,7 +27,11 @@ public sealed class SlackSocket : IDisposable
     public int Envelopes { get; private set; }
 
     /// <summary>The connection breaks, with no word of farewell.</summary>
-    public void Kill() => abort();
+    public void Kill()
+    {
+        Leaving = true;
+        abort();
+    }
 
     /// <param name="reason"><c>warning</c>, after which it lives on for a while; <c>refresh_requested</c>, <c>link_disabled</c> or <c>too_many_websockets</c>.</param>
     public Task Disconnect(string reason)
@@ -87,8 +91,13 @@ public sealed class SlackSocket : IDisposable
         }
         catch (Exception failure) when (failure is WebSocketException or OperationCanceledException or IOException)
         {
-            // It broke; whoever waits for an answer waits in vain.
+            // It broke, which is a way of ending.
         }
+    }
+
+    /// <summary>Nothing comes by it any more: whoever waits for an answer tries another.</summary>
+    internal void Over()
+    {
         foreach (var (_, (_, answer)) in waiting) answer.TrySetCanceled();
     }
 

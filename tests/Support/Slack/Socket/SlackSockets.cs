@@ -111,6 +111,8 @@ public sealed class SlackSockets
         finally
         {
             lock (open) open.Remove(socket);
+            // Not before it is out of the list, or they would try this one again.
+            socket.Over();
         }
     }
 

@@ -15,13 +15,14 @@ public sealed class AnswerInSlack(SlackWeb web, SlackPictures pictures, SlackOwn
 {
     private static readonly string[] Gone = ["message_not_found", "cant_update_message", "edit_window_closed"];
 
-    /// <summary>Opens a modal: true when Slack did.</summary>
+    /// <summary>Opens a modal: true when Slack did, now or when the same request came before, which is how a trigger is found spent.</summary>
     /// <param name="scene">With a trigger that still lives.</param>
     /// <param name="card">A form, or a card to be read.</param>
     /// <param name="source">The message that it came from, carried along so that it can become the receipt.</param>
     /// <param name="cancel">Ends the work.</param>
     public async Task<bool> Open(SlackScene scene, Card card, MessageAt? source, CancellationToken cancel) =>
-        scene.LiveTrigger is { } trigger && (await web.ViewsOpen(scene.Speaker.Workspace, trigger, await Modal(scene.Speaker, card, source, cancel), cancel)).Ok;
+        scene.LiveTrigger is { } trigger
+        && await web.ViewsOpen(scene.Speaker.Workspace, trigger, await Modal(scene.Speaker, card, source, cancel), cancel) is { Ok: true } or { Error: "exchanged_trigger_id" };
 
     public async Task<JsonObject> Modal(SlackSpeaker speaker, Card card, MessageAt? source, CancellationToken cancel) =>
         SlackModal.Of(card, (await pictures.Of(speaker.Workspace, card, cancel)).Of, source?.ToString());

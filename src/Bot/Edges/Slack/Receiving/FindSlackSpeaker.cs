@@ -13,16 +13,19 @@ namespace CheckinBot.Bot.Edges.Slack.Receiving;
 public sealed record SlackSpeaker(Guid Organisation, string Workspace, string User, Guid? Person);
 
 /// <summary>Whose organisation a request concerns, and who made it. Slack vouches for the ids; e-mail, zone and language are asked of it.</summary>
-public sealed class FindSlackSpeaker(Workspaces.Workspaces workspaces, Recognise recognise, SlackPeople people, Database database)
+public sealed class FindSlackSpeaker(ServedWorkspaces served, Workspaces.Workspaces workspaces, Recognise recognise, SlackPeople people, Database database)
 {
-    /// <summary>Null when the workspace belongs to no organisation yet.</summary>
+    /// <summary>Null when the workspace belongs to no organisation, or to none yet.</summary>
     public async Task<Guid?> Organisation(SlackInput input, Newcomer? newcomer, CancellationToken cancel)
     {
         if (input.Workspace is not { } workspace) return null;
-        if (await workspaces.OrganisationOf(SlackEdge.Edge, workspace, null, newcomer, cancel) is not { } organisation) return null;
+        if (await served.OrganisationOf(workspace, newcomer, cancel) is not { } organisation) return null;
         await workspaces.Heard(organisation, SlackEdge.Edge, workspace, null, cancel);
         return organisation;
     }
+
+    /// <summary>Whether it may belong to one: nothing is asked or done for a workspace that does not.</summary>
+    public Task<bool> Serves(string workspace, CancellationToken cancel) => served.Has(workspace, cancel);
 
     public async Task<SlackSpeaker?> Of(SlackInput input, CancellationToken cancel)
     {

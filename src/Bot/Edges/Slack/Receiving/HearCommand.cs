@@ -42,7 +42,7 @@ public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversa
         Uri.TryCreate(input.Json.Text("response_url"), UriKind.Absolute, out var url) ? answer.Respond(url, message, cancel) : Task.CompletedTask;
 
     /// <summary>What is said when the answer takes longer than Slack waits.</summary>
-    public static JsonObject Soon(bool changes) => Line(string.Join("\n", Voice.All.Select(v => v[changes ? "Talk.Saving" : "Slack.Loading"])));
+    public static JsonObject Soon(bool changes, IReadOnlyList<Voice> voices) => SayMeanwhile.Line(changes ? SayMeanwhile.Saving : "Slack.Loading", voices);
 
     private async Task<JsonObject> Ephemeral(SlackSpeaker speaker, Card card)
     {

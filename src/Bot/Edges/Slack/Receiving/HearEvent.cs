@@ -28,8 +28,12 @@ public sealed class HearEvent(FindSlackSpeaker speakers, Conversation conversati
 
     private async Task Words(SlackInput input)
     {
-        if (await speakers.Of(input, ToTheEnd) is not { } speaker || input.Channel is not { } channel) return;
         var mentioned = input.Json.Text("event", "type") == "app_mention";
+        if (await speakers.Of(input, ToTheEnd) is not { } speaker || input.Channel is not { } channel)
+        {
+            if (mentioned) await members.Begin(input, ToTheEnd);
+            return;
+        }
         if (mentioned && await members.MakeUpFor(input, speaker, ToTheEnd)) return;
         var thread = mentioned ? input.Json.Text("event", "thread_ts") ?? input.Json.Text("event", "ts") : null;
         if (speaker.Person is not { } person)

@@ -41,9 +41,13 @@ public sealed class HearMembers(FindSlackSpeaker speakers, SlackPeople people, S
         input.Channel is { } channel && !channel.StartsWith('D') && !await setUp.Knows(speaker.Organisation, SlackEdge.Edge, speaker.Workspace, channel, cancel)
         && await AddTeam(input, channel, cancel);
 
+    /// <summary>A channel in which the bot is spoken to before there is any organisation begins one, as the invitation would have that never came.</summary>
+    public Task Begin(SlackInput input, CancellationToken cancel) =>
+        input.Channel is { } channel && !channel.StartsWith('D') ? AddTeam(input, channel, cancel) : Task.CompletedTask;
+
     private async Task<bool> AddTeam(SlackInput input, string channel, CancellationToken cancel)
     {
-        var workspace = input.Workspace!;
+        if (input.Workspace is not { } workspace || !await speakers.Serves(workspace, cancel)) return false;
         var all = await people.Of(workspace, channel, null, cancel);
         // Slack says of each person where they live and what they speak; a team lives and speaks as most of its people do.
         var (zone, locale) = (Most(all.Select(m => m.Seen.Zone)), Most(all.Select(m => m.Seen.Locale)));

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Home;
 using CheckinBot.Bot.Edges.Slack.Answering;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Turns;
@@ -49,6 +50,9 @@ public sealed class HearPress(FindSlackSpeaker speakers, Conversation conversati
         {
             case Reply.Replace { Card: { IsForm: true } form } when IsForItself(form) && await answer.Open(scene, form, scene.Message, ToTheEnd):
             case Reply.Problems { Form: var again } when await answer.Open(scene, again, scene.Message, ToTheEnd):
+                break;
+            // The settings stand in Home itself, which is published anew.
+            case Reply.Replace when scene.IsHome && ChooseLanguage.IsIt(turn.Action):
                 break;
             // From Home a card opens beside it; Home itself is published anew.
             case Reply.Replace { Card: var read } when scene.IsHome && await answer.Open(scene, read, null, ToTheEnd):

@@ -26,11 +26,12 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
         {
             case Reply.Problems problems:
                 var files = (await pictures.Of(speaker.Workspace, problems.Form, ToTheEnd)).Of;
-                return new Submitted(RefuseModal.Of(view, problems, files), SlackModal.Of(problems.Form, files, metadata.Edge, problems.ByInput, turn.Inputs), Refused: true);
+                return new Submitted(RefuseModal.Of(view, problems, files), SlackModal.Of(problems.Form, files, metadata.Edge, problems.ByInput, turn.Inputs));
             case Reply.Replace { Card: var card }:
                 afterwork.Keep(Show(speaker, person, source, card, ActionText.Read(action)?.First));
                 return Submitted.Closed;
             case Reply.New { Card: var said }:
+                afterwork.Keep(home.IfSeen(speaker, person, ToTheEnd));
                 return Submitted.Shows(await answer.Modal(speaker, said, null, ToTheEnd));
             default:
                 return Submitted.Closed;
@@ -38,9 +39,9 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
     }
 
     /// <summary>Too late for an answer: the modal, which says that it is being saved, shows what became of it.</summary>
-    public async Task Follow(SlackScene scene, Task<Submitted> work)
+    public async Task Follow(SlackScene scene, Submitted submitted, IReadOnlyList<Voice> voices)
     {
-        if (scene.Modal is { } modal) await answer.Become(scene.Speaker, modal, (await work).Later, ToTheEnd);
+        if (scene.Modal is { } modal) await answer.Become(scene.Speaker, modal, submitted.Later ?? PlainView.Saying("Slack.Saved", voices), ToTheEnd);
     }
 
     private async Task Show(SlackSpeaker speaker, Guid person, MessageAt? source, Card card, Guid? delivery)
@@ -52,14 +53,13 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
 }
 
 /// <param name="Answer">What becomes of the modal at once; null closes it.</param>
-/// <param name="Later">What it shows when that moment has passed.</param>
-/// <param name="Refused">Something in it is wrong, and nothing was done.</param>
-public sealed record Submitted(JsonObject? Answer, JsonObject Later, bool Refused = false)
+/// <param name="Later">What it shows when that moment has passed; null says that all is saved.</param>
+public sealed record Submitted(JsonObject? Answer, JsonObject? Later)
 {
-    public static Submitted Closed => new(null, PlainView.Saying("Slack.Saved"));
+    public static Submitted Closed => new(null, null);
 
     public static Submitted Shows(JsonObject view) => new(new JsonObject { ["response_action"] = "update", ["view"] = view }, view.DeepClone().AsObject());
 
     /// <summary>The answer when the work takes longer than Slack waits.</summary>
-    public static JsonObject Saving => new() { ["response_action"] = "update", ["view"] = PlainView.Saying("Talk.Saving") };
+    public static JsonObject Saving(IReadOnlyList<Voice> voices) => new() { ["response_action"] = "update", ["view"] = PlainView.Saying(SayMeanwhile.Saving, voices) };
 }

@@ -33,10 +33,6 @@ public sealed class SlackInbox(Database database, IDataProtectionProvider keys, 
     public Task Done(SlackInput input) => input.Key is not { } key ? Task.CompletedTask : database.Write(Database.Everybody, db =>
         db.Inbox.IgnoreQueryFilters().Where(i => i.Key == key).ExecuteUpdateAsync(set => set.SetProperty(i => i.Sealed, (byte[]?)null)));
 
-    /// <summary>Nothing came of it: should it come again, it is answered again.</summary>
-    public Task Forget(SlackInput input) => input.Key is not { } key ? Task.CompletedTask : database.Write(Database.Everybody, db =>
-        db.Inbox.IgnoreQueryFilters().Where(i => i.Key == key).ExecuteDeleteAsync());
-
     /// <summary>What is not done, oldest first. What can no longer be opened is let go.</summary>
     public async Task<IReadOnlyList<SlackInput>> Open()
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Edges.Slack.Proof;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
@@ -26,10 +27,11 @@ public static class SlackRoutes
         var headers = http.Request.Headers;
         if (!prove.Holds(headers["X-Slack-Request-Timestamp"], headers["X-Slack-Signature"], body))
             // Slack probes a certificate with a form that nobody signs: it is answered, and nothing is done with it.
-            return kind != SlackKind.Event && Form(body).ContainsKey("ssl_check") ? Results.Ok() : Results.Unauthorized();
-        if (Read(kind, body) is not { } json) return Results.BadRequest();
+            return kind != SlackKind.Event && Form(body).GetValueOrDefault("ssl_check") == "1" ? Results.Ok() : Results.Unauthorized();
+        if (!IsOf(http, kind == SlackKind.Event ? "application/json" : "application/x-www-form-urlencoded")) return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        if (Read(kind, body) is not { ValueKind: JsonValueKind.Object } json) return Results.BadRequest();
         if (json.Text("type") == "url_verification") return Results.Text(json.Text("challenge") ?? "");
-        if (json.Text("ssl_check") is not null) return Results.Ok();
+        if (json.Text("ssl_check") == "1") return Results.Ok();
         return await hear.Hear(new SlackInput(kind, json)) switch
         {
             // Slack repeats an event that is refused; a command or a press it does not, so those are never refused.
@@ -38,6 +40,9 @@ public static class SlackRoutes
             _ => Results.Ok(),
         };
     }
+
+    private static bool IsOf(HttpContext http, string type) =>
+        MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var told) && told.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null when it is longer than anything that Slack sends.</summary>
     private static async Task<byte[]?> Body(HttpContext http)

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Bot.Edges.Slack.Receiving;
+using CheckinBot.Bot.Edges.Slack.Web;
+using CheckinBot.Bot.Words;
+
+namespace CheckinBot.Bot.Edges.Slack.Answering;
+
+/// <summary>What somebody reads whose command, press or form cannot be done at once, or not at all: in their language where it is known, by what Slack gave for an answer.</summary>
+public sealed class SayMeanwhile(FindSlackVoice voices, AnswerInSlack answer, SlackWeb web)
+{
+    /// <summary>It is being saved; and that it was not saved, so that it has to be done again.</summary>
+    public const string Saving = "Talk.Saving", NotSaved = "Slack.NotSaved";
+
+    /// <summary>Beside what was pressed or typed, for its author alone. An event has no author who waits, and is told to nobody.</summary>
+    public async Task Say(SlackInput input, string word)
+    {
+        if (input.Kind == SlackKind.Event) return;
+        var said = await voices.Of(input);
+        if (Uri.TryCreate(input.Json.Text("response_url"), UriKind.Absolute, out var url)) await answer.Respond(url, Line(word, said), CancellationToken.None);
+        else if (input.Workspace is { } workspace && input.User is { } user) await InOwnChat(input, workspace, user, Text(word, said));
+    }
+
+    /// <summary>As the answer to a command.</summary>
+    public static JsonObject Line(string word, IReadOnlyList<Voice> voices) =>
+        new() { ["response_type"] = "ephemeral", ["replace_original"] = false, ["text"] = Text(word, voices) };
+
+    /// <summary>As the answer to a submitted form that was not taken: it stays, with all that was typed, and says so under its first input.</summary>
+    public static JsonObject Keeps(JsonNode? view, IReadOnlyList<Voice> voices) => ReadModal.Asked(view) is [var first, ..]
+        ? new JsonObject { ["response_action"] = "errors", ["errors"] = new JsonObject { [first] = Text(NotSaved, voices) } }
+        : new JsonObject { ["response_action"] = "update", ["view"] = PlainView.Saying(NotSaved, voices) };
+
+    /// <summary>A form says what becomes of it in its own place; App Home has none, so it is said in their own chat.</summary>
+    private async Task InOwnChat(SlackInput input, string workspace, string user, string text)
+    {
+        if (input.Json.Text("type") == "view_submission" && input.Json.Text("view", "id") is { } modal)
+            await web.ViewsUpdate(workspace, modal, PlainView.Showing(text), null, CancellationToken.None);
+        else if ((await web.OpenDm(workspace, user, CancellationToken.None)).Text("channel", "id") is { } chat)
+            await web.PostMessage(workspace, chat, new JsonObject { ["text"] = text }, CancellationToken.None);
+    }
+
+    private static string Text(string word, IReadOnlyList<Voice> voices) => string.Join("\n", voices.Select(v => v[word]));
+}
