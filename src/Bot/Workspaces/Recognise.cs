@@ -63,8 +63,12 @@ public sealed class Recognise(Database database, TimeProvider clock)
 
     private static async Task<bool> IsCurrent(AppDb db, Address address, Sighting seen, DateTimeOffset now, CancellationToken cancel) =>
         address.UserId == seen.UserId && Same(seen.DirectoryId, address.DirectoryId) && Same(seen.OwnChat, address.Conversation) && Same(seen.ServiceUrl, address.ServiceUrl)
-        && Same(seen.Locale, address.Locale) && (seen.OwnChat is null || (address.Stopped is null && address.LastUsedAt > now - UseIsFresh))
+        && Same(seen.Locale, address.Locale) && (seen.OwnChat is null || address.Stopped is null) && (!seen.Acts || await IsInUse(db, address, now, cancel))
         && (seen.Zone is null || await db.People.AnyAsync(p => p.Id == address.PersonId && p.SeenZone == seen.Zone, cancel));
+
+    /// <summary>Used a while ago, and no other address of theirs since: with two, each word says where they are now.</summary>
+    private static async Task<bool> IsInUse(AppDb db, Address address, DateTimeOffset now, CancellationToken cancel) => address.LastUsedAt > now - UseIsFresh
+        && !await db.Addresses.AnyAsync(a => a.PersonId == address.PersonId && a.Id != address.Id && a.LastUsedAt >= address.LastUsedAt, cancel);
 
     private static bool Same(string? seen, string? known) => seen is null || seen == known;
 
@@ -75,7 +79,8 @@ public sealed class Recognise(Database database, TimeProvider clock)
         address.Conversation = seen.OwnChat ?? address.Conversation;
         address.ServiceUrl = seen.ServiceUrl ?? address.ServiceUrl;
         address.Locale = seen.Locale ?? address.Locale;
-        if (seen.OwnChat is not null) (address.LastUsedAt, address.Stopped) = (now, null);
+        if (seen.OwnChat is not null) address.Stopped = null;
+        if (seen.Acts) address.LastUsedAt = now;
         if (seen.Zone is not null && await db.People.SingleOrDefaultAsync(p => p.Id == address.PersonId, cancel) is { } person) person.SeenZone = seen.Zone;
     }
 }
