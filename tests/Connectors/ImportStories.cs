@@ -4,6 +4,7 @@ using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Intake;
+using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Model;
 using CheckinBot.Tests.Connectors.Support;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,24 @@ public sealed class ImportStories : IAsyncLifetime
             Assert.Equal(new TimeOnly(10, 0), (await db.Teams.SingleAsync(t => t.Name == "Ventes")).MeetingTime);
             Assert.Equal("Ada Morel-Petit", (await db.People.SingleAsync(p => p.Admin)).Name);
         });
+    }
+
+    /// <summary>The file does not know that an admin has made one person of two of its rows.</summary>
+    [Fact]
+    public async Task A_row_that_is_linked_means_the_person_it_is()
+    {
+        var organisation = (await story.Import(Sound.French())).Outcome!.Organisation;
+        var today = DateOnly.FromDateTime(story.Clock.GetUtcNow().UtcDateTime);
+        await story.Database.Write(organisation, async db =>
+        {
+            var (ada, bob) = (await db.People.SingleAsync(p => p.Email == "ada@nord.example"), await db.People.SingleAsync(p => p.Email == "bob@nord.example"));
+            var link = new Link { Id = Ids.New(story.Clock), OrganisationId = organisation, ToId = ada.Id, FromId = bob.Id, Email = bob.Email, ById = ada.Id, At = story.Clock.GetUtcNow(), Moved = "" };
+            await JoinPeople.Into(db, link, bob, ada, today, default);
+        });
+        var before = story.Dump();
+        Assert.Equal("Total : 0 en ajout, 0 en changement, 16 sans changement", ImportStory.Read(await story.Import(Sound.French()))[^1]);
+        Assert.Equal(before, story.Dump());
+        await See(organisation, async db => Assert.Equal("Ada Morel", (await db.People.SingleAsync(p => p.Id == db.KeyResults.Single(k => k.Title == "Rendez-vous").OwnerId)).Name));
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public interface ICommand
     /// <summary>Whether its answer may change anything.</summary>
     bool Changes => false;
 
+    /// <summary>Whether help tells that person of it; what they may do is asked again when they do it.</summary>
+    bool IsFor(Caller me) => true;
+
     /// <param name="visit">Who asks, where and when.</param>
     /// <param name="rest">What follows the word, trimmed.</param>
     /// <param name="cancel">Ends the work.</param>

@@ -19,12 +19,12 @@ public sealed class ShowHelp(IServiceProvider all) : ICommand, IPress
     {
         var inChannel = visit.Place.Shared;
         // Asked for late: the list of commands holds this one too.
-        var words = all.GetRequiredService<CommandWords>().All.Select(c => c.Word)
+        var words = all.GetRequiredService<CommandWords>().All.Where(c => c.IsFor(visit.Me)).Select(c => c.Word)
             .Where(w => w != Word && (visit.Place is not Place.Channel || w.InChannel))
             .OrderBy(w => Array.IndexOf(Order, w.Name))
             .Select(w => new HelpLine(visit.Voice["Help.Form." + w.Name], visit.Voice["Help.Does." + w.Name]));
         return Task.FromResult<Reply>(new Reply.New(HelpCard.Render(new HelpView(visit.Voice, [.. words], inChannel))));
     }
 
-    private static readonly string[] Order = ["status", "checkin", "update", "pending", "drift", "summary"];
+    private static readonly string[] Order = ["status", "checkin", "update", "pending", "drift", "summary", "link", "unlink"];
 }

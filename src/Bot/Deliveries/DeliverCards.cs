@@ -13,16 +13,19 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
 {
     private readonly Dictionary<string, IEdge> byName = edges.ToDictionary(e => e.Name);
 
+    /// <summary>What one address surely did not take goes to the next at once: the person is asked at the hour they know, and once.</summary>
     public async Task<Outcome> Send(Delivery delivery, CancellationToken cancel)
     {
-        var (card, address) = await database.Read(delivery.OrganisationId, async db =>
-            (await Draw(db, delivery, cancel), await Where(db, delivery, cancel)), cancel);
-        return (card, address) switch
+        var (card, addresses) = await database.Read(delivery.OrganisationId, async db =>
+            (await Draw(db, delivery, cancel), await Open(db, delivery).ToListAsync(cancel)), cancel);
+        if (card is null) return new Outcome.Dropped("nothing");
+        Outcome outcome = new Outcome.Failed("unreachable");
+        foreach (var address in addresses)
         {
-            (null, _) => new Outcome.Dropped("nothing"),
-            (_, null) => new Outcome.Failed("unreachable"),
-            _ => await byName[address.Edge].Send(address, delivery, card, cancel),
-        };
+            outcome = await byName[address.Edge].Send(address, delivery, card, cancel);
+            if (outcome is not Outcome.Failed) break;
+        }
+        return outcome;
     }
 
     public async Task<Outcome> Replace(Delivery delivery, CancellationToken cancel) =>
@@ -47,17 +50,5 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
     private Task<Card?> Draw(AppDb db, Delivery delivery, CancellationToken cancel) =>
         renderers.Render(db, delivery, clock.GetUtcNow(), cancel);
 
-    private Task<Address?> Where(AppDb db, Delivery delivery, CancellationToken cancel) =>
-        Open(db, delivery).OrderByDescending(a => a.LastUsedAt).FirstOrDefaultAsync(cancel);
-
-    private IQueryable<Address> Open(AppDb db, Delivery delivery)
-    {
-        // Neither the address nor its whole workspace is closed to us, and its edge is there.
-        var served = byName.Keys.ToList();
-        var open = db.Addresses.Where(a => a.Stopped == null && served.Contains(a.Edge)
-            && !db.Workspaces.Any(w => w.Edge == a.Edge && w.Id == a.Workspace && w.Stopped != null));
-        return delivery.PersonId == Guid.Empty
-            ? open.Where(a => a.TeamId == Guid.Parse(delivery.Subject))
-            : open.Where(a => a.PersonId == delivery.PersonId);
-    }
+    private IQueryable<Address> Open(AppDb db, Delivery delivery) => ReachableAt.Addresses(db, delivery, byName.Keys);
 }

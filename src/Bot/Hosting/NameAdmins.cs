@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Turns;
 using CheckinBot.Storage;
+using CheckinBot.Storage.Linking;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Hosting;
@@ -15,6 +16,9 @@ public sealed class NameAdmins(Database database, AdminsFromSettings admins) : I
             {
                 foreach (var person in await db.People.Where(p => !p.Admin).ToListAsync(cancellationToken))
                     person.Admin = admins.Is(person.Email);
+                // Who is named by an address that was linked to them is meant all the same.
+                foreach (var link in (await db.Links.ToListAsync(cancellationToken)).Where(l => admins.Is(l.Email)))
+                    if (await KnownPeople.Real(db, link.ToId, cancellationToken) is var real) (await db.People.SingleAsync(p => p.Id == real, cancellationToken)).Admin = true;
             }, cancellationToken);
     }
 

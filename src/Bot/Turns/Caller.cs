@@ -33,7 +33,7 @@ public sealed record Caller(Person Person, Organisation Organisation, IReadOnlyL
         var teams = await db.Teams.OrderBy(t => t.Name).ToListAsync(cancel);
         var mine = (await db.Memberships.Where(m => m.PersonId == person).Select(m => m.TeamId).ToListAsync(cancel)).ToHashSet();
         locale ??= await db.Addresses.Where(a => a.PersonId == person && a.Locale != null)
-            .OrderByDescending(a => a.LastUsedAt).Select(a => a.Locale).FirstOrDefaultAsync(cancel);
+            .OrderByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt).Select(a => a.Locale).FirstOrDefaultAsync(cancel);
         var team = teams.FirstOrDefault(t => mine.Contains(t.Id)) ?? teams.FirstOrDefault(t => t.LeadId == person);
         return new Caller(
             who, organisation, teams, mine,

@@ -58,7 +58,7 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
 
     private Task<Reply> At(Visit visit, Turn turn, CancellationToken cancel) => turn switch
     {
-        Said said => Hear(visit, said.Words, cancel),
+        Said said => Hear(visit with { Strangers = said.Strangers }, said.Words, cancel),
         Pressed pressed when ActionText.Read(pressed.Action) is { } action && byVerb.TryGetValue(action.Verb, out var press) =>
             press.Press(visit, action, pressed.Inputs, cancel),
         Pressed => Task.FromResult<Reply>(new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true)),

@@ -1,3 +1,5 @@
+using CheckinBot.Bot.Workspaces;
+
 namespace CheckinBot.Bot.Turns;
 
 /// <summary>
@@ -14,7 +16,11 @@ public abstract record Turn(Guid OrganisationId, Guid PersonId, Place Place)
 }
 
 /// <param name="Words">At most a few lines; a mention of a person is <c>&lt;@id&gt;</c> with the id in 22 characters.</param>
-public sealed record Said(Guid OrganisationId, Guid PersonId, Place Place, string Words) : Turn(OrganisationId, PersonId, Place);
+public sealed record Said(Guid OrganisationId, Guid PersonId, Place Place, string Words) : Turn(OrganisationId, PersonId, Place)
+{
+    /// <summary>The accounts that are mentioned and that the organisation does not know, by their mention as it stands in the words, such as <c>@Anna</c>.</summary>
+    public IReadOnlyDictionary<string, Sighting> Strangers { get; init; } = new Dictionary<string, Sighting>();
+}
 
 /// <param name="Action">The text of the button, <c>verb/id[/id]</c>.</param>
 /// <param name="Inputs">What was typed, by input id.</param>

@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Words;
+using CheckinBot.Bot.Workspaces;
 using CheckinBot.Storage.Model;
 
 namespace CheckinBot.Bot.Turns;
@@ -8,6 +9,9 @@ public sealed record Visit(AppDb Db, Caller Me, Place Place, DateTimeOffset Now)
 {
     public Voice Voice => Me.Voice;
     public May May { get; } = new(Me);
+
+    /// <summary>See <see cref="Said.Strangers"/>.</summary>
+    public IReadOnlyDictionary<string, Sighting> Strangers { get; init; } = new Dictionary<string, Sighting>();
 
     /// <summary>The person's own day.</summary>
     public DateOnly Today => Me.DayOf(Now);

@@ -39,7 +39,7 @@ public sealed class ChannelMembers(Database database, Recognise recognise, Admin
     {
         // A guest has no address that proves who they are, so nothing is kept about them.
         if (member.Entry.Emails is not [var email, ..]) return;
-        var person = await recognise.ByEmail(db, member.Entry, cancel);
+        var (person, through) = await recognise.ByEmail(db, member.Entry, cancel) ?? default;
         if (person is null)
         {
             // Somebody who was taken off the list stays off it.
@@ -51,7 +51,7 @@ public sealed class ChannelMembers(Database database, Recognise recognise, Admin
             db.People.Add(person);
             await db.SaveChangesAsync(cancel);
         }
-        await recognise.Settle(db, person, member.Seen, cancel);
+        await recognise.Settle(db, person, member.Seen, cancel, through);
         if (!await db.Memberships.AnyAsync(m => m.TeamId == team.Id && m.PersonId == person.Id, cancel))
             db.Memberships.Add(new Membership { OrganisationId = db.Tenant, TeamId = team.Id, PersonId = person.Id });
         await db.SaveChangesAsync(cancel);

@@ -2,6 +2,7 @@ using CheckinBot.Objectives;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Addresses;
+using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,10 +30,10 @@ public sealed class Recognise(Database database, TimeProvider clock)
 
     /// <summary>Somebody seen for the first time: the person of that e-mail, who from now on has an address. Null when the organisation knows nobody of it.</summary>
     public Task<Guid?> Meet(Guid organisation, Sighting seen, DirectoryEntry entry, CancellationToken cancel) => database.Write<Guid?>(organisation, async db =>
-        await ByEmail(db, entry, cancel) is { } person ? await Settle(db, person, seen, cancel) : null, cancel);
+        await ByEmail(db, entry, cancel) is var (person, through) ? await Settle(db, person, seen, cancel, through) : null, cancel);
 
     /// <summary>The same inside of somebody else's transaction, for many at once.</summary>
-    internal async Task<Guid> Settle(AppDb db, Person person, Sighting seen, CancellationToken cancel)
+    internal async Task<Guid> Settle(AppDb db, Person person, Sighting seen, CancellationToken cancel, Link? through = null)
     {
         if (await Find(db, seen, cancel) is not { } address)
         {
@@ -41,18 +42,23 @@ public sealed class Recognise(Database database, TimeProvider clock)
                 Id = Ids.New(clock), OrganisationId = db.Tenant, Edge = seen.Edge, Workspace = seen.Workspace, PersonId = person.Id, UserId = seen.UserId,
             };
             db.Addresses.Add(address);
+            // It came by a link, and goes when the link is undone.
+            if (through is not null && Moved.Read(through) is var moved) through.Moved = (moved with { Addresses = [.. moved.Addresses, address.Id] }).ToString();
         }
         await Refresh(db, address, seen, clock.GetUtcNow(), cancel);
         await db.SaveChangesAsync(cancel);
         return address.PersonId!.Value;
     }
 
-    internal async Task<Person?> ByEmail(AppDb db, DirectoryEntry entry, CancellationToken cancel)
+    /// <summary>The person of that e-mail, and the link that says so where it is not in the list of people.</summary>
+    internal async Task<(Person Person, Link? Through)?> ByEmail(AppDb db, DirectoryEntry entry, CancellationToken cancel)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var found = await db.People.Where(p => entry.Emails.Contains(p.Email) && (p.LeftOn == null || p.LeftOn >= today)).ToListAsync(cancel);
+        if (entry.Emails.Count == 0) return null;
+        var found = await KnownPeople.ByEmail(db, entry.Emails, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancel);
+        if (found is [var one]) return one;
         // A sign-in name may be somebody else's address: only one person may answer to all of them.
-        return found is [var one] ? one : found.FirstOrDefault(p => p.Email == entry.Emails[0]);
+        var exact = found.Where(f => (f.Through?.Email ?? f.Person.Email) == entry.Emails[0]).ToList();
+        return exact is [var first, ..] ? first : null;
     }
 
     internal static Task<Address?> Find(AppDb db, Sighting seen, CancellationToken cancel) => db.Addresses
@@ -63,8 +69,12 @@ public sealed class Recognise(Database database, TimeProvider clock)
 
     private static async Task<bool> IsCurrent(AppDb db, Address address, Sighting seen, DateTimeOffset now, CancellationToken cancel) =>
         address.UserId == seen.UserId && Same(seen.DirectoryId, address.DirectoryId) && Same(seen.OwnChat, address.Conversation) && Same(seen.ServiceUrl, address.ServiceUrl)
-        && Same(seen.Locale, address.Locale) && (seen.OwnChat is null || (address.Stopped is null && address.LastUsedAt > now - UseIsFresh))
+        && Same(seen.Locale, address.Locale) && (seen.OwnChat is null || address.Stopped is null) && (!seen.Acts || await IsInUse(db, address, now, cancel))
         && (seen.Zone is null || await db.People.AnyAsync(p => p.Id == address.PersonId && p.SeenZone == seen.Zone, cancel));
+
+    /// <summary>Used a while ago, and no other address of theirs since: with two, each word says where they are now.</summary>
+    private static async Task<bool> IsInUse(AppDb db, Address address, DateTimeOffset now, CancellationToken cancel) => address.LastUsedAt > now - UseIsFresh
+        && !await db.Addresses.AnyAsync(a => a.PersonId == address.PersonId && a.Id != address.Id && a.LastUsedAt >= address.LastUsedAt, cancel);
 
     private static bool Same(string? seen, string? known) => seen is null || seen == known;
 
@@ -75,7 +85,8 @@ public sealed class Recognise(Database database, TimeProvider clock)
         address.Conversation = seen.OwnChat ?? address.Conversation;
         address.ServiceUrl = seen.ServiceUrl ?? address.ServiceUrl;
         address.Locale = seen.Locale ?? address.Locale;
-        if (seen.OwnChat is not null) (address.LastUsedAt, address.Stopped) = (now, null);
+        if (seen.OwnChat is not null) address.Stopped = null;
+        if (seen.Acts) address.LastUsedAt = now;
         if (seen.Zone is not null && await db.People.SingleOrDefaultAsync(p => p.Id == address.PersonId, cancel) is { } person) person.SeenZone = seen.Zone;
     }
 }

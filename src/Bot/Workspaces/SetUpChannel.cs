@@ -52,7 +52,7 @@ public sealed class SetUpChannel(Database database, Recognise recognise, Newcome
             foreach (var member in all)
             {
                 if (team.FollowsChannel) await members.Join(db, team, member, cancel);
-                else if (await recognise.ByEmail(db, member.Entry, cancel) is { } person) await recognise.Settle(db, person, member.Seen, cancel);
+                else if (await recognise.ByEmail(db, member.Entry, cancel) is var (person, through)) await recognise.Settle(db, person, member.Seen, cancel, through);
             }
             // A team that an import brought is set up already: its card shows what is known instead of asking for it.
             await newcomers.Add(db, Guid.Empty, DeliveryKind.SetUp, team.Id.ToString(), cancel, team.FollowsChannel ? null : RenderSetUp.Done);

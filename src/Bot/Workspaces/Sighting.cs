@@ -11,6 +11,9 @@ public sealed record Sighting(string Edge, string Workspace, string UserId)
 
     /// <summary>The chat between this person and the bot, when they were seen there.</summary>
     public string? OwnChat { get; init; }
+
+    /// <summary>They typed or pressed something there just now; a list of members, or an installation that somebody else chose, shows nobody at work.</summary>
+    public bool Acts { get; init; }
     public string? ServiceUrl { get; init; }
     public string? Locale { get; init; }
 

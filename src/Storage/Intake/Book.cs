@@ -29,6 +29,9 @@ internal sealed class Book(AppDb db, Rows rows, Organisation organisation, TimeP
     public Dictionary<Guid, Cycle> CycleOf { get; } = [];
     public Dictionary<Guid, Objective> ObjectiveOf { get; } = [];
 
+    /// <summary>Rows of people that an admin has linked: whatever names one means the person it is.</summary>
+    public Dictionary<Guid, Guid> Linked { get; } = [];
+
     /// <summary>The end of each stored cycle before this import: due days that stood on it move with it.</summary>
     public Dictionary<Guid, (DateOnly Start, DateOnly End)> CycleWas { get; } = [];
 

@@ -12,6 +12,7 @@ internal static class LoadBook
     public static async Task<Book> From(AppDb db, Rows rows, Organisation organisation, TimeProvider clock, CancellationToken cancel)
     {
         var book = new Book(db, rows, organisation, clock);
+        foreach (var link in await db.Links.Where(l => l.FromId != null).ToListAsync(cancel)) book.Linked[link.FromId!.Value] = link.ToId;
         foreach (var person in await db.People.ToListAsync(cancel)) Put(book, person);
         foreach (var team in await db.Teams.ToListAsync(cancel)) Put(book, team);
         foreach (var cycle in await db.Cycles.ToListAsync(cancel))
@@ -24,7 +25,9 @@ internal static class LoadBook
         return book;
     }
 
-    public static void Put(Book book, Person person) => book.People.Add(person, [person.Key, person.Email], person.Name);
+    public static void Put(Book book, Person person) =>
+        // Two rows of one person have one name as a rule, and it means the one that stayed.
+        book.People.Add(person, [person.Key, person.Email], book.Linked.ContainsKey(person.Id) ? person.Email : person.Name);
 
     public static void Put(Book book, Team team)
     {

@@ -7,8 +7,15 @@ namespace CheckinBot.Storage.Intake;
 /// <summary>From what a cell names to what it means, stored or in the same file; a fault when it means nothing, or more than one thing.</summary>
 internal static class Refer
 {
-    public static Person? Person(Book book, Place at, Field field, string? text) =>
-        One(book, book.People, at, field, text, SheetKind.People, Sentence.NoSuchPerson, p => text!.Contains('@', StringComparison.Ordinal) ? p.Email : p.Name, p => p.Email);
+    public static Person? Person(Book book, Place at, Field field, string? text) => Real(book,
+        One(book, book.People, at, field, text, SheetKind.People, Sentence.NoSuchPerson, p => text!.Contains('@', StringComparison.Ordinal) ? p.Email : p.Name, p => p.Email));
+
+    /// <summary>Who a row is, when an admin has linked it to another.</summary>
+    public static Person? Real(Book book, Person? named)
+    {
+        while (named is not null && book.Linked.TryGetValue(named.Id, out var to)) named = book.People.All.Single(p => p.Id == to);
+        return named;
+    }
 
     public static Team? Team(Book book, Place at, Field field, string? text) =>
         One(book, book.Teams, at, field, text, SheetKind.Teams, Sentence.NoSuchTeam, t => t.Name, t => t.Key);

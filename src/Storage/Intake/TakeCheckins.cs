@@ -32,7 +32,7 @@ internal static class TakeCheckins
             var chain = stored[(keyResult.Id, day)].OrderBy(c => c.At).ThenBy(c => c.Id).ToList();
             var standing = new Readings(chain).Last;
             // What was answered in chat after an import outlives a second import of the same row; only a row that changed speaks again.
-            if ((chain.FindLast(c => c.Origin == Origin.Imported) ?? standing) is { } before && Says(row, person?.Id, before)) continue;
+            if ((chain.FindLast(c => c.Origin == Origin.Imported) ?? standing) is { } before && Says(book, row, person?.Id, before)) continue;
 
             if (standing is null) added++;
             else changed++;
@@ -49,12 +49,12 @@ internal static class TakeCheckins
             k => (objective is null || k.ObjectiveId == objective.Id) && (row.AsOf is not { } day || (k.Start <= day && day <= k.Due)));
     }
 
-    private static bool Says(CheckinRow row, Guid? person, Checkin stored) =>
+    private static bool Says(Book book, CheckinRow row, Guid? person, Checkin stored) =>
         (!row.Has(Field.Value) || row.Value == stored.Value)
         && (!row.Has(Field.Confidence) || row.Confidence == stored.Confidence)
         && (!row.Has(Field.Note) || row.Note == stored.Note)
         && (!row.Has(Field.Cause) || row.Cause == stored.Cause)
-        && (person is null || person == stored.PersonId)
+        && (person is null || person == stored.PersonId || person == Refer.Real(book, book.People.All.SingleOrDefault(p => p.Id == stored.PersonId))?.Id)
         && (row.Period is null || row.Period == stored.Period);
 
     private static Checkin New(Book book, CheckinRow row, KeyResult keyResult, Guid? person, DateTimeOffset at, Checkin? standing) => new()

@@ -25,7 +25,7 @@ internal static class TakeMembers
         foreach (var row in book.Rows.People.Where(r => r.Teams.Count > 0))
         {
             var teams = row.Teams.Select(t => Refer.Team(book, row.At, Field.Teams, t)).OfType<Team>().ToList();
-            if (book.People.ByKey(row.Key ?? row.Email) is not { } person) continue;
+            if (Refer.Real(book, book.People.ByKey(row.Key ?? row.Email)) is not { } person) continue;
             listedPeople.Add(person.Id);
             said.UnionWith(teams.Select(t => (t.Id, person.Id)));
         }

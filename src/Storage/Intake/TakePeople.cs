@@ -30,6 +30,8 @@ internal static class TakePeople
         };
         if (!book.Claim(person, row.At, row.Key is null ? Field.Email : Field.Key, row.Key ?? row.Email)) return;
 
+        // What the file says of a row that is linked is said of somebody who has a row of their own.
+        if (book.Linked.ContainsKey(person.Id)) return;
         if (row.Key is not null) person.Key = row.Key;
         else if (person.Key == person.Email) person.Key = row.Email;
         person.Name = row.Name;

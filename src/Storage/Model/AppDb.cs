@@ -4,6 +4,7 @@ using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Local;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<Tap> Taps => Set<Tap>();
     public DbSet<Address> Addresses => Set<Address>();
+    public DbSet<Link> Links => Set<Link>();
     public DbSet<Workspace> Workspaces => Set<Workspace>();
     public DbSet<Installation> Installations => Set<Installation>();
     public DbSet<InboxItem> Inbox => Set<InboxItem>();
@@ -72,6 +74,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Delivery>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Tap>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Address>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Link>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Workspace>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Installation>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<InboxItem>().HasQueryFilter(x => x.OrganisationId == Tenant);

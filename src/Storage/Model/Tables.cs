@@ -5,6 +5,7 @@ using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Local;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,13 @@ internal static class Tables
         // One person, one address on a platform; the second of two first messages at once is refused and finds the first.
         addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.UserId }).IsUnique().HasFilter("\"UserId\" <> ''");
         addresses.HasIndex(a => new { a.OrganisationId, a.Edge, a.Workspace, a.DirectoryId });
+
+        var links = model.Entity<Link>().ToTable("links");
+        links.HasKey(l => l.Id);
+        // A row is one person, and an e-mail leads to one.
+        links.HasIndex(l => new { l.OrganisationId, l.FromId }).IsUnique().HasFilter("\"FromId\" IS NOT NULL");
+        links.HasIndex(l => new { l.OrganisationId, l.Email }).IsUnique().HasFilter("\"Email\" IS NOT NULL");
+        links.HasIndex(l => new { l.OrganisationId, l.ToId });
 
         model.Entity<Workspace>().ToTable("workspaces").HasKey(w => new { w.Edge, w.Id });
         // A workspace is installed once, whoever it belongs to.

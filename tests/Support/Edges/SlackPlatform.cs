@@ -53,13 +53,16 @@ public sealed class SlackPlatform : Platform
         return new ServiceSettings("Production", directory, "http://127.0.0.1:0") { Slack = settings, LimitsScale = 1000 };
     }
 
+    /// <summary>Slack lives in the story's time.</summary>
+    public void LiveIn(WebApplication app) => clock.Behind = app.Services.GetRequiredService<TimeProvider>();
+
     public override async Task Settle(WebApplication app, Company company)
     {
-        clock.Behind = app.Services.GetRequiredService<TimeProvider>();
+        LiveIn(app);
         if ((await app.Services.GetRequiredService<Database>().Organisations()).Count == 0) return;
         await app.Services.GetRequiredService<Database>().Write(company.Id, async db =>
         {
-            if (!await db.Workspaces.AnyAsync()) db.Workspaces.Add(new Workspace { OrganisationId = company.Id, Edge = SlackEdge.Edge, Id = Workspace.Id });
+            if (!await db.Workspaces.AnyAsync(w => w.Edge == SlackEdge.Edge)) db.Workspaces.Add(new Workspace { OrganisationId = company.Id, Edge = SlackEdge.Edge, Id = Workspace.Id });
             var organisation = await db.Organisations.SingleAsync();
             var teams = await db.Teams.ToListAsync();
             var members = await db.Memberships.ToListAsync();

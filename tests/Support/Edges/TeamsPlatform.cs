@@ -73,7 +73,7 @@ public sealed class TeamsPlatform : Platform
         if ((await app.Services.GetRequiredService<Database>().Organisations()).Count == 0) return;
         await app.Services.GetRequiredService<Database>().Write(company.Id, async db =>
         {
-            if (!await db.Workspaces.AnyAsync()) db.Workspaces.Add(new Workspace { OrganisationId = company.Id, Edge = TeamsEdge.Edge, Id = Tenant.Id, ServiceUrl = Tenant.ServiceUrl });
+            if (!await db.Workspaces.AnyAsync(w => w.Edge == TeamsEdge.Edge)) db.Workspaces.Add(new Workspace { OrganisationId = company.Id, Edge = TeamsEdge.Edge, Id = Tenant.Id, ServiceUrl = Tenant.ServiceUrl });
             var organisation = await db.Organisations.SingleAsync();
             var teams = await db.Teams.ToListAsync();
             var members = await db.Memberships.ToListAsync();

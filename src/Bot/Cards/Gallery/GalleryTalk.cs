@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Linking;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Turns;
 
@@ -24,6 +25,10 @@ internal static class GalleryTalk
         yield return new("old-button", "A button from before", TalkCards.OldButton(voice));
         yield return new("not-opened", "A window that did not open in time", TalkCards.NotOpened(voice));
         yield return new("stranger", "Somebody unknown", TalkCards.Stranger(voice));
+        yield return new("link-confirm", "link, where both have work", LinkCards.Confirm(voice, "Claire Dubois (claire.d@nord.example)", "Claire Dubois (claire@nord.example)", GallerySample.Delivery, GallerySample.Delivery));
+        yield return new("link-done", "link, done", LinkCards.Done(voice, "Claire Dubois (claire.d@nord.example)", "Claire Dubois (claire@nord.example)", "claire.d@nord.example", 3, 1));
+        yield return new("link-undone", "unlink", LinkCards.Undone(voice, "Claire Dubois (claire@nord.example)"));
+        yield return new("link-unknown", "link, with an account that is not known", TalkCards.Incomplete(voice, "Link.Unknown", "claire.d@nord.example"));
         yield return new("apology", "A bug", TalkCards.Apology(voice, "04Yt7cQ2ZrW9aB1xK3mN5p"));
     }
 }

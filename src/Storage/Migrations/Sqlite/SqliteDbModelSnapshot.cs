@@ -777,6 +777,49 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.ToTable("taps", (string)null);
                 });
 
+            modelBuilder.Entity("CheckinBot.Storage.Linking.Link", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Email")
+                        .IsUnique()
+                        .HasFilter("\"Email\" IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "FromId")
+                        .IsUnique()
+                        .HasFilter("\"FromId\" IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "ToId");
+
+                    b.ToTable("links", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Storage.Local.LocalMessage", b =>
                 {
                     b.Property<Guid>("Id")

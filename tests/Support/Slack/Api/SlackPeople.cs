@@ -26,17 +26,18 @@ internal static class SlackPeople
 
     public static JsonObject Of(SlackUser user, bool email, bool locale)
     {
-        var profile = new JsonObject { ["real_name"] = user.Name, ["display_name"] = user.Name.Split(' ')[0], ["team"] = user.Workspace.Id };
+        var profile = new JsonObject { ["real_name"] = user.Name, ["display_name"] = user.Name.Split(' ')[0], ["team"] = user.OtherTeam ?? user.Workspace.Id };
         // Slack's own user and bots have no address.
         if (email && !user.IsBot && user != user.Workspace.Slackbot) profile["email"] = user.Email;
         var json = new JsonObject
         {
-            ["id"] = user.Id, ["team_id"] = user.Workspace.Id, ["name"] = user.Handle, ["deleted"] = user.Deleted, ["profile"] = profile, ["is_bot"] = user.IsBot, ["is_app_user"] = false,
+            ["id"] = user.Id, ["team_id"] = user.OtherTeam ?? user.Workspace.Id, ["name"] = user.Handle, ["deleted"] = user.Deleted, ["profile"] = profile, ["is_bot"] = user.IsBot, ["is_app_user"] = false,
         };
         if (user.Workspace.Enterprise is { } enterprise) json["enterprise_user"] = new JsonObject { ["id"] = user.Id, ["enterprise_id"] = enterprise };
         // Of those who left only this is told.
         if (user.Deleted) return json;
-        (json["real_name"], json["is_admin"], json["is_owner"], json["is_restricted"]) = (user.Name, user.Admin, false, false);
+        (json["real_name"], json["is_admin"], json["is_owner"], json["is_restricted"]) = (user.Name, user.Admin, false, user.Guest);
+        (json["is_ultra_restricted"], json["is_email_confirmed"]) = (false, user.EmailConfirmed);
         if (user.Zone is { } zone)
         {
             var info = TimeZoneInfo.FindSystemTimeZoneById(zone);

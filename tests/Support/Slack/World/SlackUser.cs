@@ -21,6 +21,15 @@ public sealed class SlackUser
     public bool Admin { get; set; }
     public bool IsBot { get; init; }
 
+    /// <summary>Invited to some channels only, with an address that another company gave them.</summary>
+    public bool Guest { get; set; }
+
+    /// <summary>Somebody of another company's workspace, met in a channel that both share; null for one of this workspace.</summary>
+    public string? OtherTeam { get; set; }
+
+    /// <summary>Whether they have followed the link that Slack mailed them.</summary>
+    public bool EmailConfirmed { get; set; } = true;
+
     /// <summary>What every call is answered that would reach their direct messages, such as <c>messages_tab_disabled</c>; null is the usual way.</summary>
     public string? Refusal { get; set; }
 

@@ -33,6 +33,7 @@ public sealed class FindSlackSpeaker(ServedWorkspaces served, Workspaces.Workspa
         var workspace = input.Workspace!;
         var seen = new Sighting(SlackEdge.Edge, workspace, user)
         {
+            Acts = true,
             // Only the bot's own conversation with somebody is one: a slash command may be typed in anybody's.
             OwnChat = input.Json.Text("event", "channel_type") == "im" ? input.Channel : null,
         };
@@ -52,6 +53,6 @@ public sealed class FindSlackSpeaker(ServedWorkspaces served, Workspaces.Workspa
     /// <summary>Asked once in a while of a stranger: somebody may be added to the list meanwhile.</summary>
     private async Task<Guid?> Meet(Guid organisation, Sighting seen, CancellationToken cancel) =>
         await people.One(seen.Workspace, seen.UserId, cancel) is { } member
-            ? await recognise.Meet(organisation, member.Seen with { OwnChat = seen.OwnChat }, member.Entry, cancel)
+            ? await recognise.Meet(organisation, member.Seen with { OwnChat = seen.OwnChat, Acts = seen.Acts }, member.Entry, cancel)
             : null;
 }

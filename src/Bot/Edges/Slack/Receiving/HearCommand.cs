@@ -24,7 +24,10 @@ public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversa
         if (speaker.Person is not { } person) return await Ephemeral(speaker, TalkCards.Stranger(Voice.Of(null)));
         var (typed, shared) = Typed(scene.Input);
         var place = shared ? await speakers.Place(speaker, scene.Input.Channel, ToTheEnd) : Place.Own;
-        var turn = new Said(speaker.Organisation, person, place, await people.In(speaker, typed, null, ToTheEnd)) { Once = scene.Input.Key };
+        var turn = new Said(speaker.Organisation, person, place, await people.In(speaker, typed, null, ToTheEnd))
+        {
+            Once = scene.Input.Key, Strangers = await people.Strangers(speaker, typed, null, ToTheEnd),
+        };
         if (await conversation.Answer(turn, ToTheEnd) is not Reply.New reply) return null;
         if (reply.Card.IsForm && await answer.Open(scene, reply.Card, null, ToTheEnd)) return null;
         if (reply.Card.IsForm || reply.Delivery is not null)

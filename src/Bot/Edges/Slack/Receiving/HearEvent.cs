@@ -43,7 +43,11 @@ public sealed class HearEvent(FindSlackSpeaker speakers, Conversation conversati
         }
         var place = await speakers.Place(speaker, channel, ToTheEnd);
         var bot = input.Json.List("authorizations").FirstOrDefault().Text("user_id");
-        var turn = new Said(speaker.Organisation, person, place, await people.In(speaker, input.Json.Text("event", "text") ?? "", bot, ToTheEnd)) { Once = input.Key };
+        var text = input.Json.Text("event", "text") ?? "";
+        var turn = new Said(speaker.Organisation, person, place, await people.In(speaker, text, bot, ToTheEnd))
+        {
+            Once = input.Key, Strangers = await people.Strangers(speaker, text, bot, ToTheEnd),
+        };
         if (await conversation.Answer(turn, ToTheEnd) is not Reply.New reply) return;
         var again = reply is { Delivery: null, Card.IsForm: true } ? OpenSlackForm.SaidAgain + turn.Words : null;
         if (!mentioned)

@@ -18,16 +18,18 @@ public static partial class SlackWords
         return sign switch
         {
             "@" when id == bot => "",
-            "@" => reference(id) ?? "@" + (label.Length > 0 ? label.TrimStart('@') : id),
+            "@" => reference(id) ?? Mention(id, label),
             "#" => "#" + (label.Length > 0 ? label : id),
             "!" => label.Length > 0 ? label : id,
             _ => label.Length > 0 ? label : id,
         };
     })).Replace('\u00A0', ' ').Trim();
 
-    /// <summary>The people it mentions, by Slack's ids.</summary>
-    public static IReadOnlyList<string> Mentioned(string text) =>
-        [.. Markup().Matches(text).Where(m => m.Groups["sign"].Value == "@").Select(m => m.Groups["id"].Value).Distinct()];
+    /// <summary>The people it mentions, by Slack's ids, and how a mention reads that is nobody's.</summary>
+    public static IEnumerable<(string User, string Mention)> Mentions(string text) => Markup().Matches(text).Where(m => m.Groups["sign"].Value == "@")
+        .Select(m => (m.Groups["id"].Value, WebUtility.HtmlDecode(Mention(m.Groups["id"].Value, m.Groups["label"].Value))));
+
+    private static string Mention(string id, string label) => "@" + (label.Length > 0 ? label.TrimStart('@') : id);
 
     [GeneratedRegex(@"<(?<sign>[@#!]?)(?<id>[^>|]+)(?:\|(?<label>[^>]*))?>")]
     private static partial Regex Markup();

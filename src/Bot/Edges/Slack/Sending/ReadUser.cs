@@ -16,11 +16,20 @@ public static class ReadUser
         var profile = user.TryGetProperty("profile", out var own) && own.ValueKind == JsonValueKind.Object ? own : default;
         var email = Text(profile, "email")?.ToLowerInvariant();
         // Guests, and people of other companies in a shared channel, have an address that nobody of this company gave them.
-        var guest = Is(user, "is_restricted") || Is(user, "is_ultra_restricted") || Is(user, "is_stranger");
+        var guest = Is(user, "is_restricted") || Is(user, "is_ultra_restricted") || Is(user, "is_stranger") || IsOfAnother(user, workspace);
         var proven = !guest && !(user.TryGetProperty("is_email_confirmed", out var confirmed) && confirmed.ValueKind == JsonValueKind.False);
         return new PlatformMember(
             new Sighting(SlackEdge.Edge, workspace, id) { Locale = Text(user, "locale"), Zone = Zone(user) },
             new DirectoryEntry(Text(profile, "real_name") ?? Text(user, "real_name") ?? Text(user, "name") ?? "", proven && email is not null ? [email] : []));
+    }
+
+    /// <summary>Whoever is met in a channel shared with another company is no stranger to Slack: only the home it names tells them apart.</summary>
+    private static bool IsOfAnother(JsonElement user, string workspace)
+    {
+        if (Text(user, "team_id") is not { } home || home == workspace) return false;
+        if (!user.TryGetProperty("enterprise_user", out var grid) || grid.ValueKind != JsonValueKind.Object) return true;
+        return Text(grid, "enterprise_id") != workspace
+            && !(grid.TryGetProperty("teams", out var teams) && teams.ValueKind == JsonValueKind.Array && teams.EnumerateArray().Any(t => t.GetString() == workspace));
     }
 
     /// <summary>Null where Slack names none, or one that this machine does not know.</summary>

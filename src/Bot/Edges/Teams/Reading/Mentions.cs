@@ -27,6 +27,11 @@ public static class Mentions
         return WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
     }
 
+    /// <summary>How a mention reads that is nobody's, by the platform's id.</summary>
+    public static IEnumerable<(string User, string Mention)> Named(Activity activity) => activity.Entities
+        .Where(e => e.Text("type") == "mention" && e.Text("mentioned", "id") is { } id && id != activity.BotId && e.Text("mentioned", "name") is not null)
+        .Select(e => (e.Text("mentioned", "id")!, WebUtility.HtmlDecode("@" + e.Text("mentioned", "name")).Trim()));
+
     /// <summary>The platform's ids of the people whom the message mentions, the bot left out.</summary>
     public static IEnumerable<string> Of(Activity activity) => activity.Entities
         .Where(e => e.Text("type") == "mention").Select(e => e.Text("mentioned", "id")).OfType<string>().Where(id => id != activity.BotId);

@@ -33,6 +33,7 @@ public sealed class FindSpeaker(Workspaces.Workspaces workspaces, Recognise reco
     public static Sighting? SightingOf(Activity activity) => activity.FromId is not { } user ? null : new Sighting(TeamsEdge.Edge, activity.Tenant!, user)
     {
         DirectoryId = activity.FromDirectoryId,
+        Acts = activity.Type is "message" or "invoke",
         OwnChat = activity.IsPersonal ? activity.ConversationId : null,
         ServiceUrl = activity.IsPersonal ? activity.ServiceUrl : null,
         Locale = activity.Locale,

@@ -5,6 +5,7 @@ using CheckinBot.Bot.Edges.Teams.Reading;
 using CheckinBot.Bot.Edges.Teams.Sending;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
+using CheckinBot.Bot.Workspaces;
 using CheckinBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,9 +28,12 @@ public sealed class HearWords(FindSpeaker speakers, PlaceOf places, Conversation
             await write.Stranger(activity, TalkCards.Stranger(Voice.Of(activity.Locale)), ToTheEnd);
             return;
         }
-        var turn = new Said(organisation, person, await places.Activity(organisation, activity, ToTheEnd), await WordsOf(organisation, activity))
+        var people = await Mentioned(organisation, activity);
+        var turn = new Said(organisation, person, await places.Activity(organisation, activity, ToTheEnd), WordsOf(activity, people))
         {
             Locale = activity.Locale,
+            Strangers = Mentions.Named(activity).Where(m => !people.ContainsKey(m.User)).DistinctBy(m => m.Mention)
+                .ToDictionary(m => m.Mention, m => new Sighting(TeamsEdge.Edge, activity.Tenant!, m.User)),
             Once = OnceOf(activity) ?? key,
         };
         await write.Answer(activity, turn, await conversation.Answer(turn, ToTheEnd), ToTheEnd);
@@ -41,11 +45,14 @@ public sealed class HearWords(FindSpeaker speakers, PlaceOf places, Conversation
 
     private static bool MentionsBot(Activity activity) => activity.Entities.Any(e => e.Text("mentioned", "id") == activity.BotId);
 
-    private async Task<string> WordsOf(Guid organisation, Activity activity)
+    private async Task<Dictionary<string, Guid>> Mentioned(Guid organisation, Activity activity)
     {
         var mentioned = Mentions.Of(activity).ToList();
-        var people = mentioned.Count == 0 ? [] : await database.Read(organisation, db => db.Addresses
-            .Where(a => a.Edge == TeamsEdge.Edge && a.PersonId != null && mentioned.Contains(a.UserId)).ToDictionaryAsync(a => a.UserId, a => a.PersonId!.Value, ToTheEnd), ToTheEnd);
-        return Mentions.WordsOf(activity, id => people.TryGetValue(id, out var person) ? PersonReference.Of(person) : null);
+        return mentioned.Count == 0 ? [] : await database.Read(organisation, db => db.Addresses
+            .Where(a => a.Edge == TeamsEdge.Edge && a.Workspace == activity.Tenant && a.PersonId != null && mentioned.Contains(a.UserId))
+            .ToDictionaryAsync(a => a.UserId, a => a.PersonId!.Value, ToTheEnd), ToTheEnd);
     }
+
+    private static string WordsOf(Activity activity, Dictionary<string, Guid> people) =>
+        Mentions.WordsOf(activity, id => people.TryGetValue(id, out var person) ? PersonReference.Of(person) : null);
 }

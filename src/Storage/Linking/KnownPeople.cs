@@ -1,0 +1,30 @@
+using CheckinBot.Objectives.People;
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Storage.Linking;
+
+/// <summary>Who somebody is in the end, after what admins have said.</summary>
+public static class KnownPeople
+{
+    /// <summary>The person that a row stands for: itself, or the one it is linked to.</summary>
+    public static async Task<Guid> Real(AppDb db, Guid person, CancellationToken cancel)
+    {
+        var links = await db.Links.Where(l => l.FromId != null).ToDictionaryAsync(l => l.FromId!.Value, l => l.ToId, cancel);
+        while (links.TryGetValue(person, out var to)) person = to;
+        return person;
+    }
+
+    /// <summary>Who belongs to the organisation on that day and answers to one of these e-mails, and by which link; a linked row answers as the person it is.</summary>
+    public static async Task<List<(Person Person, Link? Through)>> ByEmail(AppDb db, IReadOnlyList<string> emails, DateOnly day, CancellationToken cancel)
+    {
+        var found = (await db.People.Where(p => emails.Contains(p.Email) && (p.LeftOn == null || p.LeftOn >= day)).ToListAsync(cancel)).ConvertAll(p => (p, (Link?)null));
+        foreach (var link in await db.Links.Where(l => l.Email != null && emails.Contains(l.Email)).ToListAsync(cancel))
+        {
+            var real = await Real(db, link.ToId, cancel);
+            if (await db.People.SingleOrDefaultAsync(p => p.Id == real && (p.LeftOn == null || p.LeftOn >= day), cancel) is { } person && found.All(f => f.p.Id != real))
+                found.Add((person, link));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using CheckinBot.Storage.Ledger;
+
+namespace CheckinBot.Storage.Linking;
+
+/// <summary>What a link took from one row and gave to another, by ids.</summary>
+public sealed record Moved
+{
+    public IReadOnlyList<Guid> Addresses { get; init; } = [];
+
+    /// <summary>The teams that the first row was in.</summary>
+    public IReadOnlyList<Guid> Teams { get; init; } = [];
+
+    /// <summary>Those of them that the second was not in.</summary>
+    public IReadOnlyList<Guid> Joined { get; init; } = [];
+
+    /// <summary>The teams that the first row led.</summary>
+    public IReadOnlyList<Guid> Led { get; init; } = [];
+    public IReadOnlyList<Guid> Objectives { get; init; } = [];
+    public IReadOnlyList<Guid> KeyResults { get; init; } = [];
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>The second row became an admin's by it.</summary>
+    public bool Admin { get; init; }
+
+    /// <summary>The last day of the first row, as it stood.</summary>
+    public DateOnly? LeftOn { get; init; }
+
+    /// <summary>A row of the ledger, by what it was before.</summary>
+    public sealed record Message(Guid Id, DeliveryKind Kind, string Subject);
+
+    public static Moved Read(Link link) => JsonSerializer.Deserialize<Moved>(link.Moved)!;
+
+    public override string ToString() => JsonSerializer.Serialize(this);
+}
