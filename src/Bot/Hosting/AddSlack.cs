@@ -21,7 +21,7 @@ public static class AddSlack
     {
         services.AddSingleton<ProveSlack>().AddSingleton<SlackInbox>().AddSingleton<SlackBacklog>().AddSingleton<ServedWorkspaces>().AddSingleton<FindSlackVoice>().AddSingleton<SayMeanwhile>().AddSingleton<FindSlackSpeaker>().AddSingleton<ReferToPeople>().AddSingleton<SlackOwnChat>()
             .AddSingleton<AnswerInSlack>().AddSingleton<PublishHome>().AddSingleton<OpenSlackForm>().AddSingleton<HearPress>().AddSingleton<HearSubmission>()
-            .AddSingleton<HearCommand>().AddSingleton<HearShortcut>().AddSingleton<HearMembers>().AddSingleton<HearLinks>().AddSingleton<HearInstallation>().AddSingleton<HearEvent>().AddSingleton<HearSlack>()
+            .AddSingleton<HearCommand>().AddSingleton<HearShortcut>().AddSingleton<HearMembers>().AddSingleton<HearPerson>().AddSingleton<HearLinks>().AddSingleton<HearInstallation>().AddSingleton<HearEvent>().AddSingleton<HearSlack>()
             .AddHostedService<ResumeInbox>();
         if (settings.HasSocketMode) services.AddSingleton<SocketConnections>().AddHostedService<SocketMode>();
     }

@@ -22,6 +22,12 @@ public sealed class StopSending(Database database, TimeProvider clock, ILogger<S
         log.LogWarning("Nothing is sent to address {Address} from now on: {Code}.", address, code);
     }
 
+    /// <summary>The address takes messages again.</summary>
+    public Task NoLonger(Guid organisation, Guid address, CancellationToken cancel) => database.Write(organisation, async db =>
+    {
+        if (await db.Addresses.SingleOrDefaultAsync(a => a.Id == address, cancel) is { } stopped) stopped.Stopped = null;
+    }, cancel);
+
     public async Task Workspace(Guid organisation, string edge, string id, string code, CancellationToken cancel)
     {
         await database.Write(organisation, async db =>

@@ -6,7 +6,7 @@ using CheckinBot.Bot.Words;
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
 /// <summary>What Slack tells of: words in the person's own chat, a mention, App Home, somebody who comes or goes, links of ours, the end of an installation. What we do not know is left alone.</summary>
-public sealed class HearEvent(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, ReferToPeople people, PublishHome home, HearMembers members, HearLinks links, HearInstallation installation)
+public sealed class HearEvent(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, ReferToPeople people, PublishHome home, HearMembers members, HearPerson person, HearLinks links, HearInstallation installation)
 {
     private static readonly CancellationToken ToTheEnd = CancellationToken.None;
 
@@ -21,6 +21,7 @@ public sealed class HearEvent(FindSlackSpeaker speakers, Conversation conversati
         "member_left_channel" => members.Left(input, ToTheEnd),
         "channel_left" or "group_left" => members.BotLeft(input, ToTheEnd),
         "channel_rename" or "group_rename" => members.Renamed(input, ToTheEnd),
+        "user_change" => person.Changed(input, ToTheEnd),
         "link_shared" => links.Shared(input, ToTheEnd),
         "app_uninstalled" or "tokens_revoked" => installation.Ended(input, ToTheEnd),
         _ => Task.CompletedTask,

@@ -41,7 +41,7 @@ public sealed class SlackManifestTests
 
     [Fact]
     public void It_hears_no_more_than_it_needs() => Assert.Equal(
-        ["app_home_opened", "app_mention", "app_uninstalled", "channel_rename", "group_rename", "link_shared", "member_joined_channel", "member_left_channel", "message.im", "team_join", "tokens_revoked", "user_change"],
+        ["app_home_opened", "app_mention", "app_uninstalled", "channel_left", "channel_rename", "group_left", "group_rename", "link_shared", "member_joined_channel", "member_left_channel", "message.im", "tokens_revoked", "user_change"],
         SlackManifest.Texts(SlackManifest.Of()["settings"]!["event_subscriptions"]!["bot_events"]));
 
     [Fact]
