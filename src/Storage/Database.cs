@@ -65,8 +65,14 @@ public sealed class Database : IDisposable
     public Task<T> WriteRows<T>(Guid organisation, Func<AppDb, Task<T>> write, CancellationToken cancel = default) =>
         Write(organisation, IsolationLevel.RepeatableRead, write, cancel);
 
+    public Task WriteRows(Guid organisation, Func<AppDb, Task> write, CancellationToken cancel = default) =>
+        WriteRows(organisation, async db => { await write(db); return true; }, cancel);
+
     public Task<List<Organisation>> Organisations(CancellationToken cancel = default) =>
         Read(Everybody, db => db.Organisations.IgnoreQueryFilters().OrderBy(o => o.Id).ToListAsync(cancel), cancel);
+
+    /// <summary>What time the server has; null where the database is a file of this machine.</summary>
+    internal Task<DateTimeOffset?> ServerTime(CancellationToken cancel) => engine.ServerTime(cancel);
 
     public void Dispose() => engine.Dispose();
 

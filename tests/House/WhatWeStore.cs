@@ -9,7 +9,7 @@ public sealed partial class WhatWeStore
 
     private static IReadOnlyDictionary<string, string[]> Stored { get; } = In("Sqlite");
 
-    private static IReadOnlyDictionary<string, string[]> In(string database) => Read(
+    private static Dictionary<string, string[]> In(string database) => Read(
         Tree.Text(Tree.Under($"src/Storage/Migrations/{database}", "Snapshot.cs").Single()),
         Entity(), e => ToTable().Match(e).Groups[1].Value, Property());
 

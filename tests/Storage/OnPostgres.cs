@@ -17,6 +17,8 @@ public static class OnPostgres
 
     public sealed class WritersTakeTurns() : Opening.WritersTakeTurns(Store.Postgres);
 
+    public sealed class TheClock() : Opening.TheClock(Store.Postgres);
+
     public sealed class TheBoard() : Rounds.TheBoard(Store.Postgres);
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Postgres);

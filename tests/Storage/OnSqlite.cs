@@ -17,6 +17,8 @@ public static class OnSqlite
 
     public sealed class WritersTakeTurns() : Opening.WritersTakeTurns(Store.Sqlite);
 
+    public sealed class TheClock() : Opening.TheClock(Store.Sqlite);
+
     public sealed class TheBoard() : Rounds.TheBoard(Store.Sqlite);
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Sqlite);

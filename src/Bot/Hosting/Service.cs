@@ -20,7 +20,7 @@ namespace CheckinBot.Bot.Hosting;
 public static class Service
 {
     /// <param name="settings">What it is told from outside.</param>
-    /// <param name="database">Opened from its folder, whose lock the caller holds.</param>
+    /// <param name="database">Opened as the settings say; the caller holds the lock of the folder.</param>
     /// <param name="clock">The only clock; with the Local page it is one that can be walked.</param>
     public static WebApplication Build(ServiceSettings settings, Database database, TimeProvider clock)
     {
@@ -31,6 +31,7 @@ public static class Service
         // It warns at every turn of keys that lie in the open or do not open: OpenKeyRing says so once.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Critical);
         builder.Services.AddSingleton(settings).AddSingleton(database).AddSingleton(clock);
+        if (clock is ServerClock time) builder.Services.AddSingleton(time).AddHostedService<KeepTime>();
         builder.Services.AddConversation();
         builder.Services.AddWorkspaces(settings);
         builder.Services.AddScheduling(settings.Directory, clock);

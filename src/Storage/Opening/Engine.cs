@@ -23,5 +23,8 @@ internal abstract class Engine : IDisposable
     /// <summary>Whether a transaction that failed so, at that attempt counted from 1, may pass when it is run again from its start.</summary>
     public abstract bool MayPass(Exception error, int attempt);
 
+    /// <summary>What time the server has; null where there is none.</summary>
+    public abstract Task<DateTimeOffset?> ServerTime(CancellationToken cancel);
+
     public abstract void Dispose();
 }

@@ -46,6 +46,14 @@ internal sealed class PostgresEngine : Engine
         }
     }
 
+    public override async Task<DateTimeOffset?> ServerTime(CancellationToken cancel)
+    {
+        await using var ask = server.CreateCommand("SELECT clock_timestamp()");
+        await using var answer = await ask.ExecuteReaderAsync(cancel);
+        await answer.ReadAsync(cancel);
+        return answer.GetFieldValue<DateTimeOffset>(0);
+    }
+
     public override ValueTask<IDisposable?> Turn(CancellationToken cancel) => ValueTask.FromResult<IDisposable?>(null);
 
     public override bool MayPass(Exception error, int attempt) => LostRace(error) switch

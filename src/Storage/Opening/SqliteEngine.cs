@@ -39,6 +39,8 @@ internal sealed class SqliteEngine : Engine
     /// <summary>Who waits for its turn loses no race.</summary>
     public override bool MayPass(Exception error, int attempt) => false;
 
+    public override Task<DateTimeOffset?> ServerTime(CancellationToken cancel) => Task.FromResult<DateTimeOffset?>(null);
+
     public override void Dispose() => writer.Dispose();
 
     private sealed class Done(SemaphoreSlim writer) : IDisposable

@@ -1,9 +1,10 @@
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public abstract class TheWords(Edge edge) : Story(edge)
+public abstract class TheWords(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     [Theory]
     [InlineData("status")]
