@@ -18,8 +18,7 @@ internal sealed partial class Cells(RawRow row, Headers headers, Wording wording
         if (Raw(field) is not { } raw) return null;
         var text = raw switch
         {
-            // A tool's export may be padded with U+0000, which no database text can hold.
-            string written => written.Replace("\0", "", StringComparison.Ordinal),
+            string written => written,
             decimal number => number.ToString("0.######", CultureInfo.InvariantCulture),
             DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             _ => Convert.ToString(raw, CultureInfo.InvariantCulture)!,

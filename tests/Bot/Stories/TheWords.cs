@@ -58,6 +58,14 @@ public abstract class TheWords(Edge edge, Store store = Store.Sqlite) : Story(ed
     }
 
     [Fact]
+    public async Task What_no_database_can_hold_is_passed_over()
+    {
+        await using var office = await Open();
+        await office.Ada.Says("sta\0tus");
+        await office.Ada.Sees("My key results", "Churn: 5.6%");
+    }
+
+    [Fact]
     public async Task Help_is_made_of_the_words_and_of_the_place()
     {
         await using var office = await Open();
