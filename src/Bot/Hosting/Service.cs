@@ -31,11 +31,11 @@ public static class Service
         // It warns at every turn of keys that lie in the open or do not open: OpenKeyRing says so once.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Critical);
         builder.Services.AddSingleton(settings).AddSingleton(database).AddSingleton(clock);
-        if (clock is ServerClock time) builder.Services.AddSingleton(time).AddHostedService<KeepTime>();
         builder.Services.AddConversation();
         builder.Services.AddWorkspaces(settings);
         builder.Services.AddScheduling(settings.Directory, clock);
         builder.Services.AddHostedService<ForgetOld>();
+        if (clock is ServerClock time) builder.Services.AddSingleton(time).AddHostedService<KeepTime>();
         builder.Services.AddPictures(settings);
         builder.Services.AddSingleton<Afterwork>().AddHostedService(all => all.GetRequiredService<Afterwork>());
         if (settings.HasLocalPage) builder.Services.AddLocalEdge(settings.Directory, (DemoClock)clock);
