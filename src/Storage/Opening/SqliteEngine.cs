@@ -32,6 +32,9 @@ internal sealed class SqliteEngine : Engine
 
     public override async ValueTask<IDisposable?> Turn(CancellationToken cancel)
     {
+        // SQLite's driver blocks its thread while another process or connection has the file, whatever its methods are called: that must not be the thread of
+        // somebody who only begins this and has a deadline of their own.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         await writer.WaitAsync(cancel);
         return new Done(writer);
     }
