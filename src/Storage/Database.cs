@@ -1,36 +1,42 @@
+using System.Data;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Opening;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CheckinBot.Storage;
 
 /// <summary>
-/// The way to the data: <see cref="Read{T}"/> sees, <see cref="Write{T}"/> changes in one transaction, both for one organisation.
-/// SQLite has one writer at a time, so writes queue here instead of colliding there; keep them short and never wait for a network inside.
+/// The way to the data: <see cref="Read{T}"/> sees, <see cref="Write{T}"/> changes in one transaction, both for one organisation. Writes come
+/// out as if they had been made one after the other: on SQLite they queue, on PostgreSQL they are serializable, and one that lost a race is
+/// run again from its start. So keep them short, never wait for a network inside, and let nothing but the context and the result leave them.
 /// </summary>
 public sealed class Database : IDisposable
 {
-    private readonly PooledDbContextFactory<SqliteDb> contexts;
-    private readonly SemaphoreSlim writer = new(1, 1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
 
-    private Database(string file)
-    {
-        contexts = new(new DbContextOptionsBuilder<SqliteDb>()
-            .UseSqlite($"Data Source={file}", o => o.CommandTimeout(30))
-            .AddInterceptors(new SqlitePragmas())
-            .Options);
-    }
+    private readonly Engine engine;
+
+    private Database(Engine engine) => this.engine = engine;
 
     /// <summary>Opens <c>app.db</c> in that folder and migrates it. The caller holds <see cref="SingleProcess"/>.</summary>
-    public static async Task<Database> Open(string directory, CancellationToken cancel = default)
+    public static Task<Database> Open(string directory, CancellationToken cancel = default) => Open(new SqliteFiles(directory), cancel);
+
+    /// <summary>Opens it and brings it to this version.</summary>
+    /// <exception cref="DatabaseUnavailableException">The server does not answer, or does not let us in.</exception>
+    public static async Task<Database> Open(DatabaseSettings settings, CancellationToken cancel = default)
     {
-        Directory.CreateDirectory(directory);
-        var database = new Database(Path.Combine(directory, "app.db"));
-        await using var db = await database.contexts.CreateDbContextAsync(cancel);
-        await Migration.Apply(db, cancel);
-        return database;
+        var database = new Database(Engine.Of(settings));
+        try
+        {
+            await database.engine.Migrate(cancel);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
     }
 
     /// <summary>For the few readers that look across organisations; their queries say <c>IgnoreQueryFilters</c>.</summary>
@@ -46,40 +52,68 @@ public sealed class Database : IDisposable
         return await read(db);
     }
 
-    public async Task<T> Write<T>(Guid organisation, Func<AppDb, Task<T>> write, CancellationToken cancel = default)
-    {
-        // SQLite's driver blocks its thread while another process or connection has the file, whatever its methods are called: that must not be the thread of
-        // somebody who only begins this and has a deadline of their own.
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        await writer.WaitAsync(cancel);
-        try
-        {
-            await using var db = await For(organisation, cancel);
-            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            var result = await write(db);
-            await db.SaveChangesAsync(cancel);
-            await transaction.CommitAsync(cancel);
-            if (db.TeamsTouched) TeamsChanged?.Invoke();
-            return result;
-        }
-        finally
-        {
-            writer.Release();
-        }
-    }
+    public Task<T> Write<T>(Guid organisation, Func<AppDb, Task<T>> write, CancellationToken cancel = default) =>
+        Write(organisation, IsolationLevel.Serializable, write, cancel);
 
     public Task Write(Guid organisation, Func<AppDb, Task> write, CancellationToken cancel = default) =>
         Write(organisation, async db => { await write(db); return true; }, cancel);
 
+    /// <summary>
+    /// For what decides by nothing but the rows that it changes: whoever else changed them meanwhile is noticed, and what others do elsewhere
+    /// costs no second run.
+    /// </summary>
+    public Task<T> WriteRows<T>(Guid organisation, Func<AppDb, Task<T>> write, CancellationToken cancel = default) =>
+        Write(organisation, IsolationLevel.RepeatableRead, write, cancel);
+
+    public Task WriteRows(Guid organisation, Func<AppDb, Task> write, CancellationToken cancel = default) =>
+        WriteRows(organisation, async db => { await write(db); return true; }, cancel);
+
     public Task<List<Organisation>> Organisations(CancellationToken cancel = default) =>
         Read(Everybody, db => db.Organisations.IgnoreQueryFilters().OrderBy(o => o.Id).ToListAsync(cancel), cancel);
 
-    public void Dispose() => writer.Dispose();
+    /// <summary>What time the server has; null where the database is a file of this machine.</summary>
+    internal Task<DateTimeOffset?> ServerTime(CancellationToken cancel) => engine.ServerTime(cancel);
 
-    private async Task<SqliteDb> For(Guid organisation, CancellationToken cancel)
+    public void Dispose() => engine.Dispose();
+
+    private async Task<T> Write<T>(Guid organisation, IsolationLevel isolation, Func<AppDb, Task<T>> write, CancellationToken cancel)
     {
-        var db = await contexts.CreateDbContextAsync(cancel);
+        using var turn = await engine.Turn(cancel);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Once(organisation, isolation, write, cancel);
+            }
+            catch (Exception error) when (engine.MayPass(error, attempt))
+            {
+                // Those who collided do not come back together.
+                var pause = TimeSpan.FromMilliseconds(Random.Shared.Next(1 << Math.Min(attempt, 8)));
+                await Task.Delay(pause < LongestPause ? pause : LongestPause, TimeProvider.System, cancel);
+            }
+        }
+    }
+
+    private async Task<T> Once<T>(Guid organisation, IsolationLevel isolation, Func<AppDb, Task<T>> write, CancellationToken cancel)
+    {
+        T result;
+        bool touched;
+        await using (var db = await For(organisation, cancel))
+        {
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+            await using var transaction = await db.Database.BeginTransactionAsync(isolation, cancel);
+            result = await write(db);
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            touched = db.TeamsTouched;
+        }
+        if (touched) TeamsChanged?.Invoke();
+        return result;
+    }
+
+    private async Task<AppDb> For(Guid organisation, CancellationToken cancel)
+    {
+        var db = await engine.Context(cancel);
         // Contexts are used again: what the last one noted is not ours.
         (db.Tenant, db.TeamsTouched) = (organisation, false);
         return db;

@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Import;
 using CheckinBot.Connectors.Template;
 using CheckinBot.Connectors.Words;
+using CheckinBot.Storage.Opening;
 using CheckinBot.Tests.Connectors.Support;
 using MiniExcelLibs;
 using Spectre.Console;
@@ -94,7 +95,7 @@ public sealed class TemplateStories : IAsyncLifetime, IDisposable
         Assert.Contains("./run import", Said()[0], StringComparison.Ordinal);
     }
 
-    private Task<int> Run(params string[] args) => ImportCommand.Run(args, Path.Combine(story.Directory, "data"), story.Clock,
+    private Task<int> Run(params string[] args) => ImportCommand.Run(args, _ => new SqliteFiles(Path.Combine(story.Directory, "data")), story.Clock,
         AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(written) }));
 
     private string[] Said() => ImportStory.Plain(written.ToString()).Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);

@@ -34,6 +34,7 @@ public sealed partial class Arrows
     [Theory]
     [InlineData("Quartz", "Scheduling")]
     [InlineData("Microsoft.EntityFrameworkCore.Sqlite", "Storage")]
+    [InlineData("Npgsql.EntityFrameworkCore.PostgreSQL", "Storage")]
     [InlineData("MiniExcel", "Connectors")]
     [InlineData("CsvHelper", "Connectors")]
     public void Only_one_room_references(string package, string room) =>
@@ -43,6 +44,7 @@ public sealed partial class Arrows
     [Theory]
     [InlineData("Quartz", "src/Scheduling")]
     [InlineData("Microsoft.Data.Sqlite", "src/Scheduling/Firing", "src/Storage")]
+    [InlineData("Npgsql", "src/Storage")]
     [InlineData("Microsoft.EntityFrameworkCore", "src/Storage", "src/Scheduling", "src/Bot")]
     [InlineData("MiniExcelLibs", "src/Connectors")]
     [InlineData("CsvHelper", "src/Connectors")]

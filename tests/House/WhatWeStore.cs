@@ -7,8 +7,10 @@ public sealed partial class WhatWeStore
 {
     private const string Page = "docs/what-we-store.md";
 
-    private static IReadOnlyDictionary<string, string[]> Stored { get; } = Read(
-        Tree.Text(Tree.Under("src/Storage/Migrations", "Snapshot.cs").First()),
+    private static IReadOnlyDictionary<string, string[]> Stored { get; } = In("Sqlite");
+
+    private static Dictionary<string, string[]> In(string database) => Read(
+        Tree.Text(Tree.Under($"src/Storage/Migrations/{database}", "Snapshot.cs").Single()),
         Entity(), e => ToTable().Match(e).Groups[1].Value, Property());
 
     private static IReadOnlyDictionary<string, string[]> Told { get; } = Read(
@@ -19,6 +21,14 @@ public sealed partial class WhatWeStore
     {
         Assert.True(Stored.Count > 10, "Hardly a table was found: this test does not see the database.");
         Assert.Equal(Stored.Keys.Order(StringComparer.Ordinal), Told.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Both_databases_hold_the_same()
+    {
+        var other = In("Postgres");
+        Assert.Equal(Stored.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
+        foreach (var (table, columns) in Stored) Assert.Equal(columns, other[table]);
     }
 
     [Fact]

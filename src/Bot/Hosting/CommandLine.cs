@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Import;
+using CheckinBot.Storage.Opening;
 using Spectre.Console;
 
 namespace CheckinBot.Bot.Hosting;
@@ -18,23 +19,18 @@ public static class CommandLine
         """;
 
     /// <summary>Where the SQLite files are: <c>Data__Directory</c>, else that folder.</summary>
-    internal static string Folder(string otherwise) => Path.GetFullPath(Environment.GetEnvironmentVariable("Data__Directory") ?? otherwise);
+    internal static string Folder(string otherwise) => Path.GetFullPath(System.Environment.GetEnvironmentVariable("Data__Directory") ?? otherwise);
 
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter errors)
     {
-        if (Unsupported() is { } fault)
-        {
-            await errors.WriteLineAsync(fault);
-            return 1;
-        }
         try
         {
             switch (args)
             {
                 case []: return await Serve.Run(output, errors);
-                case ["demo"]: return await Demo.Run(keep: false, output);
-                case ["demo", "--keep"]: return await Demo.Run(keep: true, output);
-                case ["import", .. var rest]: return await ImportCommand.Run(rest, Folder("data"), TimeProvider.System, AnsiConsole.Console);
+                case ["demo"]: return await Demo.Run(keep: false, output, errors);
+                case ["demo", "--keep"]: return await Demo.Run(keep: true, output, errors);
+                case ["import", .. var rest]: return await ImportCommand.Run(rest, Data, TimeProvider.System, AnsiConsole.Console);
                 case ["manifest", .. var rest]: return await ManifestCommand.Run(rest, () => WebApplication.CreateBuilder().Configuration, output, errors);
                 case ["install-link", .. var rest]: return await InstallLinkCommand.Run(rest, Settings, TimeProvider.System, output, errors);
                 case ["help" or "--help" or "-h"]:
@@ -45,7 +41,7 @@ public static class CommandLine
                     return 2;
             }
         }
-        catch (Exception error) when (error is Storage.Opening.DataInUseException or KeyRing.UnreadableKeysException or IOException)
+        catch (Exception error) when (error is DataInUseException or DatabaseServedException or DatabaseUnavailableException or KeyRing.UnreadableKeysException or IOException)
         {
             // What a person at a terminal can mend is said in a sentence; anything else is a bug and shows its trace.
             await errors.WriteLineAsync(error.Message);
@@ -54,16 +50,11 @@ public static class CommandLine
     }
 
     /// <summary>What the service is told by this environment and by the files of this folder.</summary>
-    internal static ServiceSettings Settings(List<string> faults)
-    {
-        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production";
-        return ReadServiceSettings.From(ReadServiceSettings.Configuration(environment), environment, Folder("data"), faults);
-    }
+    internal static ServiceSettings Settings(List<string> faults) => ReadServiceSettings.From(ReadServiceSettings.Configuration(Environment()), Environment(), Folder("data"), faults);
 
-    /// <summary>A database that was asked for and would not be used is refused, not forgotten.</summary>
-    private static string? Unsupported() =>
-        Environment.GetEnvironmentVariable("Database__Provider") is { Length: > 0 } provider && !provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase)
-        || Environment.GetEnvironmentVariable("Database__ConnectionString") is { Length: > 0 }
-            ? "This version keeps its data in SQLite, in the folder Data__Directory. Unset Database__Provider and Database__ConnectionString."
-            : null;
+    /// <summary>Of that, where the data are.</summary>
+    private static DatabaseSettings Data(List<string> faults) => ReadDatabaseSettings.From(ReadServiceSettings.Configuration(Environment()), Folder("data"), faults);
+
+    private static string Environment() =>
+        System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? System.Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production";
 }

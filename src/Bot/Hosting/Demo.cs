@@ -17,8 +17,14 @@ public static class Demo
 
     private const string Directory = "data/demo", DefaultUrl = "http://127.0.0.1:3978";
 
-    public static async Task<int> Run(bool keep, TextWriter output)
+    public static async Task<int> Run(bool keep, TextWriter output, TextWriter errors)
     {
+        // A database that was asked for and would not be used is refused, not forgotten.
+        if (new[] { "Database__Provider", "Database__ConnectionString" }.FirstOrDefault(n => Environment.GetEnvironmentVariable(n) is { Length: > 0 }) is { } asked)
+        {
+            await errors.WriteLineAsync($"The demo keeps its data in a folder of its own: unset {asked}.");
+            return 1;
+        }
         var directory = CommandLine.Folder(Directory);
         using var alone = SingleProcess.Hold(directory);
         if (!keep) Empty(directory);

@@ -37,8 +37,8 @@ public static class InstallLinkCommand
             await errors.WriteLineAsync("There is no link:\n" + string.Join('\n', faults.Select(f => "- " + f)));
             return 1;
         }
-        using var alone = SingleProcess.Hold(told.Directory);
-        using var database = await Database.Open(told.Directory);
+        using var alone = SingleProcess.HoldFor(told.Database);
+        using var database = await Database.Open(told.Database);
         var organisations = await database.Organisations();
         if (organisations.Where(o => o.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList() is not [var organisation])
         {

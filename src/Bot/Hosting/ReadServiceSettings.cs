@@ -28,6 +28,7 @@ public static class ReadServiceSettings
         var publicUrl = PublicUrl(configuration, environment, faults);
         var settings = new ServiceSettings(environment, directory, configuration["ASPNETCORE_URLS"] ?? configuration["URLS"] ?? DefaultUrl)
         {
+            Database = ReadDatabaseSettings.From(configuration, directory, faults),
             Teams = ReadTeamsSettings.From(configuration, environment, faults),
             Slack = ReadSlackSettings.From(configuration, environment, publicUrl, faults),
             Security = ReadSecuritySettings.From(configuration, faults),

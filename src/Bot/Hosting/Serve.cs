@@ -17,10 +17,14 @@ public static class Serve
             await errors.WriteLineAsync("CheckinBot cannot start:\n" + string.Join('\n', faults.Select(f => "- " + f.ReplaceLineEndings("\n  "))));
             return 1;
         }
+        // On PostgreSQL too: the triggers are files of this folder.
         using var alone = SingleProcess.Hold(settings.Directory);
-        using var database = await Database.Open(settings.Directory);
-        // The Local page walks its clock; where there is none, time is the machine's.
-        TimeProvider clock = settings.HasLocalPage ? new DemoClock(TimeProvider.System.GetUtcNow(), running: true) : TimeProvider.System;
+        using var database = await Database.Open(settings.Database);
+        await using var only = await SingleServer.HoldFor(settings.Database);
+        var time = new ServerClock(TimeProvider.System);
+        await time.Compare(database);
+        // The Local page walks its clock; where there is none, time is the database's.
+        TimeProvider clock = settings.HasLocalPage ? new DemoClock(time.GetUtcNow(), running: true) : time;
         await using var app = Service.Build(settings, database, clock);
         await Service.Settle(app, database);
         await app.StartAsync();

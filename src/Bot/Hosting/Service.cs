@@ -22,7 +22,7 @@ namespace CheckinBot.Bot.Hosting;
 public static class Service
 {
     /// <param name="settings">What it is told from outside.</param>
-    /// <param name="database">Opened from its folder, whose lock the caller holds.</param>
+    /// <param name="database">Opened as the settings say; the caller holds the lock of the folder.</param>
     /// <param name="clock">The only clock; with the Local page it is one that can be walked.</param>
     public static WebApplication Build(ServiceSettings settings, Database database, TimeProvider clock)
     {
@@ -38,6 +38,7 @@ public static class Service
         builder.Services.AddWorkspaces(settings);
         builder.Services.AddScheduling(settings.Directory, clock);
         builder.Services.AddHostedService<ForgetOld>();
+        if (clock is ServerClock time) builder.Services.AddSingleton(time).AddHostedService<KeepTime>();
         builder.Services.AddPictures(settings);
         builder.Services.AddSingleton<Afterwork>().AddHostedService(all => all.GetRequiredService<Afterwork>());
         if (settings.HasLocalPage) builder.Services.AddLocalEdge(settings.Directory, (DemoClock)clock);

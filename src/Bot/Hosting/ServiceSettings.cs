@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Teams.Settings;
+using CheckinBot.Storage.Opening;
 
 namespace CheckinBot.Bot.Hosting;
 
@@ -9,6 +10,9 @@ namespace CheckinBot.Bot.Hosting;
 /// <param name="Urls">Where it listens, such as <c>http://127.0.0.1:3978</c>.</param>
 public sealed record ServiceSettings(string Environment, string Directory, string Urls)
 {
+    /// <summary>Where its data are; in SQLite files in its folder unless told.</summary>
+    public DatabaseSettings Database { get => field ?? new SqliteFiles(Directory); init; }
+
     /// <summary>Where people and platforms reach it from outside; null when they do not.</summary>
     public Uri? PublicUrl { get; init; }
 

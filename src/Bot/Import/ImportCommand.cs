@@ -13,9 +13,9 @@ public static class ImportCommand
     private const int Ok = 0, Failed = 1, WrongUse = 2;
 
     /// <param name="args">What follows the word <c>import</c>.</param>
-    /// <param name="directory">The data folder, <c>Data__Directory</c>.</param>
+    /// <param name="data">Where the data are; asked for late, and with what is wrong about it.</param>
     /// <returns>0 when all went well, 1 when nothing was imported, 2 when the command was misused.</returns>
-    public static async Task<int> Run(string[] args, string directory, TimeProvider clock, IAnsiConsole screen, CancellationToken cancel = default)
+    public static async Task<int> Run(string[] args, Func<List<string>, DatabaseSettings> data, TimeProvider clock, IAnsiConsole screen, CancellationToken cancel = default)
     {
         var tongue = Tongue.OfTerminal();
         if (ImportArguments.Read(args) is not { } asked)
@@ -23,23 +23,30 @@ public static class ImportCommand
             Say(screen, new Wording(tongue).Say(Sentence.Usage));
             return WrongUse;
         }
-        return asked.Template ? Template(asked, asked.Language ?? tongue, screen) : await Import(asked, tongue, directory, clock, screen, cancel);
+        return asked.Template ? Template(asked, asked.Language ?? tongue, screen) : await Import(asked, tongue, data, clock, screen, cancel);
     }
 
-    private static async Task<int> Import(ImportArguments asked, string tongue, string directory, TimeProvider clock, IAnsiConsole screen, CancellationToken cancel)
+    private static async Task<int> Import(ImportArguments asked, string tongue, Func<List<string>, DatabaseSettings> data, TimeProvider clock, IAnsiConsole screen, CancellationToken cancel)
     {
+        var faults = new List<string>();
+        var settings = data(faults);
+        if (faults.Count > 0)
+        {
+            foreach (var fault in faults) Say(screen, fault);
+            return Failed;
+        }
         try
         {
-            using var alone = SingleProcess.Hold(directory);
-            using var database = await Database.Open(directory, cancel);
+            using var alone = SingleProcess.HoldFor(settings);
+            using var database = await Database.Open(settings, cancel);
             var imported = await ShowProgress.Of(screen, new Wording(asked.Language ?? tongue),
                 done => ImportFile.Into(database, asked.Path, clock, asked.Language, tongue, asked.Another, done, cancel));
             foreach (var line in ReportImport.Lines(imported)) Say(screen, line);
             return imported.Refused ? Failed : Ok;
         }
-        catch (DataInUseException inUse)
+        catch (Exception error) when (error is DataInUseException or DatabaseUnavailableException)
         {
-            Say(screen, inUse.Message);
+            Say(screen, error.Message);
             return Failed;
         }
     }

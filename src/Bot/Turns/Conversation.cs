@@ -22,8 +22,9 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
 
     private readonly Dictionary<string, IOpen> byAbout = opens.ToDictionary(o => o.About);
 
-    public async Task<Reply> Answer(Turn turn, CancellationToken cancel)
+    public async Task<Reply> Answer(Turn heard, CancellationToken cancel)
     {
+        var turn = Storable(heard);
         var id = Ids.New(clock);
         try
         {
@@ -38,6 +39,15 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
             return new Reply.New(TalkCards.Apology(Voice.Of(turn.Locale), ShortId.Of(id)), Privately: true);
         }
     }
+
+    /// <summary>What was typed is also looked for in the database, which takes no question that it could not store.</summary>
+    private static Turn Storable(Turn turn) => turn switch
+    {
+        Said said => said with { Words = StorableText.Of(said.Words) },
+        Pressed pressed => pressed with { Action = StorableText.Of(pressed.Action), Inputs = pressed.Inputs.ToDictionary(i => i.Key, i => StorableText.Of(i.Value)) },
+        Opened opened => opened with { About = StorableText.Of(opened.About) },
+        _ => turn,
+    };
 
     /// <summary>A word that only looks writes nothing, and waits for nobody who does.</summary>
     private bool Changes(Turn turn) => turn is Pressed || (turn is Said said && words.Find(said.Words) is { Command.Changes: true });

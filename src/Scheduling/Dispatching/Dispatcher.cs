@@ -56,7 +56,7 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
 
     private async Task<int> SendDue(CancellationToken cancel)
     {
-        var due = await database.Write(Database.Everybody, db => Claim.Due(db, clock.GetUtcNow(), cancel), cancel);
+        var due = await database.WriteRows(Database.Everybody, db => Claim.Due(db, clock.GetUtcNow(), cancel), cancel);
         await ByReader(due.Where(d => d.State == DeliveryState.Sending), async row =>
         {
             // The service stops: what has not begun is not in the air, and goes out at the next start. What has begun is finished.
@@ -126,7 +126,7 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
     /// <summary>Written at once and to the end, also while the service stops: a message that left must not look unsent.</summary>
     private Task Settle(Delivery row, Outcome outcome) => Keep(row.Id, kept => Complete.With(kept, outcome, clock.GetUtcNow()));
 
-    private Task Keep(Guid id, Action<Delivery> change) => database.Write(Database.Everybody, async db =>
+    private Task Keep(Guid id, Action<Delivery> change) => database.WriteRows(Database.Everybody, async db =>
         change(await db.Deliveries.IgnoreQueryFilters().SingleAsync(d => d.Id == id)));
 
     private async Task<TimeSpan> UntilNext(CancellationToken cancel)

@@ -87,6 +87,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         AppendOnly.Check(ChangeTracker);
+        StorableText.Clean(ChangeTracker);
         OwnRows.Check(ChangeTracker, Tenant);
         TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
         return base.SaveChanges(acceptAllChangesOnSuccess);
@@ -95,6 +96,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         AppendOnly.Check(ChangeTracker);
+        StorableText.Clean(ChangeTracker);
         OwnRows.Check(ChangeTracker, Tenant);
         TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

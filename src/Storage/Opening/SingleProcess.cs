@@ -24,6 +24,10 @@ public sealed class SingleProcess : IDisposable
         }
     }
 
+    /// <summary>For a database that is files; null where it is a server, which takes several processes.</summary>
+    /// <exception cref="DataInUseException">Another process holds the folder.</exception>
+    public static SingleProcess? HoldFor(DatabaseSettings settings) => settings is SqliteFiles files ? Hold(files.Directory) : null;
+
     public void Dispose() => file.Dispose();
 }
 

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Plan;
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Tests.Bot.Stories;
 
 /// <summary>The bot has just been added to the channel of Ventes, on a Wednesday morning in Paris. There is no workbook.</summary>
-public abstract class ANewTeam(Edge edge) : Story(edge)
+public abstract class ANewTeam(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     private static readonly DateTimeOffset Wednesday = new(2026, 11, 25, 10, 0, 0, TimeSpan.Zero);
 

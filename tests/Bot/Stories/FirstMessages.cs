@@ -1,5 +1,6 @@
 using CheckinBot.Objectives;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Tests.Bot.Stories;
 
 /// <summary>What a person reads first, and what an admin reads when a platform refuses. It is Thursday, two in the afternoon in Paris.</summary>
-public abstract class FirstMessages(Edge edge) : Story(edge)
+public abstract class FirstMessages(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     private static async Task Gets(Office office, string person, DeliveryKind kind, string subject, string period)
     {

@@ -1,11 +1,12 @@
 using CheckinBot.Bot.Turns;
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public abstract class Forgery(Edge edge) : Story(edge)
+public abstract class Forgery(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     [Fact]
     public async Task Forged_data_reaches_nobody_else_s_key_result()

@@ -1,9 +1,10 @@
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public abstract class Restart(Edge edge) : Story(edge)
+public abstract class Restart(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     [Fact]
     public async Task Nobody_is_asked_twice_and_nobody_is_left_out()

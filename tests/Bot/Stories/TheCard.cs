@@ -1,9 +1,10 @@
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public abstract class TheCard(Edge edge) : Story(edge)
+public abstract class TheCard(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     [Fact]
     public async Task Claire_answers_in_French_and_reads_what_it_means()

@@ -1,10 +1,11 @@
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public abstract class TheLead(Edge edge) : Story(edge)
+public abstract class TheLead(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     private async Task<Office> AfterTheRound()
     {

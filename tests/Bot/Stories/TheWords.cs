@@ -1,9 +1,10 @@
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public abstract class TheWords(Edge edge) : Story(edge)
+public abstract class TheWords(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     [Theory]
     [InlineData("status")]
@@ -54,6 +55,14 @@ public abstract class TheWords(Edge edge) : Story(edge)
         await office.Emma.Sees("Did you mean status?");
         await office.Emma.Says("abracadabra");
         await office.Emma.Sees("Type help");
+    }
+
+    [Fact]
+    public async Task What_no_database_can_hold_is_passed_over()
+    {
+        await using var office = await Open();
+        await office.Ada.Says("sta\0tus");
+        await office.Ada.Sees("My key results", "Churn: 5.6%");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// A double click, a platform that delivers twice, a card that stayed open on a second screen: the same press again changes nothing,
 /// also where what was typed adds to something.
 /// </summary>
-public abstract class TwicePressed(Edge edge) : Story(edge)
+public abstract class TwicePressed(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     [Fact]
     public async Task Plus_five_on_the_first_form_is_five_more_once()

@@ -1,9 +1,10 @@
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-public abstract class TwoTeams(Edge edge) : Story(edge)
+public abstract class TwoTeams(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     /// <summary>Sales asks on Thursday, Care on Friday; Sofia lives in Montréal and is in both.</summary>
     [Fact]

@@ -1,11 +1,13 @@
+using System.Data.Common;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Tests.Cast;
+using CheckinBot.Tests.Cast.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Storage.Model;
 
-public class CheckinsStay : Opened
+public abstract class CheckinsStay(Store store) : Opened(store)
 {
     private readonly Company nord = new();
 
@@ -38,6 +40,28 @@ public class CheckinsStay : Opened
             db.SaveChanges();
         }));
         Assert.Single(await All<Checkin>(nord.Id));
+    }
+
+    /// <summary>Statements that pass by the model, as a hand at the database would.</summary>
+    [Fact]
+    public async Task Nor_is_it_changed_or_deleted_behind_the_back_of_the_model()
+    {
+        await ClaireSays24();
+        await Assert.ThrowsAnyAsync<DbException>(() => Database.Write(nord.Id, db => db.Checkins.ExecuteUpdateAsync(set => set.SetProperty(c => c.Value, 60))));
+        await Assert.ThrowsAnyAsync<DbException>(() => Database.Write(nord.Id, db => db.Checkins.ExecuteDeleteAsync()));
+        Assert.Equal(24, Assert.Single(await All<Checkin>(nord.Id)).Value);
+    }
+
+    [Fact]
+    public async Task It_goes_with_the_organisation_alone()
+    {
+        await ClaireSays24();
+        await Database.Write(nord.Id, async db =>
+        {
+            await db.Organisations.ExecuteDeleteAsync();
+            await db.Checkins.ExecuteDeleteAsync();
+        });
+        Assert.Empty(await All<Checkin>(nord.Id));
     }
 
     [Fact]

@@ -4,12 +4,13 @@ using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Model;
 using CheckinBot.Tests.Cast;
+using CheckinBot.Tests.Cast.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CheckinBot.Tests.Storage.Model;
 
-public class TwoCustomersNeverMeet : Opened
+public abstract class TwoCustomersNeverMeet(Store store) : Opened(store)
 {
     private async Task<Company> Company(string name)
     {
@@ -92,6 +93,4 @@ public class TwoCustomersNeverMeet : Opened
             Assert.Contains(table.GetDeclaredQueryFilters(), f => f.Expression!.ToString().Contains("Tenant", StringComparison.Ordinal));
         }
     }
-
-    private SqliteDb Nameless() => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={Path.Combine(Folder, "app.db")}").Options);
 }

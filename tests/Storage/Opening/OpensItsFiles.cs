@@ -1,12 +1,12 @@
 using CheckinBot.Storage;
-using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Opening;
 using CheckinBot.Tests.Cast;
+using CheckinBot.Tests.Cast.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Storage.Opening;
 
-public class OpensItsFiles : Opened
+public class OpensItsFiles() : Opened(Store.Sqlite)
 {
     [Fact]
     public void A_second_process_is_refused_and_told_what_to_do()
@@ -33,27 +33,11 @@ public class OpensItsFiles : Opened
     }
 
     [Fact]
-    public async Task What_was_written_is_there_after_opening_again()
-    {
-        await new Company("Atelier Nord").MoveInto(Database);
-        using var again = await Database.Open(Folder);
-        Assert.Equal("Atelier Nord", Assert.Single(await again.Organisations()).Name);
-    }
-
-    [Fact]
     public async Task A_power_cut_loses_nothing_and_a_busy_file_is_waited_for()
     {
         Assert.Equal("wal", await Ask<string>("SELECT journal_mode AS Value FROM pragma_journal_mode"));
         Assert.Equal(2, await Ask<int>("SELECT synchronous AS Value FROM pragma_synchronous"));
         Assert.Equal(10000, await Ask<int>("SELECT timeout AS Value FROM pragma_busy_timeout"));
         Assert.Equal(1, await Ask<int>("SELECT foreign_keys AS Value FROM pragma_foreign_keys"));
-    }
-
-    [Fact]
-    public void The_migrations_make_what_the_model_says()
-    {
-        using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={Path.Combine(Folder, "app.db")}").Options);
-        Assert.NotEmpty(db.Database.GetMigrations());
-        Assert.False(db.Database.HasPendingModelChanges());
     }
 }

@@ -2,11 +2,12 @@ using System.Globalization;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Model;
 using CheckinBot.Tests.Cast;
+using CheckinBot.Tests.Cast.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Storage.Opening;
 
-public class WritersTakeTurns : Opened
+public abstract class WritersTakeTurns(Store store) : Opened(store)
 {
     private readonly Guid nord = Some.Id();
 
@@ -28,9 +29,33 @@ public class WritersTakeTurns : Opened
     [Fact]
     public async Task Two_that_do_not_know_of_each_other_wait_for_each_other()
     {
-        using var other = await Database.Open(Folder);
+        using var other = await Database.Open(Settings);
         await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => CountUp(i % 2 == 0 ? Database : other))));
         Assert.Equal("40", await Count());
+    }
+
+    /// <summary>No two of them touch the same row, and yet only one may find the table empty.</summary>
+    [Fact]
+    public async Task Of_many_who_look_and_find_nothing_one_adds()
+    {
+        using var other = await Database.Open(Settings);
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => (i % 2 == 0 ? Database : other).Write(nord, async db =>
+        {
+            if (!await db.Settings.AnyAsync()) db.Add(new Setting { OrganisationId = nord, Name = $"by {i}", Value = "" });
+        }))));
+        Assert.Single(await All<Setting>(nord));
+    }
+
+    [Fact]
+    public async Task Of_many_who_add_the_same_the_others_find_it()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => Database.WriteRows(nord, async db =>
+        {
+            if (await db.Settings.AnyAsync(s => s.Name == "one")) return false;
+            db.Add(new Setting { OrganisationId = nord, Name = "one", Value = "" });
+            return true;
+        }))));
+        Assert.Single(await All<Setting>(nord));
     }
 
     [Fact]

@@ -2,10 +2,11 @@ using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Rounds;
 using CheckinBot.Tests.Cast;
+using CheckinBot.Tests.Cast.Data;
 
 namespace CheckinBot.Tests.Storage.Rounds;
 
-public class TheBoard : Opened
+public abstract class TheBoard(Store store) : Opened(store)
 {
     private readonly Company nord = new();
 

@@ -3,10 +3,11 @@ using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Rounds;
 using CheckinBot.Tests.Cast;
+using CheckinBot.Tests.Cast.Data;
 
 namespace CheckinBot.Tests.Storage.Rounds;
 
-public class WhatIsAsked : Opened
+public abstract class WhatIsAsked(Store store) : Opened(store)
 {
     private readonly Company nord = new();
 

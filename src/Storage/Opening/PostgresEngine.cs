@@ -1,0 +1,76 @@
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
+
+namespace CheckinBot.Storage.Opening;
+
+/// <summary>PostgreSQL lets writers pass side by side, and refuses the one whose transaction would not have gone so had they come one after the other.</summary>
+internal sealed class PostgresEngine : Engine
+{
+    /// <summary>Of writers who all want the same row one passes each time; a key that is taken stays taken.</summary>
+    private const int MostAttempts = 40, MostForAKey = 3;
+
+    /// <summary>Any number, as long as every version takes the same.</summary>
+    private const long MigrationLock = 0x6F6B72_6D696772;
+
+    private readonly NpgsqlDataSource server;
+    private readonly PooledDbContextFactory<PostgresDb> contexts;
+
+    public PostgresEngine(PostgresServer settings)
+    {
+        server = NpgsqlDataSource.Create(PostgresConnection.Complete(settings.ConnectionString));
+        contexts = new(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(server, o => o.CommandTimeout(30)).Options);
+    }
+
+    public override async Task<AppDb> Context(CancellationToken cancel) => await contexts.CreateDbContextAsync(cancel);
+
+    /// <exception cref="DatabaseUnavailableException">The server does not answer, or does not let us in.</exception>
+    public override async Task Migrate(CancellationToken cancel)
+    {
+        try
+        {
+            // Of several that start at once one migrates. EF locks its own history, but looks at it before: it was seen to migrate twice. This lock goes
+            // with its session, however that ends.
+            await using var alone = await server.OpenConnectionAsync(cancel);
+            await using (var wait = new NpgsqlCommand("SELECT pg_advisory_lock($1)", alone) { Parameters = { new() { Value = MigrationLock } }, CommandTimeout = 0 })
+                await wait.ExecuteNonQueryAsync(cancel);
+            await using var db = await contexts.CreateDbContextAsync(cancel);
+            await db.Database.MigrateAsync(cancel);
+            await using var done = new NpgsqlCommand("SELECT pg_advisory_unlock($1)", alone) { Parameters = { new() { Value = MigrationLock } } };
+            await done.ExecuteNonQueryAsync(cancel);
+        }
+        catch (NpgsqlException error)
+        {
+            throw new DatabaseUnavailableException(server.ConnectionString, error);
+        }
+    }
+
+    public override async Task<DateTimeOffset?> ServerTime(CancellationToken cancel)
+    {
+        await using var ask = server.CreateCommand("SELECT clock_timestamp()");
+        await using var answer = await ask.ExecuteReaderAsync(cancel);
+        await answer.ReadAsync(cancel);
+        return answer.GetFieldValue<DateTimeOffset>(0);
+    }
+
+    public override ValueTask<IDisposable?> Turn(CancellationToken cancel) => ValueTask.FromResult<IDisposable?>(null);
+
+    public override bool MayPass(Exception error, int attempt) => LostRace(error) switch
+    {
+        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => attempt < MostAttempts,
+        // Two looked, neither found, both added: the second finds it on its next try. Whoever does not look is refused again.
+        PostgresErrorCodes.UniqueViolation => attempt < MostForAKey,
+        _ => false,
+    };
+
+    /// <summary>What the server said, under what EF wraps around it.</summary>
+    private static string? LostRace(Exception? error)
+    {
+        for (; error is not null; error = error.InnerException)
+            if (error is PostgresException said) return said.SqlState;
+        return null;
+    }
+
+    public override void Dispose() => server.Dispose();
+}

@@ -1,0 +1,53 @@
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace CheckinBot.Storage.Opening;
+
+/// <summary>SQLite has one writer at a time, so writes queue here instead of colliding there.</summary>
+internal sealed class SqliteEngine : Engine
+{
+    private readonly PooledDbContextFactory<SqliteDb> contexts;
+    private readonly SemaphoreSlim writer = new(1, 1);
+
+    public SqliteEngine(SqliteFiles files)
+    {
+        Directory.CreateDirectory(files.Directory);
+        contexts = new(new DbContextOptionsBuilder<SqliteDb>()
+            .UseSqlite($"Data Source={Path.Combine(files.Directory, "app.db")}", o => o.CommandTimeout(30))
+            .AddInterceptors(new SqlitePragmas())
+            .Options);
+    }
+
+    public override async Task<AppDb> Context(CancellationToken cancel) => await contexts.CreateDbContextAsync(cancel);
+
+    public override async Task Migrate(CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        // EF's own lock on SQLite is a row: a kill in mid-migration leaves it, and every later start would wait for ever.
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
+        await db.Database.MigrateAsync(cancel);
+    }
+
+    public override async ValueTask<IDisposable?> Turn(CancellationToken cancel)
+    {
+        // SQLite's driver blocks its thread while another process or connection has the file, whatever its methods are called: that must not be the thread of
+        // somebody who only begins this and has a deadline of their own.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await writer.WaitAsync(cancel);
+        return new Done(writer);
+    }
+
+    /// <summary>Who waits for its turn loses no race.</summary>
+    public override bool MayPass(Exception error, int attempt) => false;
+
+    public override Task<DateTimeOffset?> ServerTime(CancellationToken cancel) => Task.FromResult<DateTimeOffset?>(null);
+
+    public override void Dispose() => writer.Dispose();
+
+    private sealed class Done(SemaphoreSlim writer) : IDisposable
+    {
+        public void Dispose() => writer.Release();
+    }
+}

@@ -1,0 +1,26 @@
+using CheckinBot.Tests.Cast.Data;
+using CheckinBot.Tests.Support.Edges;
+
+namespace CheckinBot.Tests.Bot.Stories;
+
+/// <summary>Every story of the main job once more with its data on a real PostgreSQL server: on the Local page, and what a platform does twice in Teams.</summary>
+public static class OnPostgres
+{
+    public sealed class TheCard() : Stories.TheCard(Edge.Local, Store.Postgres);
+
+    public sealed class TheLead() : Stories.TheLead(Edge.Local, Store.Postgres);
+
+    public sealed class TheWords() : Stories.TheWords(Edge.Local, Store.Postgres);
+
+    public sealed class TwoTeams() : Stories.TwoTeams(Edge.Local, Store.Postgres);
+
+    public sealed class Restart() : Stories.Restart(Edge.Local, Store.Postgres);
+
+    public sealed class Forgery() : Stories.Forgery(Edge.Local, Store.Postgres);
+
+    public sealed class ANewTeam() : Stories.ANewTeam(Edge.Local, Store.Postgres);
+
+    public sealed class FirstMessages() : Stories.FirstMessages(Edge.Teams, Store.Postgres);
+
+    public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams, Store.Postgres);
+}

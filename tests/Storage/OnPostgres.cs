@@ -1,0 +1,25 @@
+using CheckinBot.Tests.Cast.Data;
+
+namespace CheckinBot.Tests.Storage;
+
+/// <summary>What holds on every database, on a real PostgreSQL server.</summary>
+public static class OnPostgres
+{
+    public sealed class CheckinsStay() : Model.CheckinsStay(Store.Postgres);
+
+    public sealed class OneLedgerRowAKey() : Model.OneLedgerRowAKey(Store.Postgres);
+
+    public sealed class TwoCustomersNeverMeet() : Model.TwoCustomersNeverMeet(Store.Postgres);
+
+    public sealed class TheText() : Model.TheText(Store.Postgres);
+
+    public sealed class TheModel() : Opening.TheModel(Store.Postgres);
+
+    public sealed class WritersTakeTurns() : Opening.WritersTakeTurns(Store.Postgres);
+
+    public sealed class TheClock() : Opening.TheClock(Store.Postgres);
+
+    public sealed class TheBoard() : Rounds.TheBoard(Store.Postgres);
+
+    public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Postgres);
+}

@@ -1,0 +1,25 @@
+using CheckinBot.Tests.Cast.Data;
+
+namespace CheckinBot.Tests.Storage;
+
+/// <summary>What holds on every database, in real SQLite files.</summary>
+public static class OnSqlite
+{
+    public sealed class CheckinsStay() : Model.CheckinsStay(Store.Sqlite);
+
+    public sealed class OneLedgerRowAKey() : Model.OneLedgerRowAKey(Store.Sqlite);
+
+    public sealed class TwoCustomersNeverMeet() : Model.TwoCustomersNeverMeet(Store.Sqlite);
+
+    public sealed class TheText() : Model.TheText(Store.Sqlite);
+
+    public sealed class TheModel() : Opening.TheModel(Store.Sqlite);
+
+    public sealed class WritersTakeTurns() : Opening.WritersTakeTurns(Store.Sqlite);
+
+    public sealed class TheClock() : Opening.TheClock(Store.Sqlite);
+
+    public sealed class TheBoard() : Rounds.TheBoard(Store.Sqlite);
+
+    public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Sqlite);
+}
