@@ -50,10 +50,13 @@ public sealed record OwnTime(TimeZoneInfo Zone)
 
     /// <summary>
     /// The soonest moment from then on at which they may be written to: that very moment if it is within their hours, else the next of their
-    /// mornings. Null when they are away for more than a year.
+    /// mornings. No moment when they are away for more than a year.
     /// </summary>
-    public Due Soonest(DateTimeOffset from)
+    /// <param name="from">Not sent before.</param>
+    /// <param name="over">The moment from which it means nothing any more; null: never.</param>
+    public Due Soonest(DateTimeOffset from, DateTimeOffset? over = null)
     {
+        var end = over ?? DateTimeOffset.MaxValue;
         var (day, time) = Clock(from);
         var because = FreeOn(day);
         if (because is null && Hours.Holds(time)) return new Due(from, null);
@@ -61,7 +64,7 @@ public sealed record OwnTime(TimeZoneInfo Zone)
         for (day = time < Hours.From ? day : day.AddDays(1); day <= last; day = day.AddDays(1))
         {
             if (FreeOn(day) is { } free) because ??= free;
-            else if (On(day, Hours.Fit(OwnHour ?? Morning)) is { } morning && morning >= from) return new Due(morning, because);
+            else if ((Before(end, day, Hours.Fit(OwnHour ?? Morning)) ?? Before(end, day, Hours.From)) is { } morning && morning >= from) return new Due(morning, because);
         }
         return new Due(null, because);
     }
