@@ -13,7 +13,7 @@ public enum Sentence
     HeadersMissing, HeadersNotFirst, ColumnMissing, ColumnMisspelt, ColumnUnknown, ColumnTwice,
 
     Required, NotANumber, TwoNumbers, IncrementHere, NotADate, NotATime, NotADay, NotAPeriod, NotYesNo, NotAnEmail, NotALanguage,
-    NotAZone, NotAWord, FormulaError,
+    NotAZone, NotAWord, FormulaError, NotACountry, NotARegion, RegionAlone, NotWorkingDays, NotHours, OwnHourQuiet, NoHolidaysKnown,
 
     KeyTwice, NameTaken, CheckinTwice, OtherOrganisation, OnlyOneOrganisation, SeveralOrganisations, NoSuchPerson, NoSuchTeam,
     NoSuchCycle, NoSuchObjective, NoSuchKeyResult, SeveralMatch, Loop,
