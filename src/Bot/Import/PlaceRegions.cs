@@ -31,13 +31,18 @@ internal static class PlaceRegions
         if (ShippedCalendars.Of(country) is not { } calendar)
         {
             if (unknown.Add(country)) faults.Add(row.At.Warning(Field.Country, wording.Say(Sentence.NoHolidaysKnown, country)));
-            return row.Times;
+            return row.Times with { Region = row.Times.Region?.ToUpperInvariant() };
         }
         if (row.Times.Region is not { } written) return row.Times;
-        var known = calendar.Regions;
-        if (known.FirstOrDefault(r => Fold.Word(r.Key) == Fold.Word(written) || Fold.Word(r.Value) == Fold.Word(written)).Key is { } code) return row.Times with { Region = code };
-        faults.Add(row.At.Fault(Field.Region, wording.Say(
-            Sentence.NotARegion, written, country, wording.DidYouMean(written, known.Values), string.Join(", ", known.Select(r => $"{r.Key} ({r.Value})")))));
+        if (Code(calendar, written) is { } code) return row.Times with { Region = code };
+        faults.Add(row.At.Fault(Field.Region, NotOne(calendar, country, written, wording)));
         return row.Times;
     }
+
+    /// <summary>The code of a region given by it or by its name; null when the calendar has none such.</summary>
+    public static string? Code(CountryCalendar calendar, string written) =>
+        calendar.Regions.FirstOrDefault(r => Fold.Word(r.Key) == Fold.Word(written) || Fold.Word(r.Value) == Fold.Word(written)).Key;
+
+    public static string NotOne(CountryCalendar calendar, string country, string written, Wording wording) => wording.Say(
+        Sentence.NotARegion, written, country, wording.DidYouMean(written, calendar.Regions.Values), string.Join(", ", calendar.Regions.Select(r => $"{r.Key} ({r.Value})")));
 }

@@ -26,6 +26,8 @@ public enum Sentence
     ReportSource, ReportRefusedOne, ReportRefusedMany, ReportWarnings, ReportNotTaken, ReportRow, ReportTally, ReportTotal,
     ReportNothing, ReportReading, ReportWriting, TemplateWritten, TemplateThere, TemplateNotXlsx, Usage,
 
+    CalendarNone, CalendarEventBroken, CalendarEventTimed, CalendarEmpty, CalendarLine, CalendarWhose, CalendarKept, CalendarRemoved, CalendarUnknown, CalendarUsage,
+
     ExportColumns, ExportProjects, ExportLevels, ExportNoTarget, ExportNoTeam, ExportNoDates, ExportStatuses, ExportParents,
     ExportOrphans, ExportStrays, ExportAuthors, ExportMonthFirst, ExportCompany,
 }
