@@ -32,6 +32,9 @@ public sealed class May(Caller me)
     /// <summary>Say who leads a team, when it meets and what it wants: whoever is in it, for everybody there reads along.</summary>
     public bool SetUp(Team team) => SeeKeyResults(team);
 
+    /// <summary>Say when the whole organisation pauses.</summary>
+    public bool PauseAll => me.Person.Admin;
+
     private IEnumerable<Team> Upwards(Team team)
     {
         var seen = new HashSet<Guid>();
