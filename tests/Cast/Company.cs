@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
@@ -40,6 +41,18 @@ public sealed class Company
     }
 
     public void Join(Team team, Person person) => Keep(new Membership { OrganisationId = Id, TeamId = team.Id, PersonId = person.Id });
+
+    /// <summary>Leave; the second day is the first back.</summary>
+    public Leave Away(Person person, string from, string until) =>
+        Keep(new Leave { Id = Some.Id(), OrganisationId = Id, PersonId = person.Id, From = Day.Of(from), Until = Day.Of(until) });
+
+    /// <summary>Everybody rests; the second day is the first on which people are asked again.</summary>
+    public Pause Rest(string from, string until) =>
+        Keep(new Pause { Id = Some.Id(), OrganisationId = Id, From = Day.Of(from), Until = Day.Of(until) });
+
+    /// <summary>A free day of the organisation's own.</summary>
+    public OwnHoliday Celebrate(string day, string? country = null) =>
+        Keep(new OwnHoliday { OrganisationId = Id, Calendar = "own", Day = Day.Of(day), Name = "Founders' day", Country = country });
 
     /// <summary>A total of 64 to be reached over the 64 working days from 5 October to 31 December, unless said otherwise.</summary>
     public KeyResult Promise(Person owner, Team team, string title, Level level = Level.Operational, Action<KeyResult>? but = null)

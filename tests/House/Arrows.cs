@@ -33,6 +33,7 @@ public sealed partial class Arrows
 
     [Theory]
     [InlineData("Quartz", "Scheduling")]
+    [InlineData("Ical.Net", "Scheduling")]
     [InlineData("Microsoft.EntityFrameworkCore.Sqlite", "Storage")]
     [InlineData("Npgsql.EntityFrameworkCore.PostgreSQL", "Storage")]
     [InlineData("MiniExcel", "Connectors")]
@@ -43,6 +44,7 @@ public sealed partial class Arrows
     /// <summary>References travel along the arrows, so a project file alone does not keep a library in its room.</summary>
     [Theory]
     [InlineData("Quartz", "src/Scheduling")]
+    [InlineData("Ical.Net", "src/Scheduling/Calendars")]
     [InlineData("Microsoft.Data.Sqlite", "src/Scheduling/Firing", "src/Storage")]
     [InlineData("Npgsql", "src/Storage")]
     [InlineData("Microsoft.EntityFrameworkCore", "src/Storage", "src/Scheduling", "src/Bot")]

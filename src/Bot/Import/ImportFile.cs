@@ -30,7 +30,7 @@ public static class ImportFile
         var understood = ReadFile.At(path, language, otherwise);
         var spoken = understood.Rows?.Language ?? language ?? otherwise;
         var outcome = understood.Rows is { Count: > 0 } rows
-            ? await ApplyRows.To(database, rows, understood.Faults, clock, another, done, cancel)
+            ? await ApplyRows.To(database, rows, [.. understood.Faults, .. PlaceRegions.In(rows)], clock, another, done, cancel)
             : null;
         return new Imported(spoken, outcome?.Faults ?? understood.Faults, outcome) { Source = understood.Source, NotTaken = understood.NotTaken };
     }

@@ -35,6 +35,9 @@ public sealed class May(Caller me)
     /// <summary>Say that two accounts are one person's: it moves key results, so nobody says it of themselves.</summary>
     public bool Link => me.Person.Admin;
 
+    /// <summary>Say when the whole organisation pauses.</summary>
+    public bool PauseAll => me.Person.Admin;
+
     private IEnumerable<Team> Upwards(Team team)
     {
         var seen = new HashSet<Guid>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CheckinBot.Objectives.Calendars;
 
 namespace CheckinBot.Bot.Words;
 
@@ -11,6 +12,11 @@ public static class Days
 
     /// <summary><c>Thursday 19 Nov</c>, <c>jeudi 19 nov.</c></summary>
     public static string LongDay(this Voice voice, DateOnly day) => voice.Weekday(day) + " " + voice.Day(day);
+
+    /// <summary>Days as a span: <c>Thursday 24 Dec to Saturday 2 Jan</c>, <c>du jeudi 24 déc. au samedi 2 janv.</c>; one alone is said alone.</summary>
+    public static string Span(this Voice voice, DaySpan span) => span.Until <= span.From.AddDays(1)
+        ? voice.LongDay(span.From)
+        : voice.Say("Days.FromTo", voice.LongDay(span.From), voice.LongDay(span.Until.AddDays(-1)));
 
     public static string Weekday(this Voice voice, DateOnly day) => day.ToString("dddd", voice.Culture);
 

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Edges;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Workspaces;
 
 /// <summary>Whom of the organisation a platform's user is: by the address we know, else by an e-mail that the platform's directory proves.</summary>
-public sealed class Recognise(Database database, TimeProvider clock)
+public sealed class Recognise(Database database, Afterwork afterwork, TimeProvider clock)
 {
     /// <summary>When somebody was last here is not worth a write at every word.</summary>
     private static readonly TimeSpan UseIsFresh = TimeSpan.FromHours(1);
@@ -18,14 +19,18 @@ public sealed class Recognise(Database database, TimeProvider clock)
     public async Task<Guid?> Known(Guid organisation, Sighting seen, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var (person, current) = await database.Read(organisation, async db =>
-            await Find(db, seen, cancel) is { } address ? (address.PersonId, await IsCurrent(db, address, seen, now, cancel)) : (null, true), cancel);
-        if (current) return person;
-        await database.Write(organisation, async db =>
-        {
-            if (await Find(db, seen, cancel) is { } address) await Refresh(db, address, seen, now, cancel);
-        }, cancel);
+        var (person, same, used) = await database.Read(organisation, async db => await Find(db, seen, cancel) is { } address
+            ? (address.PersonId, await IsSame(db, address, seen, cancel), !seen.Acts || await IsInUse(db, address, now, cancel))
+            : (null, true, true), cancel);
+        if (!same) await Note(cancel);
+        // That somebody is here keeps nobody waiting: who only asks is answered by what is read.
+        else if (!used) afterwork.Keep(Note(CancellationToken.None));
         return person;
+
+        Task Note(CancellationToken until) => database.Write(organisation, async db =>
+        {
+            if (await Find(db, seen, until) is { } address) await Refresh(db, address, seen, now, until);
+        }, until);
     }
 
     /// <summary>Somebody seen for the first time: the person of that e-mail, who from now on has an address. Null when the organisation knows nobody of it.</summary>
@@ -67,9 +72,9 @@ public sealed class Recognise(Database database, TimeProvider clock)
         // Where both were ever given to two people, the directory knows better.
         .OrderByDescending(a => a.DirectoryId == seen.DirectoryId).FirstOrDefaultAsync(cancel);
 
-    private static async Task<bool> IsCurrent(AppDb db, Address address, Sighting seen, DateTimeOffset now, CancellationToken cancel) =>
+    private static async Task<bool> IsSame(AppDb db, Address address, Sighting seen, CancellationToken cancel) =>
         address.UserId == seen.UserId && Same(seen.DirectoryId, address.DirectoryId) && Same(seen.OwnChat, address.Conversation) && Same(seen.ServiceUrl, address.ServiceUrl)
-        && Same(seen.Locale, address.Locale) && (seen.OwnChat is null || address.Stopped is null) && (!seen.Acts || await IsInUse(db, address, now, cancel))
+        && Same(seen.Locale, address.Locale) && (seen.OwnChat is null || address.Stopped is null)
         && (seen.Zone is null || await db.People.AnyAsync(p => p.Id == address.PersonId && p.SeenZone == seen.Zone, cancel));
 
     /// <summary>Used a while ago, and no other address of theirs since: with two, each word says where they are now.</summary>

@@ -7,16 +7,22 @@ namespace CheckinBot.Connectors.Reading;
 internal static class ReadRow
 {
     public static OrganisationRow Organisation(Cells cells) =>
-        new(cells.Place, cells.Required(Field.Name), cells.Text(Field.Vision), cells.Language(), cells.Zone());
+        new(cells.Place, cells.Required(Field.Name), cells.Text(Field.Vision), cells.Language(), cells.Zone()) { Times = cells.Times() };
 
-    public static PersonRow Person(Cells cells) => new(cells.Place, cells.Text(Field.Key), cells.Required(Field.Name), cells.Email(Field.Email))
+    public static PersonRow Person(Cells cells)
     {
-        Language = cells.Language(),
-        Zone = cells.Zone(),
-        Admin = cells.YesNo(Field.Admin),
-        LeftOn = cells.Date(Field.LeftOn),
-        Teams = cells.List(Field.Teams),
-    };
+        var times = cells.Times();
+        return new(cells.Place, cells.Text(Field.Key), cells.Required(Field.Name), cells.Email(Field.Email))
+        {
+            Language = cells.Language(),
+            Zone = cells.Zone(),
+            Times = times,
+            OwnHour = cells.OwnHour(times.Hours),
+            Admin = cells.YesNo(Field.Admin),
+            LeftOn = cells.Date(Field.LeftOn),
+            Teams = cells.List(Field.Teams),
+        };
+    }
 
     public static TeamRow Team(Cells cells) => new(cells.Place, cells.Text(Field.Key), cells.Required(Field.Name))
     {
@@ -24,6 +30,7 @@ internal static class ReadRow
         Members = cells.List(Field.Members),
         Parent = cells.Text(Field.Parent),
         Zone = cells.Zone(),
+        Times = cells.Times(),
         Language = cells.Language(),
         MeetingDay = cells.Day(Field.MeetingDay),
         MeetingTime = cells.Time(Field.MeetingTime),

@@ -12,5 +12,6 @@ internal static class OrganisationColumns
             ("Être la première adresse des PME du Nord.", "Be the first address of small firms in the North.")),
         SharedColumns.Language("La langue de l'organisation. Vide : celle des en-têtes.", "The organisation's language. Empty: that of the headers."),
         SharedColumns.Zone("Le fuseau de l'organisation.", "The organisation's time zone."),
+        .. TimeColumns.OfOrganisation,
     ];
 }

@@ -13,6 +13,7 @@ internal static class PeopleColumns
             ("claire.dubois@exemple.fr", "emma.clarke@example.com")) { Required = true, Also = ["mail", "courriel", "adresse e-mail", "e-mail address", "email address"] },
         SharedColumns.Language("Vide : celle de l'équipe, puis de l'organisation.", "Empty: the team's, then the organisation's."),
         SharedColumns.Zone("Vide : celui de l'équipe, puis de l'organisation.", "Empty: the team's, then the organisation's."),
+        .. TimeColumns.OfPerson,
         new(Field.Admin, ("admin", "admin"),
             ("oui pour une personne qui administre.", "yes for a person who administers."), ("oui", "yes"))
         { Also = ["administrateur", "administratrice", "administrator"], Allowed = CheckinWords.YesNo.In },

@@ -17,6 +17,7 @@ internal static class TeamColumns
         new(Field.Parent, ("équipe parente", "parent team"),
             ("L'équipe au-dessus.", "The team above."), ("Direction", "Management")) { Also = ["parent", "équipe mère"] },
         SharedColumns.Zone("Vide : celui de l'organisation.", "Empty: the organisation's."),
+        .. TimeColumns.OfTeam,
         SharedColumns.Language("La langue du canal. Vide : celle de l'organisation.", "The channel's language. Empty: the organisation's."),
         new(Field.MeetingDay, ("jour de réunion", "meeting day"),
             ("Le jour de la réunion d'équipe ; les questions partent deux jours ouvrés avant.", "The day of the team's meeting; questions go out two working days before."),

@@ -3,7 +3,7 @@ namespace CheckinBot.Objectives.Intake;
 /// <summary>What a column of an import holds, whatever its header says and in which language.</summary>
 public enum Field
 {
-    Key, Name, Vision, Language, Zone,
+    Key, Name, Vision, Language, Zone, Country, Region, WorkingDays, Hours, OwnHour,
     Email, Admin, LeftOn, Teams,
     Lead, Members, Parent, MeetingDay, MeetingTime, Channel,
     Start, End,

@@ -6,6 +6,7 @@ public sealed record PersonRow(Place At, string? Key, string? Name, string? Emai
 {
     public string? Language { get; init; }
     public string? Zone { get; init; }
+    public TimeOnly? OwnHour { get; init; }
     public bool? Admin { get; init; }
     public DateOnly? LeftOn { get; init; }
     public IReadOnlyList<string> Teams { get; init; } = [];

@@ -24,6 +24,9 @@ public sealed record Rows(string Language, string Name)
 public abstract record Row(Place At, string? Key)
 {
     public bool Has(Field field) => At.Has(field);
+
+    /// <summary>Of an organisation, a team or a person; other rows say nothing of it.</summary>
+    public WorkTimes Times { get; init; } = WorkTimes.Unsaid;
 }
 
 public sealed record OrganisationRow(Place At, string? Name, string? Vision, string? Language, string? Zone) : Row(At, null);

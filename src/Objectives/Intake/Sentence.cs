@@ -13,7 +13,7 @@ public enum Sentence
     HeadersMissing, HeadersNotFirst, ColumnMissing, ColumnMisspelt, ColumnUnknown, ColumnTwice,
 
     Required, NotANumber, TwoNumbers, IncrementHere, NotADate, NotATime, NotADay, NotAPeriod, NotYesNo, NotAnEmail, NotALanguage,
-    NotAZone, NotAWord, FormulaError,
+    NotAZone, NotAWord, FormulaError, NotACountry, NotARegion, RegionAlone, NotWorkingDays, NotHours, OwnHourQuiet, NoHolidaysKnown,
 
     KeyTwice, NameTaken, CheckinTwice, OtherOrganisation, OnlyOneOrganisation, SeveralOrganisations, NoSuchPerson, NoSuchTeam,
     NoSuchCycle, NoSuchObjective, NoSuchKeyResult, SeveralMatch, Loop,
@@ -25,6 +25,8 @@ public enum Sentence
 
     ReportSource, ReportRefusedOne, ReportRefusedMany, ReportWarnings, ReportNotTaken, ReportRow, ReportTally, ReportTotal,
     ReportNothing, ReportReading, ReportWriting, TemplateWritten, TemplateThere, TemplateNotXlsx, Usage,
+
+    CalendarNone, CalendarEventBroken, CalendarEventTimed, CalendarEmpty, CalendarLine, CalendarWhose, CalendarKept, CalendarRemoved, CalendarUnknown, CalendarUsage,
 
     ExportColumns, ExportProjects, ExportLevels, ExportNoTarget, ExportNoTeam, ExportNoDates, ExportStatuses, ExportParents,
     ExportOrphans, ExportStrays, ExportAuthors, ExportMonthFirst, ExportCompany,

@@ -1,6 +1,6 @@
 namespace CheckinBot.Objectives.Pace;
 
-/// <summary>Monday to Friday. Holidays and leave come with the calendars.</summary>
+/// <summary>Monday to Friday, for the arithmetic of key results and of a team's rhythm. A person's own free days are those of <see cref="Calendars.OwnTime"/>.</summary>
 public static class WorkingDays
 {
     public static bool Is(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);

@@ -1,7 +1,9 @@
+using CheckinBot.Objectives.Calendars;
+
 namespace CheckinBot.Objectives.People;
 
 /// <summary>The tenant. Its vision sentence is the root of the tree of objectives.</summary>
-public sealed class Organisation
+public sealed class Organisation : IWorkTimes
 {
     public required Guid Id { get; init; }
     public required string Name { get; set; }
@@ -12,4 +14,10 @@ public sealed class Organisation
 
     /// <summary>An IANA zone such as <c>Europe/Paris</c>.</summary>
     public string Zone { get; set; } = "UTC";
+
+    public string? Country { get; set; }
+    public string? Region { get; set; }
+    public Weekdays? WorkingDays { get; set; }
+    public TimeOnly? HoursFrom { get; set; }
+    public TimeOnly? HoursUntil { get; set; }
 }

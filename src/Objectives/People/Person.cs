@@ -1,6 +1,8 @@
+using CheckinBot.Objectives.Calendars;
+
 namespace CheckinBot.Objectives.People;
 
-public sealed class Person
+public sealed class Person : IWorkTimes
 {
     public required Guid Id { get; init; }
     public required Guid OrganisationId { get; init; }
@@ -21,6 +23,15 @@ public sealed class Person
 
     /// <summary>Where they live, as far as they or their platform have said.</summary>
     public string? OwnZone => Zone ?? SeenZone;
+
+    public string? Country { get; set; }
+    public string? Region { get; set; }
+    public Weekdays? WorkingDays { get; set; }
+    public TimeOnly? HoursFrom { get; set; }
+    public TimeOnly? HoursUntil { get; set; }
+
+    /// <summary>When they like to be asked; null takes the usual hours.</summary>
+    public TimeOnly? OwnHour { get; set; }
 
     public bool Admin { get; set; }
 

@@ -1,6 +1,8 @@
+using CheckinBot.Objectives.Calendars;
+
 namespace CheckinBot.Objectives.People;
 
-public sealed class Team
+public sealed class Team : IWorkTimes
 {
     public required Guid Id { get; init; }
     public required Guid OrganisationId { get; init; }
@@ -12,6 +14,12 @@ public sealed class Team
     /// <summary>An IANA zone; null follows the organisation.</summary>
     public string? Zone { get; set; }
     public string? Language { get; set; }
+
+    public string? Country { get; set; }
+    public string? Region { get; set; }
+    public Weekdays? WorkingDays { get; set; }
+    public TimeOnly? HoursFrom { get; set; }
+    public TimeOnly? HoursUntil { get; set; }
 
     /// <summary>The weekly meeting; a round is derived from it. With none: asked on Thursday, closed on Monday.</summary>
     public DayOfWeek? MeetingDay { get; set; }

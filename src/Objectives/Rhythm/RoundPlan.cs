@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.People;
 
@@ -49,6 +50,12 @@ public readonly record struct RoundPlan(Period Period, DateOnly PromptOn, DateOn
     /// <summary>Half an hour before the meeting; at midnight when that would be the day before.</summary>
     public static TimeOnly CloseTime(Team team) => team is not { MeetingDay: not null, MeetingTime: { } at } ? ClosesWithoutMeeting
         : at.ToTimeSpan() > BeforeMeeting ? at.Add(-BeforeMeeting) : TimeOnly.MinValue;
+
+    /// <summary>When a person is asked: on the day of the prompt or their next working day, before the round closes.</summary>
+    public Due Asks(OwnTime own, DateTimeOffset closes) => own.When(PromptOn, own.OwnHour ?? PromptAt, closes);
+
+    /// <summary>When a person is reminded, in the same way.</summary>
+    public Due Reminds(OwnTime own, DateTimeOffset closes) => own.When(RemindOn, RemindAt, closes);
 
     public DateTimeOffset ClosesAtIn(TimeZoneInfo zone) => WallClock.Instant(zone, ClosesOn, ClosesAt);
 

@@ -1,4 +1,5 @@
-using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Objectives.Calendars;
+using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -15,17 +16,23 @@ internal static class Claim
         var due = await db.Deliveries.IgnoreQueryFilters()
             .Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now)
             .OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(Batch).ToListAsync(cancel);
-        var zones = await ReaderZones.Of(db, due.Select(d => d.PersonId), cancel);
+        var people = await OwnTimes.Of(db, due.Select(d => d.PersonId), null, cancel);
+        var channels = await OwnTimes.OfChannels(db, due.Where(d => d.PersonId == Guid.Empty).Select(d => d.OrganisationId), cancel);
         foreach (var delivery in due)
         {
-            // What is overdue after a night's outage waits for the morning: nobody is woken by a bot.
-            if (!AtOnce(delivery.Kind) && zones.TryGetValue(delivery.PersonId, out var zone) && LeadHour.After(now, zone) is var at && at > now) delivery.NotBefore = at;
-            if (delivery.NotAfter < delivery.NotBefore || delivery.NotAfter < now)
+            // What is overdue after a night's outage waits for the morning, and what falls on leave for the first day back: nobody is woken by a bot.
+            var own = delivery.PersonId == Guid.Empty ? channels.GetValueOrDefault(delivery.OrganisationId) : people.GetValueOrDefault(delivery.PersonId);
+            var soonest = own is null || AtOnce(delivery.Kind) ? new Due(now, null) : own.Soonest(now, delivery.NotAfter);
+            if (delivery.NotAfter < now || soonest.At is null)
             {
-                (delivery.State, delivery.Reason) = (DeliveryState.Dropped, "past");
+                (delivery.State, delivery.Reason) = (DeliveryState.Dropped, Past.Because(soonest.Because));
                 continue;
             }
-            if (delivery.NotBefore > now) continue;
+            if (soonest.At > now)
+            {
+                delivery.NotBefore = soonest.At.Value;
+                continue;
+            }
             (delivery.State, delivery.SentAt) = (DeliveryState.Sending, now);
             delivery.Attempt++;
         }

@@ -13,6 +13,9 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
     /// <summary>A summary or a lead's message later than this means nothing any more.</summary>
     private static readonly TimeSpan StillUseful = TimeSpan.FromDays(2);
 
+    /// <summary>Who leads and is away reads on their first day back, unless the next round has its own news by then.</summary>
+    private static readonly TimeSpan UntilTheNext = TimeSpan.FromDays(7);
+
     /// <summary>Closes every round of the team whose time has come: the one that fired, and any that an outage or a moved meeting left open.</summary>
     public async Task Run(Guid organisation, Guid team, CancellationToken cancel)
     {
@@ -45,9 +48,9 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
         {
             // After an outage of days an alarm would be stale, and none at all would leave the lead in the dark: they read where things stand.
             var outage = now - due > StillUseful;
-            var at = LeadHour.After(outage ? now : due, TimeZoneInfo.FindSystemTimeZoneById(hand.ZoneOf(lead)));
+            var at = (await hand.OwnTimeOf(db, lead, cancel)).Soonest(outage ? now : due, (outage ? now : due) + UntilTheNext);
             var kind = found.First || outage ? DeliveryKind.Start : DeliveryKind.Gaps;
-            await LedgerRows.Add(db, clock, lead.Id, kind, team, round.Period, at, at + StillUseful, cancel);
+            await LedgerRows.AddOrDrop(db, clock, lead.Id, kind, team, round.Period, at, (at.At ?? now) + StillUseful, cancel);
         }
         await Retire(db, hand, round.Period, cancel);
     }

@@ -22,8 +22,8 @@ public sealed class FirstSweep(Database database, Sweep sweep, Wake wake, TimePr
                     var period = Period.Week(day).ToString();
                     var found = await sweep.Of(db, hand, period, day, cancel);
                     if (!found.News || await hand.Lead(db, day, cancel) is not { } lead) continue;
-                    var at = LeadHour.After(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(hand.ZoneOf(lead)));
-                    await LedgerRows.Add(db, clock, lead.Id, DeliveryKind.Start, team.ToString(), period, at, at + StillUseful, cancel);
+                    var at = (await hand.OwnTimeOf(db, lead, cancel)).Soonest(clock.GetUtcNow());
+                    await LedgerRows.AddOrDrop(db, clock, lead.Id, DeliveryKind.Start, team.ToString(), period, at, (at.At ?? clock.GetUtcNow()) + StillUseful, cancel);
                 }
             }, cancel);
         wake.Now();

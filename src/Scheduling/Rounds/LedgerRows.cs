@@ -1,4 +1,5 @@
 using CheckinBot.Objectives;
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,23 @@ internal static class LedgerRows
         DateTimeOffset notBefore, DateTimeOffset? notAfter, CancellationToken cancel)
     {
         if (await Find(db, person, kind, subject, period, cancel) is not null) return false;
-        db.Deliveries.Add(new Delivery
+        db.Deliveries.Add(Row(db, clock, person, kind, subject, period, notBefore, notAfter));
+        return true;
+    }
+
+    /// <summary>Adds it when it has a moment; else notes that it was not sent, and why.</summary>
+    public static async Task AddOrDrop(
+        AppDb db, TimeProvider clock, Guid person, DeliveryKind kind, string subject, string period,
+        Due due, DateTimeOffset notAfter, CancellationToken cancel)
+    {
+        if (await Find(db, person, kind, subject, period, cancel) is not null) return;
+        var row = Row(db, clock, person, kind, subject, period, due.At ?? clock.GetUtcNow(), notAfter);
+        if (due.At is null) (row.State, row.Reason) = (DeliveryState.Dropped, Past.Because(due.Because));
+        db.Deliveries.Add(row);
+    }
+
+    private static Delivery Row(
+        AppDb db, TimeProvider clock, Guid person, DeliveryKind kind, string subject, string period, DateTimeOffset notBefore, DateTimeOffset? notAfter) => new()
         {
             Id = Ids.New(clock),
             OrganisationId = db.Tenant,
@@ -32,7 +49,5 @@ internal static class LedgerRows
             NotBefore = notBefore,
             NotAfter = notAfter,
             CreatedAt = clock.GetUtcNow(),
-        });
-        return true;
-    }
+        };
 }

@@ -1,5 +1,7 @@
 using CheckinBot.Objectives;
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Scheduling.Rounds;
 
-/// <summary>Asks the members of a team who live in one zone: one card each for the period, whatever their other teams do.</summary>
+/// <summary>Asks the members of a team who live in one zone: one card each for the period, at their own time, whatever their other teams do.</summary>
 public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
 {
     /// <param name="organisation">The tenant.</param>
@@ -27,8 +29,9 @@ public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
             if (plan.ClosesAtIn(hand.Zone) <= now) plan = RoundPlan.LastBy(hand.Team, WallClock.Day(there, now));
             var closes = plan.ClosesAtIn(hand.Zone);
             if (closes <= now || !await Open(db, team, plan, closes, cancel)) return;
+            var own = await OwnTimes.Of(db, hand.In(zone).Select(p => p.Id), hand.Team, cancel);
             foreach (var person in hand.In(zone))
-                await Ask(db, person.Id, plan, closes, WallClock.Instant(there, plan.PromptOn, RoundPlan.PromptAt), cancel);
+                await Ask(db, person.Id, plan, closes, plan.Asks(own[person.Id] with { Zone = there }, closes), cancel);
         }, cancel);
         wake.Now();
     }
@@ -45,18 +48,19 @@ public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
         return true;
     }
 
-    private async Task Ask(AppDb db, Guid person, RoundPlan plan, DateTimeOffset closes, DateTimeOffset at, CancellationToken cancel)
+    private async Task Ask(AppDb db, Guid person, RoundPlan plan, DateTimeOffset closes, Due due, CancellationToken cancel)
     {
         var period = plan.Period.ToString();
         if (await LedgerRows.Find(db, person, DeliveryKind.Prompt, "", period, cancel) is { } asked)
         {
             // Asked by another team already: this one's key results join the card, which now stays open as long as this round.
             if (asked is { State: DeliveryState.Sent, SettledBy: null }) asked.Redraw();
-            if (asked is { State: DeliveryState.Dropped, Reason: "past" }) asked.State = DeliveryState.Pending;
+            if (asked.State == DeliveryState.Dropped && Past.Is(asked.Reason) && due.At is { } at)
+                (asked.State, asked.Reason, asked.NotBefore) = (DeliveryState.Pending, null, at);
             if (asked.State == DeliveryState.Pending && asked.NotAfter < closes) asked.NotAfter = closes;
             return;
         }
         var open = (await Asked.Of(db, person, plan.Period, plan.PromptOn, cancel)).Any(s => Asked.IsOpen(plan.Period, s));
-        if (open) await LedgerRows.Add(db, clock, person, DeliveryKind.Prompt, "", period, at, closes, cancel);
+        if (open) await LedgerRows.AddOrDrop(db, clock, person, DeliveryKind.Prompt, "", period, due, closes, cancel);
     }
 }

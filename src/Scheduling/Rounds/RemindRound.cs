@@ -1,5 +1,6 @@
 using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
@@ -22,15 +23,18 @@ public sealed class RemindRound(Database database, Wake wake, TimeProvider clock
             if (await TeamAtHand.Find(db, team, day, cancel) is not { } hand
                 || RoundPlan.On(hand.Team, WorkingDays.Before(day, 1)) is not { } plan) return;
             var closes = plan.ClosesAtIn(hand.Zone);
-            var at = WallClock.Instant(TimeZoneInfo.FindSystemTimeZoneById(zone), day, RoundPlan.RemindAt);
-            if (closes <= clock.GetUtcNow() || closes <= at) return;
+            if (closes <= clock.GetUtcNow()) return;
+            var there = TimeZoneInfo.FindSystemTimeZoneById(zone);
             var period = plan.Period.ToString();
+            var own = await OwnTimes.Of(db, hand.In(zone).Select(p => p.Id), hand.Team, cancel);
             foreach (var person in hand.In(zone))
             {
                 if (await LedgerRows.Find(db, person.Id, DeliveryKind.Prompt, "", period, cancel) is not { SettledBy: null or "later" } prompt
                     || !(prompt.State is DeliveryState.Sent || (prompt.State is DeliveryState.Failed && await HasDoor(db, person.Id, cancel)))) continue;
-                // Who was asked late, after an outage, is not reminded in the same breath.
-                if (prompt.SentAt >= at) continue;
+                // A reminder has no moment where the person is away until the end.
+                if (plan.Reminds(own[person.Id] with { Zone = there }, closes).At is not { } at) continue;
+                // Who was asked late, after an outage or a free day, is not reminded in the same breath.
+                if (prompt.SentAt is { } sent && WallClock.Day(there, sent) >= WallClock.Day(there, at)) continue;
                 if ((await Asked.Of(db, person.Id, plan.Period, day, cancel)).Any(s => Asked.IsOpen(plan.Period, s)))
                     await LedgerRows.Add(db, clock, person.Id, DeliveryKind.Reminder, "", period, at, closes, cancel);
             }

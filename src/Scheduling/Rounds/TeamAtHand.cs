@@ -1,4 +1,6 @@
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
+using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +15,17 @@ public sealed record TeamAtHand(Team Team, Organisation Organisation, IReadOnlyL
     public string ZoneOf(Person person) => person.OwnZone ?? Team.Zone ?? Organisation.Zone;
 
     public IEnumerable<Person> In(string zone) => Members.Where(p => ZoneOf(p) == zone);
+
+    /// <summary>When that person may be written to, by the clock of <see cref="ZoneOf"/>.</summary>
+    public async Task<OwnTime> OwnTimeOf(AppDb db, Person person, CancellationToken cancel) =>
+        (await OwnTimes.Of(db, [person.Id], Team, cancel))[person.Id] with { Zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneOf(person)) };
+
+    /// <summary>The earliest hour at which that step may be due for one of them, so that nobody's has gone by when it is looked at.</summary>
+    /// <param name="people">Some of the members.</param>
+    /// <param name="usual">The usual hour.</param>
+    /// <param name="own">Whether their own hour takes its place.</param>
+    public TimeOnly Earliest(IEnumerable<Person> people, TimeOnly usual, bool own) => people
+        .Select(p => ResolveTime.Of(p, [Team], Organisation, Zone)).Min(t => t.Hours.Fit(own ? t.OwnHour ?? usual : usual));
 
     /// <summary>Who leads it on that day; null when nobody does.</summary>
     public async Task<Person?> Lead(AppDb db, DateOnly day, CancellationToken cancel) =>

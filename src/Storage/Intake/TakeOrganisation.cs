@@ -17,6 +17,7 @@ internal static class TakeOrganisation
             organisation.Name = row.Name ?? organisation.Name;
             organisation.Language = row.Language ?? organisation.Language;
             organisation.Zone = row.Zone ?? organisation.Zone;
+            FillTimes.Of(organisation, row);
             if (row.Has(Field.Vision)) organisation.Vision = row.Vision;
         }
         if (!isNew || (rows.Count > 0 && (rows[0].Zone is not null || rows[0].At.IsBroken(Field.Zone)))) return;

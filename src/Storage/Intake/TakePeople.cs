@@ -38,6 +38,8 @@ internal static class TakePeople
         person.Email = row.Email;
         if (row.Has(Field.Language)) person.Language = row.Language;
         if (row.Has(Field.Zone)) person.Zone = row.Zone;
+        FillTimes.Of(person, row);
+        if (row.Has(Field.OwnHour)) person.OwnHour = row.OwnHour;
         if (row.Has(Field.Admin)) person.Admin = row.Admin ?? false;
         if (row.Has(Field.LeftOn)) person.LeftOn = row.LeftOn;
         if (known is null) book.Db.Add(person);

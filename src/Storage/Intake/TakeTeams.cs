@@ -40,6 +40,7 @@ internal static class TakeTeams
         if (row.Key is not null) team.Key = row.Key;
         team.Name = name;
         if (row.Has(Field.Zone)) team.Zone = row.Zone;
+        FillTimes.Of(team, row);
         if (row.Has(Field.Language)) team.Language = row.Language;
         if (row.Has(Field.MeetingDay)) team.MeetingDay = row.MeetingDay;
         if (row.Has(Field.MeetingTime)) team.MeetingTime = row.MeetingTime;

@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
@@ -33,6 +34,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<Person> People => Set<Person>();
     public DbSet<Team> Teams => Set<Team>();
     public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Leave> Leaves => Set<Leave>();
+    public DbSet<Pause> Pauses => Set<Pause>();
+    public DbSet<OwnHoliday> OwnHolidays => Set<OwnHoliday>();
     public DbSet<Cycle> Cycles => Set<Cycle>();
     public DbSet<Objective> Objectives => Set<Objective>();
     public DbSet<KeyResult> KeyResults => Set<KeyResult>();
@@ -64,6 +68,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Person>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Team>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Membership>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Leave>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Pause>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<OwnHoliday>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Cycle>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Objective>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<KeyResult>().HasQueryFilter(x => x.OrganisationId == Tenant);

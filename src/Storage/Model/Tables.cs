@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
@@ -31,6 +32,7 @@ internal static class Tables
         configuration.Properties<Cause>().HaveConversion<string>();
         configuration.Properties<Origin>().HaveConversion<string>();
         configuration.Properties<DayOfWeek>().HaveConversion<string>();
+        configuration.Properties<Weekdays>().HaveConversion<string>();
         configuration.Properties<DeliveryKind>().HaveConversion<string>();
         configuration.Properties<DeliveryState>().HaveConversion<string>();
         configuration.Properties<decimal>().HavePrecision(24, 6);
@@ -101,6 +103,16 @@ internal static class Tables
         var members = model.Entity<Membership>().ToTable("memberships");
         members.HasKey(m => new { m.OrganisationId, m.TeamId, m.PersonId });
         members.HasIndex(m => new { m.OrganisationId, m.PersonId });
+
+        var leaves = model.Entity<Leave>().ToTable("leaves");
+        leaves.HasKey(l => l.Id);
+        leaves.HasIndex(l => new { l.OrganisationId, l.PersonId });
+
+        var pauses = model.Entity<Pause>().ToTable("pauses");
+        pauses.HasKey(p => p.Id);
+        pauses.HasIndex(p => p.OrganisationId);
+
+        model.Entity<OwnHoliday>().ToTable("holidays").HasKey(h => new { h.OrganisationId, h.Calendar, h.Day });
     }
 
     private static void Plan(ModelBuilder model)

@@ -22,6 +22,8 @@ public static class InTeams
 
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Teams);
 
+    public sealed class FreeDays() : Stories.FreeDays(Edge.Teams);
+
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);

@@ -94,7 +94,15 @@ public sealed class SlackPlatform : Platform
     public override IChat Chat(Office office) => new SlackChat(this, office);
 
     /// <summary>How Slack's requests reach the service.</summary>
-    public Func<SlackRequest, Task<SlackAnswer>> Carry(Office office) => socket ? Slack.Sockets.Send : new SlackOverHttp(Slack, office.Http).Send;
+    public Func<SlackRequest, Task<SlackAnswer>> Carry(Office office) => socket ? OverASocket : new SlackOverHttp(Slack, office.Http).Send;
+
+    /// <summary>A service that has only just started may not have connected yet: people type when it has.</summary>
+    private async Task<SlackAnswer> OverASocket(SlackRequest request)
+    {
+        var joined = Slack.Sockets.Joined;
+        if (Slack.Sockets.Open.All(s => s.Leaving)) await Slack.Sockets.Next(joined);
+        return await Slack.Sockets.Send(request);
+    }
 
     public override async ValueTask DisposeAsync()
     {

@@ -6,6 +6,7 @@ using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Rounds;
 
@@ -27,7 +28,7 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
         {
             "save" or "nothing" => ReceiptCard.Render(await receipts.View(scene, card, rounds, closed, cancel)),
             _ when closed => RoundClosedCard.Render(scene.Voice, card.Week),
-            "later" => LaterCard.Render(new LaterView(scene.Voice, scene.Delivery.Id, RemindAt(scene, rounds, card.Week))),
+            "later" => LaterCard.Render(new LaterView(scene.Voice, scene.Delivery.Id, await RemindAt(scene, rounds, card.Week, cancel))),
             // Everything was answered elsewhere before it was sent.
             _ when !card.Open.Any() && scene.Delivery.State != DeliveryState.Sent => null,
             _ => PromptCard.Render(View(scene, card, rounds, [.. card.Open], PromptForm.First, null)),
@@ -76,11 +77,13 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
             ?? RoundPlan.Of(t, week).ClosesAtIn(TimeZoneInfo.FindSystemTimeZoneById(t.Zone ?? scene.To.Organisation.Zone)))
         .DefaultIfEmpty(WallClock.Instant(scene.Zone, week.End, new TimeOnly(18, 0))).Max();
 
-    private static LocalTime? RemindAt(Scene scene, List<Round> rounds, Period week)
+    /// <summary>When the reminder comes that takes the place of <i>Later</i>: at the person's own time, on a later day than the card; null when the round closes before.</summary>
+    private static async Task<LocalTime?> RemindAt(Scene scene, List<Round> rounds, Period week, CancellationToken cancel)
     {
-        var days = scene.To!.Teams.Where(t => rounds.Any(r => r.TeamId == t.Id)).Select(t => RoundPlan.Of(t, week).RemindOn).ToList();
-        if (days.Count == 0) return null;
-        var at = new LocalTime(days.Min(), RoundPlan.RemindAt);
-        return WallClock.Instant(scene.Zone, at.Day, at.Hour) > scene.Now ? at : null;
+        var own = (await OwnTimes.Of(scene.Db, [scene.To!.Id], null, cancel))[scene.To.Id] with { Zone = scene.Zone };
+        var moments = scene.To.Teams.Select(t => (Team: t, Round: rounds.FirstOrDefault(r => r.TeamId == t.Id))).Where(t => t.Round is not null)
+            .Select(t => RoundPlan.Of(t.Team, week).Reminds(own, t.Round!.ClosesAt).At).OfType<DateTimeOffset>().ToList();
+        if (moments.Count == 0 || moments.Min() is var at && (at <= scene.Now || scene.Delivery.SentAt is { } sent && scene.Clock(sent).Day >= scene.Clock(at).Day)) return null;
+        return scene.Clock(moments.Min());
     }
 }

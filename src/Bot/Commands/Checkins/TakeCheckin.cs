@@ -36,7 +36,14 @@ public sealed class TakeCheckin(Renderers renderers, TimeProvider clock) : IComm
     private async Task<Delivery> Card(Visit visit, CancellationToken cancel)
     {
         var period = (await OpenWeek(visit, cancel)).ToString();
-        var asked = await visit.Db.Deliveries.AnyAsync(d => d.PersonId == visit.Me.Id && d.Kind == DeliveryKind.Prompt && d.Period == period, cancel);
+        var prompt = await visit.Db.Deliveries.SingleOrDefaultAsync(d => d.PersonId == visit.Me.Id && d.Kind == DeliveryKind.Prompt && d.Period == period, cancel);
+        if (prompt is { State: DeliveryState.Pending })
+        {
+            // It waited for their hour or their next working day; now it is here.
+            (prompt.State, prompt.NotBefore, prompt.SentAt) = (DeliveryState.Sent, visit.Now, visit.Now);
+            return prompt;
+        }
+        var asked = prompt is not null;
         var id = Ids.New(clock);
         var delivery = new Delivery
         {

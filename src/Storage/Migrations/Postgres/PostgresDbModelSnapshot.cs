@@ -22,6 +22,83 @@ namespace CheckinBot.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CheckinBot.Objectives.Calendars.Leave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "PersonId");
+
+                    b.ToTable("leaves", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.Calendars.OwnHoliday", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("OrganisationId", "Calendar", "Day");
+
+                    b.ToTable("holidays", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.Calendars.Pause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("pauses", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Objectives.Checkins.Checkin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -157,6 +234,16 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<TimeOnly?>("HoursFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly?>("HoursUntil")
+                        .HasColumnType("time without time zone");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")
@@ -167,9 +254,16 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Region")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Vision")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("WorkingDays")
+                        .HasColumnType("text");
 
                     b.Property<string>("Zone")
                         .IsRequired()
@@ -190,10 +284,20 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<bool>("Admin")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<TimeOnly?>("HoursFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly?>("HoursUntil")
+                        .HasColumnType("time without time zone");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -215,9 +319,19 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<TimeOnly?>("OwnHour")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("SeenZone")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("WorkingDays")
+                        .HasColumnType("text");
 
                     b.Property<string>("Zone")
                         .HasColumnType("text")
@@ -244,11 +358,21 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset?>("FirstSweptAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("FollowsChannel")
                         .HasColumnType("boolean");
+
+                    b.Property<TimeOnly?>("HoursFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly?>("HoursUntil")
+                        .HasColumnType("time without time zone");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -278,6 +402,13 @@ namespace CheckinBot.Storage.Migrations.Postgres
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WorkingDays")
+                        .HasColumnType("text");
 
                     b.Property<string>("Zone")
                         .HasColumnType("text")

@@ -17,6 +17,79 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("CheckinBot.Objectives.Calendars.Leave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "PersonId");
+
+                    b.ToTable("leaves", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.Calendars.OwnHoliday", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Calendar", "Day");
+
+                    b.ToTable("holidays", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.Calendars.Pause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("pauses", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Objectives.Checkins.Checkin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -148,6 +221,15 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Country")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("HoursFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("HoursUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -156,7 +238,13 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Vision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkingDays")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Zone")
@@ -177,8 +265,17 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<bool>("Admin")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Country")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("HoursFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("HoursUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
@@ -198,7 +295,16 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeOnly?>("OwnHour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SeenZone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkingDays")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Zone")
@@ -224,11 +330,20 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<string>("Channel")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Country")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("FirstSweptAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("FollowsChannel")
                         .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("HoursFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("HoursUntil")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -254,6 +369,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkingDays")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Zone")

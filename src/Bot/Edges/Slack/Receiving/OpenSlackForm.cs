@@ -26,12 +26,18 @@ public sealed class OpenSlackForm(Conversation conversation, SlackWeb web, Answe
             ? new Said(speaker.Organisation, person, place, reserved.Again[SaidAgain.Length..])
             : new Pressed(speaker.Organisation, person, place, reserved.Again, new Dictionary<string, string>());
         var reply = await conversation.Answer(again, cancel);
-        if (reply switch { Reply.Replace replace => replace.Card, Reply.New said => said.Card, Reply.Problems problems => problems.Form, _ => null } is not { } card) return;
-        var modal = await opening is { Ok: true } opened ? opened.Text("view", "id") : null;
+        if (reply switch { Reply.Replace replace => replace.Card, Reply.New said => said.Card, Reply.Problems problems => problems.Form, _ => null } is not { } card)
+        {
+            if (await opening is { Ok: true } idle && idle.Text("view", "id") is { } left) await answer.Become(speaker, left, PlainView.Saying("Talk.OldButton"), cancel);
+            return;
+        }
+        var opened = await opening;
+        var modal = opened.Ok ? opened.Text("view", "id") : null;
         if (modal is not null) await answer.Become(speaker, modal, await answer.Modal(speaker, card, scene.Message, cancel), cancel);
         // What was answered meanwhile is a form no longer: the message shows what it has become.
         if (reserved.Verb == ReservedAction.Form && !card.IsForm && reply is Reply.Replace)
             await answer.Replace(scene, card, ActionText.Read(reserved.Again)?.First, cancel);
-        else if (modal is null) await answer.Whisper(scene, TalkCards.NotOpened(Voice.Of(card.Lang)), cancel);
+        // An exchanged trigger has opened its window already: the same press came twice.
+        else if (modal is null && opened.Error != "exchanged_trigger_id") await answer.Whisper(scene, TalkCards.NotOpened(Voice.Of(card.Lang)), cancel);
     }
 }

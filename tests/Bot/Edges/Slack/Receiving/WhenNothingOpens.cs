@@ -14,7 +14,7 @@ public abstract class WhenNothingOpens(Edge edge) : Story(edge)
 
     [Theory]
     [InlineData("Claire", "Répondre", "expired_trigger_id", "La fenêtre ne s’est pas ouverte à temps.", "Appuyer de nouveau sur le bouton.")]
-    [InlineData("Sofia", "Answer", "exchanged_trigger_id", "The window did not open in time.", "Press the button again.")]
+    [InlineData("Sofia", "Answer", "internal_error", "The window did not open in time.", "Press the button again.")]
     public async Task A_button_whose_window_stays_shut_says_so_and_opens_it_when_pressed_again(string name, string button, string word, params string[] said)
     {
         await using var office = await Open();
@@ -74,7 +74,7 @@ public abstract class WhenNothingOpens(Edge edge) : Story(edge)
     {
         await using var office = await Open();
         var claire = office.Client(office.Claire);
-        office.Slack().Meddle = call => call.Method == "views.open" ? new SlackFault.Error("exchanged_trigger_id") : null;
+        office.Slack().Meddle = call => call.Method == "views.open" ? new SlackFault.Error("expired_trigger_id") : null;
         await claire.Shortcut("checkin");
         await office.Settled();
         Assert.Contains("Rendez-vous", claire.Reads(claire.Chat)[^1].Words, StringComparison.Ordinal);

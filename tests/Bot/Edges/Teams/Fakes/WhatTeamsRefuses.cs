@@ -35,7 +35,7 @@ public sealed class WhatTeamsRefuses
         { "POST", "v3/conversations", RawBot.Opening("{marc}", "another"), 400, "not that of the service URL" },
         { "POST", "v3/conversations", """{"members":[{"id":"{marc}"},{"id":"{marc}"}],"tenantId":"{tenant}"}""", 400, "exactly one member" },
         { "POST", "v3/conversations", """{"tenantId":"{tenant}"}""", 400, "exactly one member" },
-        { "POST", "v3/conversations", RawBot.Opening("29:{entra}", "{tenant}"), 400, "29:1" },
+        { "POST", "v3/conversations", RawBot.Opening("29:2f1b7a52-5c1d-4e0f-9a3b-7d8e6f5a4b3c", "{tenant}"), 400, "29:1" },
         { "POST", "v3/conversations", RawBot.Opening("marc@nord.example", "{tenant}"), 400, "address" },
         { "POST", "v3/conversations", RawBot.Opening("{marc}", "{tenant}", ""","bot":{"id":"28:other"}"""), 400, "not itself" },
         { "POST", "v3/conversations", RawBot.Opening("{marc}", "{tenant}", ""","activity":{"type":"message"}"""), 400, "neither text nor attachment" },

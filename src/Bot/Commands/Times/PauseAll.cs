@@ -1,0 +1,31 @@
+using CheckinBot.Bot.Cards.Times;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives;
+using CheckinBot.Objectives.Calendars;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Times;
+
+/// <summary><c>pause</c>: the days on which nobody of the organisation is asked anything. Everybody may look; an admin plans.</summary>
+public sealed class PauseAll(TimeProvider clock) : ICommand
+{
+    public CommandWord Word { get; } = new("pause", "pause", ["pauses", "suspendre", "suspend"]);
+
+    public bool Changes => true;
+
+    public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
+    {
+        var stored = await visit.Db.Pauses.Where(p => p.Until > visit.Today).OrderBy(p => p.From).ToListAsync(cancel);
+        var coming = stored.Select(Span).ToList();
+        if (!visit.May.PauseAll)
+            return rest.Length > 0 ? new Reply.New(NoDaysCard.AdminsOnly(visit.Voice), Privately: true) : PlanFreeDays.Card(new FreeDaysView(visit.Voice, "Pause.", coming) { Changeable = false });
+        return await PlanFreeDays.Answer(visit, "Pause.", rest, coming, async (gone, instead) =>
+        {
+            visit.Db.Pauses.RemoveRange(stored.Where(p => gone.Contains(Span(p))));
+            visit.Db.Pauses.AddRange(instead.Select(s => new Pause { Id = Ids.New(clock), OrganisationId = visit.Me.Organisation.Id, From = s.From, Until = s.Until }));
+            await visit.Db.SaveChangesAsync(cancel);
+        });
+    }
+
+    private static DaySpan Span(Pause pause) => new(pause.From, pause.Until);
+}

@@ -1,0 +1,30 @@
+using CheckinBot.Objectives.People;
+
+namespace CheckinBot.Objectives.Calendars;
+
+/// <summary>What a person's time is: as they have said, else one of their teams, else the organisation; each thing for itself.</summary>
+public static class ResolveTime
+{
+    /// <param name="person">Whose.</param>
+    /// <param name="teams">Theirs, in the order in which they are listened to.</param>
+    /// <param name="organisation">Theirs.</param>
+    /// <param name="zone">Where they live.</param>
+    public static OwnTime Of(Person person, IEnumerable<Team> teams, Organisation organisation, TimeZoneInfo zone)
+    {
+        IReadOnlyList<IWorkTimes> said = [person, .. teams, organisation];
+        return new OwnTime(zone)
+        {
+            Works = said.Select(s => s.WorkingDays).FirstOrDefault(d => d is not null) ?? Weekdays.MondayToFriday,
+            Hours = said.Where(s => s is { HoursFrom: not null, HoursUntil: not null }).Select(s => (Hours?)new Hours(s.HoursFrom!.Value, s.HoursUntil!.Value)).FirstOrDefault()
+                ?? Hours.Office,
+            OwnHour = person.OwnHour,
+        };
+    }
+
+    /// <summary>Whose holidays count for them. A region is that of whoever names the country: another country's would mean nothing.</summary>
+    public static (string? Country, string? Region) Home(Person person, IEnumerable<Team> teams, Organisation organisation)
+    {
+        IReadOnlyList<IWorkTimes> said = [person, .. teams, organisation];
+        return said.FirstOrDefault(s => s.Country is not null) is { } home ? (home.Country, home.Region) : (null, null);
+    }
+}
