@@ -22,6 +22,8 @@ public static class InSlack
 
     public sealed class ANewTeam() : Stories.ANewTeam(Edge.Slack);
 
+    public sealed class FreeDays() : Stories.FreeDays(Edge.Slack);
+
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Slack);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Slack, output);

@@ -22,6 +22,8 @@ public static class InSlackOverASocket
 
     public sealed class ANewTeam() : Stories.ANewTeam(Edge.SlackSocket);
 
+    public sealed class FreeDays() : Stories.FreeDays(Edge.SlackSocket);
+
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.SlackSocket);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.SlackSocket, output);
