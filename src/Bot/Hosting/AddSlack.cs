@@ -43,7 +43,7 @@ public static class AddSlack
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             // The path of a response_url is a secret too, and the client's own log writes paths.
             .RemoveAllLoggers();
-        services.AddSingleton<SlackAddresses>().AddSingleton<SlackPictures>().AddSingleton<SayCard>().AddSingleton<MeetFate>().AddSingleton<FindSent>()
+        services.AddSingleton<Reached>().AddSingleton<SlackAddresses>().AddSingleton<SlackPictures>().AddSingleton<SayCard>().AddSingleton<MeetFate>().AddSingleton<FindSent>()
             .AddSingleton(new Persist<SlackAnswer>(SlackFates.Of)).AddSingleton<SlackPeople>().AddSingleton<SlackEdge>().AddSingleton<IEdge>(all => all.GetRequiredService<SlackEdge>());
     }
 }

@@ -14,24 +14,52 @@ namespace CheckinBot.Bot.Edges.Slack.Answering;
 
 /// <summary>
 /// App Home: what is due, what the person carries, and their settings. It is asked for afresh when somebody opens it, and again after each of their
-/// own turns while this server remembers that they have looked.
+/// own turns and each message to them while this server remembers that they have looked.
 /// </summary>
-public sealed class PublishHome(Conversation conversation, SlackWeb web, SlackPictures pictures, Persist<SlackAnswer> persist)
+public sealed class PublishHome : IDisposable
 {
     private const int Most = 10_000;
 
+    private readonly Conversation conversation;
+    private readonly SlackWeb web;
+    private readonly SlackPictures pictures;
+    private readonly Persist<SlackAnswer> persist;
+    private readonly Reached reached;
+    private readonly Afterwork afterwork;
     private readonly ConcurrentDictionary<(string Workspace, string User), bool> seen = [];
+    private readonly ConcurrentDictionary<Guid, SlackSpeaker> people = [];
+
+    public PublishHome(Conversation conversation, SlackWeb web, SlackPictures pictures, Persist<SlackAnswer> persist, Reached reached, Afterwork afterwork)
+    {
+        (this.conversation, this.web, this.pictures, this.persist, this.reached, this.afterwork) = (conversation, web, pictures, persist, reached, afterwork);
+        reached.Person += Note;
+    }
 
     public async Task Opened(SlackSpeaker speaker, CancellationToken cancel)
     {
-        if (seen.Count > Most) seen.Clear();
+        if (seen.Count > Most)
+        {
+            seen.Clear();
+            people.Clear();
+        }
         seen[(speaker.Workspace, speaker.User)] = true;
-        if (speaker.Person is { } person) await Publish(speaker, person, cancel);
+        if (speaker.Person is { } person)
+        {
+            people[person] = speaker;
+            await Publish(speaker, person, cancel);
+        }
         else await Publish(speaker, [new HomeCard(TalkCards.Stranger(Voice.Of(null)))], cancel);
     }
 
     public Task IfSeen(SlackSpeaker speaker, Guid person, CancellationToken cancel) =>
         seen.ContainsKey((speaker.Workspace, speaker.User)) ? Publish(speaker, person, cancel) : Task.CompletedTask;
+
+    public void Dispose() => reached.Person -= Note;
+
+    private void Note(Guid person)
+    {
+        if (people.TryGetValue(person, out var speaker)) afterwork.Keep(Publish(speaker, person, CancellationToken.None));
+    }
 
     private async Task Publish(SlackSpeaker speaker, Guid person, CancellationToken cancel)
     {

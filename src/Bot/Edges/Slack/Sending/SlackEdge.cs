@@ -9,7 +9,7 @@ using CheckinBot.Storage.Ledger;
 namespace CheckinBot.Bot.Edges.Slack.Sending;
 
 /// <summary>Slack as the ledger needs it. A person's conversation is opened once and kept: only by its id can a message be updated, or found again.</summary>
-public sealed class SlackEdge(SlackWeb web, SlackAddresses addresses, SayCard say, MeetFate fates, FindSent find) : IEdge
+public sealed class SlackEdge(SlackWeb web, SlackAddresses addresses, SayCard say, MeetFate fates, FindSent find, Reached reached) : IEdge
 {
     public const string Edge = "slack";
 
@@ -28,6 +28,7 @@ public sealed class SlackEdge(SlackWeb web, SlackAddresses addresses, SayCard sa
         var answer = await say.With(address.Workspace, card, new Posting(delivery.Id, delivery.Redraws),
             message => web.PostMessage(address.Workspace, address.Conversation!, message, cancel), cancel);
         var fate = SlackFates.Of(answer, repeatable: false, delivery.Attempt);
+        if (fate is Fate.Done) reached.Tell(delivery.PersonId);
         // Sent, also when Slack kept its number for itself; then it cannot be replaced later.
         return fate is Fate.Done
             ? new Outcome.Sent(Edge, answer.Text("channel") ?? address.Conversation!, answer.Text("ts") ?? "") { Workspace = address.Workspace }
@@ -38,6 +39,7 @@ public sealed class SlackEdge(SlackWeb web, SlackAddresses addresses, SayCard sa
     {
         if (delivery is not { Workspace: { } workspace, Conversation: { } conversation, Message: { Length: > 0 } ts }) return new Outcome.Failed("unreachable");
         var answer = await say.With(workspace, card, new Posting(delivery.Id, delivery.Redraws), message => web.Update(workspace, conversation, ts, message, cancel), cancel);
+        reached.Tell(delivery.PersonId);
         return SlackFates.Of(answer, repeatable: true, attempt: 1) switch
         {
             Fate.Done => new Outcome.Sent(Edge, conversation, ts) { Workspace = workspace },

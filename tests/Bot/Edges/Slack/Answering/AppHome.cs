@@ -42,6 +42,17 @@ public sealed class AppHome : SlackStory
     }
 
     [Fact]
+    public async Task Whoever_looks_when_the_card_of_the_week_comes_sees_until_when_it_waits()
+    {
+        await using var office = await Open();
+        await Opens(office, "Claire");
+        Assert.DoesNotContain("avant lundi 9 h", Home(office, "Claire"), StringComparison.Ordinal);
+        await office.AskNow();
+        Assert.Contains("avant lundi 9 h", Home(office, "Claire"), StringComparison.Ordinal);
+        NobodyComplains(office);
+    }
+
+    [Fact]
     public async Task Another_language_is_spoken_from_the_next_tap_on()
     {
         await using var office = await Open();
