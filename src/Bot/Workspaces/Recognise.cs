@@ -1,4 +1,4 @@
-using CheckinBot.Bot.Edges;
+using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage;

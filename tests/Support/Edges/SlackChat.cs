@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Edges;
 using CheckinBot.Bot.Edges.Slack.Answering;
+using CheckinBot.Bot.Turns;
 using CheckinBot.Tests.Support.Slack;
 using ModalMetadata = CheckinBot.Bot.Edges.Slack.Blocks.ModalMetadata;
 

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Edges;
 using CheckinBot.Bot.Edges.Teams.Receiving;
+using CheckinBot.Bot.Turns;
 using CheckinBot.Tests.Support.Teams;
 
 namespace CheckinBot.Tests.Support.Edges;

@@ -1,3 +1,5 @@
+using CheckinBot.Bot.Turns;
+
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
 /// <summary>At start, does what was taken from Slack and not done when the service ended.</summary>

@@ -1,3 +1,5 @@
+using CheckinBot.Bot.Turns;
+
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
 /// <summary>

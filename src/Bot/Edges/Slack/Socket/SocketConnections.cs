@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using CheckinBot.Bot.Edges.Slack.Receiving;
+using CheckinBot.Bot.Turns;
 
 namespace CheckinBot.Bot.Edges.Slack.Socket;
 

@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Edges.Teams.Reading;
+using CheckinBot.Bot.Turns;
 
 namespace CheckinBot.Bot.Edges.Teams.Receiving;
 

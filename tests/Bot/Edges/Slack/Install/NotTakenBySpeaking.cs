@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using CheckinBot.Bot.Turns;
 using CheckinBot.Tests.Support.Slack;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Install;
@@ -34,7 +35,7 @@ public sealed class NotTakenBySpeaking
         using var http = new HttpClient { BaseAddress = installing.Url };
         using var request = new SlackSigning(installing.Settings.Slack!.SigningSecret!, installing.Clock.GetUtcNow()).Of("/slack/events", Encoding.UTF8.GetBytes(body.ToJsonString()), "application/json");
         using var answer = await http.SendAsync(request);
-        await installing.Part<CheckinBot.Bot.Edges.Afterwork>().Done();
+        await installing.Part<Afterwork>().Done();
         return answer.StatusCode;
     }
 }

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 
-namespace CheckinBot.Bot.Edges;
+namespace CheckinBot.Bot.Turns;
 
 /// <summary>Work that outlives its request. The service does not stop before it is done, or has had its time.</summary>
 public sealed class Afterwork(ILogger<Afterwork> log) : IHostedService
 {
-    /// <summary>Teams waits 10 to 15 seconds before it gives up; people less.</summary>
+    /// <summary>A platform that waits for an answer gives up after 10 to 15 seconds; people sooner.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     private readonly ConcurrentDictionary<Task, bool> open = [];
