@@ -36,12 +36,16 @@ public sealed class Workspaces(Database database, TimeProvider clock, ILogger<Wo
         }
         if (joins is null && newcomer is null) return null;
         var organisation = joins?.Id ?? Ids.New(clock);
-        await database.Write(organisation, async db =>
+        var settled = await database.Write(organisation, async db =>
         {
-            if (await db.Workspaces.IgnoreQueryFilters().AnyAsync(w => w.Edge == edge && w.Id == id, cancel)) return;
+            if (await db.Workspaces.IgnoreQueryFilters().AnyAsync(w => w.Edge == edge && w.Id == id, cancel)) return true;
+            // Another workspace was the very first meanwhile: whether this one joins it is to be asked again.
+            if (joins is null && await db.Organisations.IgnoreQueryFilters().AnyAsync(cancel)) return false;
             if (joins is null) db.Organisations.Add(new Organisation { Id = organisation, Name = newcomer!.Name, Language = newcomer.Language, Zone = newcomer.Zone });
             db.Workspaces.Add(new Workspace { OrganisationId = organisation, Edge = edge, Id = id });
+            return true;
         }, cancel);
+        if (!settled) return await OrganisationOf(edge, id, named, newcomer, cancel);
         // Of two that came at once, the first has bound it.
         return known[(edge, id)] = (await BoundTo(edge, id, cancel))!.Value;
     }
