@@ -60,7 +60,10 @@ public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
             if (asked.State == DeliveryState.Pending && asked.NotAfter < closes) asked.NotAfter = closes;
             return;
         }
-        var open = (await Asked.Of(db, person, plan.Period, plan.PromptOn, cancel)).Any(s => Asked.IsOpen(plan.Period, s));
-        if (open) await LedgerRows.AddOrDrop(db, clock, person, DeliveryKind.Prompt, "", period, due, closes, cancel);
+        var open = (await Asked.Of(db, person, plan.Period, plan.PromptOn, cancel)).Where(s => Asked.IsOpen(plan.Period, s))
+            .ToLookup(s => Asking.IsNews(s.KeyResult, s.Readings, plan.PromptOn));
+        foreach (var news in open[true])
+            db.Exemptions.Add(new Exemption { OrganisationId = db.Tenant, PersonId = person, KeyResultId = news.KeyResult.Id, Period = period, Reason = Exemption.News });
+        if (open[false].Any()) await LedgerRows.AddOrDrop(db, clock, person, DeliveryKind.Prompt, "", period, due, closes, cancel);
     }
 }

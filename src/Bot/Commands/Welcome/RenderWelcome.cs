@@ -23,7 +23,7 @@ public sealed class RenderWelcome : IRender
     private static async Task<WelcomeNext?> Next(Scene scene, CancellationToken cancel)
     {
         foreach (var round in scene.To!.Teams.Select(t => RoundPlan.Next(t, scene.Zone, scene.Now)).OrderBy(r => r.PromptOn))
-            if ((await Asked.Of(scene.Db, scene.To.Id, round.Period, round.PromptOn, cancel)).Count(s => Asked.IsOpen(round.Period, s)) is > 0 and var numbers)
+            if ((await Asked.Of(scene.Db, scene.To.Id, round.Period, round.PromptOn, cancel)).Count(s => Asked.IsOpen(round.Period, s) && !Asking.IsNews(s.KeyResult, s.Readings, round.PromptOn)) is > 0 and var numbers)
                 return new WelcomeNext(new LocalTime(round.PromptOn, RoundPlan.PromptAt), numbers);
         return null;
     }
