@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Gaps;
 
-/// <summary>The lead's one message of a round: what newly fell behind; or, the first time, where the team starts.</summary>
+/// <summary>The lead's one message of a round: what newly fell behind and what nothing was heard of; or, the first time, where the team starts.</summary>
 public sealed class TellLead : IRender
 {
     public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Gaps, DeliveryKind.Start];
@@ -24,8 +24,10 @@ public sealed class TellLead : IRender
             return board.Count == 0 ? null : StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board));
 
         var gaps = await NewGaps(scene, board, cancel);
-        return gaps.Count == 0 ? null : GapAlertCard.Render(new GapAlertView(
-            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)));
+        var silent = (await Silence.Of(scene.Db, board, Period.Parse(scene.Delivery.Period), cancel)).Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId).ToList();
+        if (gaps.Count == 0 && silent.Count == 0) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
+        return GapAlertCard.Render(new GapAlertView(
+            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent });
     }
 
     /// <summary>What that round's sweep found new and the lead does not carry themselves.</summary>
