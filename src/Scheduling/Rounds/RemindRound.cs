@@ -11,7 +11,7 @@ namespace CheckinBot.Scheduling.Rounds;
 
 /// <summary>
 /// Reminds, once, those members of a team in one zone who were asked and have not answered. Who said <i>Later</i> is one of them, and so is
-/// who could not be reached the day before and can be now.
+/// who could not be reached the day before and can be now. Who has come since is asked.
 /// </summary>
 public sealed class RemindRound(Database database, Wake wake, TimeProvider clock)
 {
@@ -27,9 +27,17 @@ public sealed class RemindRound(Database database, Wake wake, TimeProvider clock
             var there = TimeZoneInfo.FindSystemTimeZoneById(zone);
             var period = plan.Period.ToString();
             var own = await OwnTimes.Of(db, hand.In(zone).Select(p => p.Id), hand.Team, cancel);
+            var open = await db.Rounds.AnyAsync(r => r.TeamId == team && r.Period == period && r.ClosedAt == null, cancel);
             foreach (var person in hand.In(zone))
             {
-                if (await LedgerRows.Find(db, person.Id, DeliveryKind.Prompt, "", period, cancel) is not { SettledBy: null or "later" } prompt
+                var asked = await LedgerRows.Find(db, person.Id, DeliveryKind.Prompt, "", period, cancel);
+                if (asked is null && open)
+                {
+                    // They came to the team, or to this zone, after its hour: they are asked now, and this is no reminder.
+                    await AskPerson.Once(db, clock, person.Id, plan, closes, plan.Reminds(own[person.Id] with { Zone = there }, closes), cancel);
+                    continue;
+                }
+                if (asked is not { SettledBy: null or "later" } prompt
                     || !(prompt.State is DeliveryState.Sent || (prompt.State is DeliveryState.Failed && await HasDoor(db, person.Id, cancel)))) continue;
                 // A reminder has no moment where the person is away until the end.
                 if (plan.Reminds(own[person.Id] with { Zone = there }, closes).At is not { } at) continue;
