@@ -28,6 +28,8 @@ public static class InSlack
 
     public sealed class TheirRhythm() : Stories.TheirRhythm(Edge.Slack);
 
+    public sealed class InMidRound() : Stories.InMidRound(Edge.Slack);
+
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Slack);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Slack, output);
