@@ -45,7 +45,8 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
         var found = await sweep.Of(db, hand, round.Period, day, cancel);
         if (hand.Team.Channel is not null && found.Board.Count > 0)
             await LedgerRows.Add(db, clock, Guid.Empty, DeliveryKind.Summary, team, round.Period, due, due + StillUseful, cancel);
-        if (await hand.Lead(db, day, cancel) is { } lead && (found.News || await FellSilent(db, found, lead, round, cancel)))
+        if (await hand.Lead(db, day, cancel) is { } lead && (found.News || await FellSilent(db, found, lead, round, cancel)
+            || (await Folded.For(db, lead.Id, hand.Team.Id, now, cancel)).Count > 0))
         {
             // After an outage of days an alarm would be stale, and none at all would leave the lead in the dark: they read where things stand.
             var outage = now - due > StillUseful;

@@ -43,8 +43,12 @@ public sealed class RemindRound(Database database, Wake wake, TimeProvider clock
                 if (plan.Reminds(own[person.Id] with { Zone = there }, closes).At is not { } at) continue;
                 // Who was asked late, after an outage or a free day, is not reminded in the same breath.
                 if (prompt.SentAt is { } sent && WallClock.Day(there, sent) >= WallClock.Day(there, at)) continue;
-                if ((await Asked.Of(db, person.Id, plan.Period, day, cancel)).Any(s => Asked.IsOpen(plan.Period, s)))
-                    await LedgerRows.Add(db, clock, person.Id, DeliveryKind.Reminder, "", period, at, closes, cancel);
+                if (!(await Asked.Of(db, person.Id, plan.Period, day, cancel)).Any(s => Asked.IsOpen(plan.Period, s))) continue;
+                await LedgerRows.Add(db, clock, person.Id, DeliveryKind.Reminder, "", period, at, closes, cancel);
+                // Who had much this week is spared the nudge: the card stands open. Who said "later" waits for it, and who never had the card needs it.
+                if (prompt is { SettledBy: null, State: DeliveryState.Sent } && await Budget.IsSpent(db, person.Id, clock.GetUtcNow(), cancel)
+                    && await LedgerRows.Find(db, person.Id, DeliveryKind.Reminder, "", period, cancel) is { State: DeliveryState.Pending, Attempt: 0 } nudge)
+                    (nudge.State, nudge.Reason) = (DeliveryState.Dropped, Folded.Reason);
             }
         }, cancel);
         wake.Now();

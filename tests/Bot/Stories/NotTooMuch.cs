@@ -1,3 +1,4 @@
+using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 using Microsoft.EntityFrameworkCore;
@@ -38,5 +39,41 @@ public abstract class NotTooMuch(Edge edge) : Story(edge)
 
         await office.Claire.Says("point");
         await office.Claire.Sees("Rendez-vous", "Taux", "Appels");
+    }
+
+    /// <summary>Marc was told on Thursday where his team starts; one more, and what can wait is told on Monday.</summary>
+    [Fact]
+    public async Task A_lead_who_has_had_much_reads_in_the_message_of_the_round_what_can_wait()
+    {
+        await using var office = await Open();
+        await office.AskNow();
+        await office.Claire.Presses("Pas à moi");
+        await office.Claire.Presses("Rendez-vous");
+        await office.WalkTo(new DateTimeOffset(2026, 11, 19, 21, 0, 0, TimeSpan.Zero));
+        await office.Sofia.Presses("Not mine");
+        await office.Sofia.Presses("Demos");
+        await office.WalkTo(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
+        Assert.Equal((1, 0), (await office.Marc.Counts("Claire : pas à moi"), await office.Marc.Counts("Sofia : pas à moi")));
+        Assert.Equal(1, await office.Database.Read(office.Company.Id, db => db.Deliveries.CountAsync(d =>
+            d.PersonId == office.Marc.Id && d.State == DeliveryState.Dropped && d.Reason == Folded.Reason)));
+        await office.WalkTo(new DateTimeOffset(2026, 11, 23, 8, 30, 0, TimeSpan.Zero));
+        await office.Marc.Sees("Aussi cette semaine", "Sofia : pas à moi. Demos");
+        Assert.DoesNotContain("pas à moi. Rendez-vous", await office.Marc.Last(), StringComparison.Ordinal);
+        await office.Days(7);
+        Assert.Equal(1, (await office.Marc.Messages()).Count(m => m.Words.Contains("Aussi cette semaine", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Every_message_that_nobody_asked_for_says_why_it_came()
+    {
+        await using var office = await Open();
+        await office.AskNow();
+        await office.Claire.Presses("Pas à moi");
+        await office.Claire.Presses("Appels");
+        await office.Walk.Settled();
+        await office.Marc.Presses("Pourquoi ce message ?");
+        await office.Marc.Sees("signale un résultat clé qui n’est pas le sien");
+        await office.Marc.Presses("Retour");
+        await office.Marc.Sees("Claire : pas à moi");
     }
 }

@@ -36,6 +36,7 @@ public static class GapAlertCard
                 voice.Press("Gap.Why", "why", delivery)),
             Lines.Quiet(voice.Say("Gap.OwnerSees", gap.Owner)) with { Spacing = Spacing.Small },
             SilentLines.Under(voice, view.Silent),
+            FoldedLines.Under(view),
         ]);
     }
 
@@ -52,6 +53,7 @@ public static class GapAlertCard
                 voice.Press("Gap.Why", "why", view.Delivery)),
             Lines.Quiet(voice["Gap.OwnersSee"]) with { Spacing = Spacing.Small },
             SilentLines.Under(voice, view.Silent),
+            FoldedLines.Under(view),
         ]);
     }
 

@@ -14,4 +14,7 @@ public sealed record GapAlertView(Voice Voice, Guid Delivery, Guid Team, string 
 {
     /// <summary>What the round asked for and did not get.</summary>
     public IReadOnlyList<Standing> Silent { get; init; } = [];
+
+    /// <summary>What the lead was spared as messages of their own, in a line each.</summary>
+    public IReadOnlyList<string> Folded { get; init; } = [];
 }

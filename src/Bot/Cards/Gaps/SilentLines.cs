@@ -25,8 +25,14 @@ public static class SilentLines
     public static Card Alone(GapAlertView view)
     {
         var voice = view.Voice;
-        var title = Lists.Dots(voice.Count("Silent.Title", view.Silent.Count), view.TeamName);
-        return voice.Card(title, [Lines.Head(title), .. Of(voice, view.Silent), Buttons.Row(voice.Press("Gap.Why", "why", view.Delivery))]);
+        var title = Lists.Dots(view.Silent.Count > 0 ? voice.Count("Silent.Title", view.Silent.Count) : voice["Folded.Title"], view.TeamName);
+        return voice.Card(title,
+        [
+            Lines.Head(title),
+            .. Of(voice, view.Silent),
+            view.Silent.Count > 0 ? FoldedLines.Under(view) : FoldedLines.Of(view),
+            Buttons.Row(voice.Press("Gap.Why", "why", view.Delivery)),
+        ]);
     }
 
     /// <summary>What is left of it once they have all come.</summary>

@@ -1,6 +1,8 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
@@ -25,9 +27,10 @@ public sealed class TellLead : IRender
 
         var gaps = await NewGaps(scene, board, cancel);
         var silent = (await Silence.Of(scene.Db, board, Period.Parse(scene.Delivery.Period), cancel)).Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId).ToList();
-        if (gaps.Count == 0 && silent.Count == 0) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
+        var folded = await Kept(scene, team.Id, cancel);
+        if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
         return GapAlertCard.Render(new GapAlertView(
-            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent });
+            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent, Folded = folded });
     }
 
     /// <summary>What that round's sweep found new and the lead does not carry themselves.</summary>
@@ -41,5 +44,15 @@ public sealed class TellLead : IRender
             if (episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode)
                 gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, people, scene.Today, scene.Zone, cancel));
         return gaps;
+    }
+
+    /// <summary>What the lead was spared since the last such message, in the words it would have had.</summary>
+    private static async Task<List<string>> Kept(Scene scene, Guid team, CancellationToken cancel)
+    {
+        var lines = new List<string>();
+        foreach (var kept in await Folded.For(scene.Db, scene.Delivery.PersonId, team, scene.Delivery.CreatedAt, cancel))
+            if (await About.KeyResult(scene.Db, Guid.Parse(kept.Subject), scene.Today, cancel) is var (standing, owner))
+                lines.Add(scene.Voice.Say("NotMine.Told", owner.FirstName, standing.KeyResult.Called()));
+        return lines;
     }
 }

@@ -18,7 +18,7 @@ public sealed class RenderWelcome : IRender
     public async Task<Card?> Render(Scene scene, CancellationToken cancel)
     {
         var me = scene.To!;
-        return WelcomeCard.Render(new WelcomeView(scene.Voice, me.Person.FirstName, [.. me.Teams.Select(t => t.Name)], await Next(scene, cancel)));
+        return WelcomeCard.Render(new WelcomeView(scene.Voice, scene.Delivery.Id, me.Person.FirstName, [.. me.Teams.Select(t => t.Name)], await Next(scene, cancel)));
     }
 
     /// <summary>The first of their teams' rounds that asks anything of them, at their own hour: one card for all teams comes on that day.</summary>
