@@ -19,6 +19,9 @@ public sealed class Messages(TimeProvider clock)
             Id = Ids.New(clock), OrganisationId = visit.Me.Organisation.Id, PersonId = to, Kind = kind, Subject = about,
             Period = period, NotBefore = visit.Now, CreatedAt = visit.Now,
         };
+        // Nobody waits for an answer to it, and the lead's next message tells it.
+        if (kind == DeliveryKind.NotMine && await Budget.IsSpent(visit.Db, to, visit.Now, cancel))
+            (delivery.State, delivery.Reason) = (DeliveryState.Dropped, Folded.Reason);
         visit.Db.Deliveries.Add(delivery);
         await visit.Db.SaveChangesAsync(cancel);
         return delivery;

@@ -22,6 +22,11 @@ public static class Standings
         { KeyResult: var keyResult, Last: var last } => voice.Reached(keyResult, last.Value.Value),
     };
 
+    /// <summary><c>Qualified meetings: 24, no news since 12 Nov</c></summary>
+    public static string Since(this Voice voice, Standing standing) => voice.Say("Standing.Line", standing.KeyResult.Called(), standing is { KeyResult: var keyResult, Last: { Value: { } value } last }
+        ? voice.Say("Standing.Since", voice.Figure(keyResult, value), voice.Day(last.AsOf))
+        : voice["Standing.NoNumber"]);
+
     /// <summary><c>expected 33 · heading for 44 · resources</c>; null when there is nothing to add.</summary>
     public static string? More(this Voice voice, Standing standing)
     {

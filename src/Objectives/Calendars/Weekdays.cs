@@ -15,6 +15,35 @@ public static class WeekdaysHold
 
     public static Weekdays Of(DayOfWeek day) => day == DayOfWeek.Sunday ? Weekdays.Sunday : (Weekdays)(1 << ((int)day - 1));
 
+    /// <summary>The day on which a week of work begins: the first after a day off; Monday when there is none.</summary>
+    public static DayOfWeek First(this Weekdays days)
+    {
+        for (var day = 1; day <= 7; day++)
+            if (days.Hold((DayOfWeek)(day % 7)) && !days.Hold((DayOfWeek)(day - 1))) return (DayOfWeek)(day % 7);
+        return DayOfWeek.Monday;
+    }
+
+    /// <summary>The day that lies so many of these days before; the day itself is not counted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are none of these days.</exception>
+    public static DateOnly Before(this Weekdays days, DateOnly day, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(days, Weekdays.None);
+        while (count > 0)
+        {
+            day = day.AddDays(-1);
+            if (days.Hold(day.DayOfWeek)) count--;
+        }
+        return day;
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">There are none of these days.</exception>
+    public static DateOnly OnOrAfter(this Weekdays days, DateOnly day)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(days, Weekdays.None);
+        while (!days.Hold(day.DayOfWeek)) day = day.AddDays(1);
+        return day;
+    }
+
     /// <summary>From one day to another round the week, both counted: Sunday to Thursday are five days.</summary>
     public static Weekdays Through(DayOfWeek first, DayOfWeek last)
     {

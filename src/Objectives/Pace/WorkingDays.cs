@@ -1,6 +1,6 @@
 namespace CheckinBot.Objectives.Pace;
 
-/// <summary>Monday to Friday, for the arithmetic of key results and of a team's rhythm. A person's own free days are those of <see cref="Calendars.OwnTime"/>.</summary>
+/// <summary>Monday to Friday, for the arithmetic of key results. A team's rhythm follows its own <see cref="Calendars.Weekdays"/>, a person's free days their <see cref="Calendars.OwnTime"/>.</summary>
 public static class WorkingDays
 {
     public static bool Is(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
@@ -14,22 +14,5 @@ public static class WorkingDays
         for (var day = first.AddDays(days / 7 * 7); day <= last; day = day.AddDays(1))
             if (Is(day)) count++;
         return count;
-    }
-
-    /// <summary>The day that lies <paramref name="count"/> working days before; the day itself is not counted.</summary>
-    public static DateOnly Before(DateOnly day, int count)
-    {
-        while (count > 0)
-        {
-            day = day.AddDays(-1);
-            if (Is(day)) count--;
-        }
-        return day;
-    }
-
-    public static DateOnly OnOrAfter(DateOnly day)
-    {
-        while (!Is(day)) day = day.AddDays(1);
-        return day;
     }
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Objectives.Rhythm;
@@ -8,6 +9,9 @@ public static class Asking
 {
     /// <summary>Days before its week within which a reading answers for a month or a quarter.</summary>
     private const int Fresh = 14;
+
+    /// <summary>Working days before the question within which a number is news still. With two, an answer given before its round closes never silences the next week's question.</summary>
+    private const int News = 2;
 
     /// <summary>
     /// A week belongs to the month that holds its Thursday, as ISO 8601 has it for years; the last such week of a month or quarter asks
@@ -32,6 +36,16 @@ public static class Asking
         // A number from early in the quarter does not stand for its end.
         return readings.All.Any(c => bucket.Holds(c.AsOf) && c.AsOf >= week.Start.AddDays(-Fresh));
     }
+
+    /// <summary>
+    /// Whether there was word of it so shortly before the question, for whatever week, that asking again would be noise. What starts again
+    /// each period is asked all the same: last week's calls say nothing of this week's.
+    /// </summary>
+    /// <param name="keyResult">What would be asked about.</param>
+    /// <param name="readings">Its check-ins.</param>
+    /// <param name="askedOn">The local day of the question.</param>
+    public static bool IsNews(KeyResult keyResult, Readings readings, DateOnly askedOn) => keyResult.Kind != Kind.PerPeriod
+        && readings.Last is { } last && WorkingDays.Between(last.AsOf.AddDays(1), askedOn) <= News;
 
     private static bool IsLastOf(Cadence cadence, Period week) => !Period.Of(cadence, Thursday(week)).Holds(Thursday(week.Next));
 

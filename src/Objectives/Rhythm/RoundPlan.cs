@@ -1,51 +1,58 @@
 using CheckinBot.Objectives.Calendars;
-using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.People;
 
 namespace CheckinBot.Objectives.Rhythm;
 
-/// <summary>One round's three local moments, derived from the team's meeting: asked two working days before, reminded the day before, closed half an hour before.</summary>
+/// <summary>
+/// One round's three local moments, derived from the team's meeting: asked two of the team's working days before, reminded the working day
+/// before, closed half an hour before. Public holidays move none of them: whoever is free on such a day is asked on their own next one.
+/// </summary>
 public readonly record struct RoundPlan(Period Period, DateOnly PromptOn, DateOnly RemindOn, DateOnly ClosesOn, TimeOnly ClosesAt)
 {
     public static readonly TimeOnly PromptAt = new(16, 0), RemindAt = new(10, 0), ClosesWithoutMeeting = new(9, 0);
     private static readonly TimeSpan BeforeMeeting = TimeSpan.FromMinutes(30);
 
     /// <summary>The round whose prompt falls on that day; null when the team asks on another weekday.</summary>
-    public static RoundPlan? On(Team team, DateOnly promptOn)
+    public static RoundPlan? On(Team team, DateOnly promptOn, Weekdays works = Weekdays.MondayToFriday)
     {
-        if (promptOn.DayOfWeek != PromptDay(team)) return null;
-        var remindOn = WorkingDays.OnOrAfter(promptOn.AddDays(1));
+        if (promptOn.DayOfWeek != PromptDay(team, works)) return null;
+        var remindOn = works.OnOrAfter(promptOn.AddDays(1));
         var closesOn = remindOn.AddDays(1);
-        while (closesOn.DayOfWeek != MeetingDay(team)) closesOn = closesOn.AddDays(1);
+        while (closesOn.DayOfWeek != MeetingDay(team, works)) closesOn = closesOn.AddDays(1);
         return new RoundPlan(Period.Week(promptOn), promptOn, remindOn, closesOn, CloseTime(team));
     }
 
     /// <summary>The last round whose prompt had come by that day.</summary>
-    public static RoundPlan LastBy(Team team, DateOnly day)
+    public static RoundPlan LastBy(Team team, DateOnly day, Weekdays works = Weekdays.MondayToFriday)
     {
-        while (day.DayOfWeek != PromptDay(team)) day = day.AddDays(-1);
-        return On(team, day)!.Value;
+        while (day.DayOfWeek != PromptDay(team, works)) day = day.AddDays(-1);
+        return On(team, day, works)!.Value;
     }
 
-    /// <summary>The first round for which somebody of that zone is still to be asked.</summary>
-    public static RoundPlan Next(Team team, TimeZoneInfo zone, DateTimeOffset now)
+    /// <summary>The first round for which somebody is still to be asked, and when they are; null when none of the next ones finds them at work.</summary>
+    /// <param name="team">Theirs.</param>
+    /// <param name="works">The team's working days.</param>
+    /// <param name="home">The team's zone.</param>
+    /// <param name="own">Their own time, in their zone.</param>
+    /// <param name="now">The moment.</param>
+    public static (RoundPlan Plan, DateTimeOffset At)? Next(Team team, Weekdays works, TimeZoneInfo home, OwnTime own, DateTimeOffset now)
     {
-        var day = WallClock.Day(zone, now);
-        while (true)
-        {
-            if (On(team, day) is { } plan && WallClock.Instant(zone, day, PromptAt) > now) return plan;
-            day = day.AddDays(1);
-        }
+        // The round before may wait still for who was free on its day.
+        var plan = LastBy(team, WallClock.Day(own.Zone, now), works);
+        for (var ahead = 0; ahead <= LongestLook; ahead++, plan = On(team, plan.PromptOn.AddDays(7), works)!.Value)
+            if (plan.Asks(own, plan.ClosesAtIn(home)).At is { } at && at > now) return (plan, at);
+        return null;
     }
 
     /// <summary>The round of that period.</summary>
-    public static RoundPlan Of(Team team, Period week) => On(team, week.Start.AddDays(((int)PromptDay(team) + 6) % 7))!.Value;
+    public static RoundPlan Of(Team team, Period week, Weekdays works = Weekdays.MondayToFriday) =>
+        On(team, week.Start.AddDays(((int)PromptDay(team, works) + 6) % 7), works)!.Value;
 
-    public static DayOfWeek PromptDay(Team team) => DayBefore(MeetingDay(team), 2);
+    public static DayOfWeek PromptDay(Team team, Weekdays works = Weekdays.MondayToFriday) => DayBefore(MeetingDay(team, works), 2, works);
 
-    public static DayOfWeek RemindDay(Team team) => DayBefore(MeetingDay(team), 1);
+    public static DayOfWeek RemindDay(Team team, Weekdays works = Weekdays.MondayToFriday) => DayBefore(MeetingDay(team, works), 1, works);
 
-    public static DayOfWeek CloseDay(Team team) => MeetingDay(team);
+    public static DayOfWeek CloseDay(Team team, Weekdays works = Weekdays.MondayToFriday) => MeetingDay(team, works);
 
     /// <summary>Half an hour before the meeting; at midnight when that would be the day before.</summary>
     public static TimeOnly CloseTime(Team team) => team is not { MeetingDay: not null, MeetingTime: { } at } ? ClosesWithoutMeeting
@@ -59,12 +66,15 @@ public readonly record struct RoundPlan(Period Period, DateOnly PromptOn, DateOn
 
     public DateTimeOffset ClosesAtIn(TimeZoneInfo zone) => WallClock.Instant(zone, ClosesOn, ClosesAt);
 
-    private static DayOfWeek MeetingDay(Team team) => team.MeetingDay ?? DayOfWeek.Monday;
+    private const int LongestLook = 60;
 
-    private static DayOfWeek DayBefore(DayOfWeek day, int workingDays)
+    /// <summary>A team that does not meet closes on the first working day of its week: on Monday, or on Sunday where work begins then.</summary>
+    private static DayOfWeek MeetingDay(Team team, Weekdays works) => team.MeetingDay ?? works.First();
+
+    private static DayOfWeek DayBefore(DayOfWeek day, int workingDays, Weekdays works)
     {
         // Any week will do to count weekdays in.
         var at = new DateOnly(2026, 11, 16).AddDays(((int)day + 6) % 7);
-        return WorkingDays.Before(at, workingDays).DayOfWeek;
+        return works.Before(at, workingDays).DayOfWeek;
     }
 }

@@ -24,11 +24,11 @@ internal sealed record Appointment(string Step, Guid Organisation, Guid Team, st
         var team = hand.Team;
         foreach (var zone in hand.Members.Select(hand.ZoneOf).Distinct())
         {
-            yield return new(Ask, team.OrganisationId, team.Id, zone, RoundPlan.PromptDay(team), hand.Earliest(hand.In(zone), RoundPlan.PromptAt, own: true));
-            yield return new(Remind, team.OrganisationId, team.Id, zone, RoundPlan.RemindDay(team), hand.Earliest(hand.In(zone), RoundPlan.RemindAt, own: false));
+            yield return new(Ask, team.OrganisationId, team.Id, zone, RoundPlan.PromptDay(team, hand.Works), hand.Earliest(hand.In(zone), RoundPlan.PromptAt, own: true));
+            yield return new(Remind, team.OrganisationId, team.Id, zone, RoundPlan.RemindDay(team, hand.Works), hand.Earliest(hand.In(zone), RoundPlan.RemindAt, own: false));
         }
         if (hand.Members.Count > 0)
-            yield return new(Close, team.OrganisationId, team.Id, hand.Zone.Id, RoundPlan.CloseDay(team), RoundPlan.CloseTime(team));
+            yield return new(Close, team.OrganisationId, team.Id, hand.Zone.Id, RoundPlan.CloseDay(team, hand.Works), RoundPlan.CloseTime(team));
     }
 
     public ITrigger Build(TimeProvider clock) => TriggerBuilder.Create(clock)

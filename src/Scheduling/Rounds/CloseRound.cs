@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Ledger;
@@ -32,7 +33,7 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
     /// <summary>When it was to close; earlier, when the meeting has been moved forward since it opened.</summary>
     private static DateTimeOffset Due(TeamAtHand hand, Round round)
     {
-        var moved = RoundPlan.Of(hand.Team, Period.Parse(round.Period)).ClosesAtIn(hand.Zone);
+        var moved = RoundPlan.Of(hand.Team, Period.Parse(round.Period), hand.Works).ClosesAtIn(hand.Zone);
         return round.OpenedAt < moved && moved < round.ClosesAt ? moved : round.ClosesAt;
     }
 
@@ -42,9 +43,10 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
         var team = hand.Team.Id.ToString();
         round.ClosedAt = now;
         var found = await sweep.Of(db, hand, round.Period, day, cancel);
-        if (hand.Team.Channel is not null && found.KeyResults > 0)
+        if (hand.Team.Channel is not null && found.Board.Count > 0)
             await LedgerRows.Add(db, clock, Guid.Empty, DeliveryKind.Summary, team, round.Period, due, due + StillUseful, cancel);
-        if (found.News && await hand.Lead(db, day, cancel) is { } lead)
+        if (await hand.Lead(db, day, cancel) is { } lead && (found.News || await FellSilent(db, found, lead, round, cancel)
+            || (await Folded.For(db, lead.Id, hand.Team.Id, now, cancel)).Count > 0))
         {
             // After an outage of days an alarm would be stale, and none at all would leave the lead in the dark: they read where things stand.
             var outage = now - due > StillUseful;
@@ -53,6 +55,13 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
             await LedgerRows.AddOrDrop(db, clock, lead.Id, kind, team, round.Period, at, (at.At ?? now) + StillUseful, cancel);
         }
         await Retire(db, hand, round.Period, cancel);
+    }
+
+    /// <summary>What a lead carries themselves they know.</summary>
+    private static async Task<bool> FellSilent(AppDb db, Sweep.Found found, Person lead, Round round, CancellationToken cancel)
+    {
+        var week = Period.Parse(round.Period);
+        return await Silence.IsNew(db, await Silence.Of(db, found.Board.Where(s => s.KeyResult.OwnerId != lead.Id), week, cancel), week, cancel);
     }
 
     /// <summary>Cards that nobody answered say that the round is closed, and receipts lose their buttons.</summary>

@@ -1,9 +1,7 @@
 using CheckinBot.Objectives;
-using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage;
-using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Scheduling.Rounds;
 
 /// <summary>Asks the members of a team who live in one zone: one card each for the period, at their own time, whatever their other teams do.</summary>
-public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
+public sealed class OpenRound(Database database, CloseRound close, Wake wake, TimeProvider clock)
 {
     /// <param name="organisation">The tenant.</param>
     /// <param name="team">Whose round it is.</param>
@@ -20,18 +18,20 @@ public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
     /// <param name="cancel">Ends the work.</param>
     public async Task Run(Guid organisation, Guid team, string zone, DateOnly day, CancellationToken cancel)
     {
+        // A meeting that was moved back has taken the closing's trigger along; what was promised for before is over before more is asked.
+        await close.Run(organisation, team, cancel);
         await database.Write(organisation, async db =>
         {
             var there = TimeZoneInfo.FindSystemTimeZoneById(zone);
             var now = clock.GetUtcNow();
-            if (await TeamAtHand.Find(db, team, day, cancel) is not { } hand || RoundPlan.On(hand.Team, day) is not { } plan) return;
+            if (await TeamAtHand.Find(db, team, day, cancel) is not { } hand || RoundPlan.On(hand.Team, day, hand.Works) is not { } plan) return;
             // After an outage one firing stands for all that were missed: the round to open is the one that is open now.
-            if (plan.ClosesAtIn(hand.Zone) <= now) plan = RoundPlan.LastBy(hand.Team, WallClock.Day(there, now));
+            if (plan.ClosesAtIn(hand.Zone) <= now) plan = RoundPlan.LastBy(hand.Team, WallClock.Day(there, now), hand.Works);
             var closes = plan.ClosesAtIn(hand.Zone);
             if (closes <= now || !await Open(db, team, plan, closes, cancel)) return;
             var own = await OwnTimes.Of(db, hand.In(zone).Select(p => p.Id), hand.Team, cancel);
             foreach (var person in hand.In(zone))
-                await Ask(db, person.Id, plan, closes, plan.Asks(own[person.Id] with { Zone = there }, closes), cancel);
+                await AskPerson.Once(db, clock, person.Id, plan, closes, plan.Asks(own[person.Id] with { Zone = there }, closes), cancel);
         }, cancel);
         wake.Now();
     }
@@ -46,21 +46,5 @@ public sealed class OpenRound(Database database, Wake wake, TimeProvider clock)
             Id = Ids.New(clock), OrganisationId = db.Tenant, TeamId = team, Period = period, OpenedAt = clock.GetUtcNow(), ClosesAt = closes,
         });
         return true;
-    }
-
-    private async Task Ask(AppDb db, Guid person, RoundPlan plan, DateTimeOffset closes, Due due, CancellationToken cancel)
-    {
-        var period = plan.Period.ToString();
-        if (await LedgerRows.Find(db, person, DeliveryKind.Prompt, "", period, cancel) is { } asked)
-        {
-            // Asked by another team already: this one's key results join the card, which now stays open as long as this round.
-            if (asked is { State: DeliveryState.Sent, SettledBy: null }) asked.Redraw();
-            if (asked.State == DeliveryState.Dropped && Past.Is(asked.Reason) && due.At is { } at)
-                (asked.State, asked.Reason, asked.NotBefore) = (DeliveryState.Pending, null, at);
-            if (asked.State == DeliveryState.Pending && asked.NotAfter < closes) asked.NotAfter = closes;
-            return;
-        }
-        var open = (await Asked.Of(db, person, plan.Period, plan.PromptOn, cancel)).Any(s => Asked.IsOpen(plan.Period, s));
-        if (open) await LedgerRows.AddOrDrop(db, clock, person, DeliveryKind.Prompt, "", period, due, closes, cancel);
     }
 }

@@ -10,10 +10,10 @@ namespace CheckinBot.Scheduling.Rounds;
 /// <summary>Judges all key results of a team: opens an episode where a drift begins, closes it where it ends.</summary>
 public sealed class Sweep(TimeProvider clock)
 {
-    /// <param name="KeyResults">How many were judged.</param>
+    /// <param name="Board">What was judged.</param>
     /// <param name="News">Whether the lead has anything to be told.</param>
     /// <param name="First">Whether the team was judged for the first time; then nothing found is an alert.</param>
-    public readonly record struct Found(int KeyResults, bool News, bool First);
+    public readonly record struct Found(IReadOnlyList<Standing> Board, bool News, bool First);
 
     /// <param name="db">The organisation's data, in a transaction.</param>
     /// <param name="hand">The team.</param>
@@ -50,6 +50,6 @@ public sealed class Sweep(TimeProvider clock)
         }
         var judged = board.Select(s => s.KeyResult.Id).ToHashSet();
         foreach (var ended in open.Where(e => !judged.Contains(e.KeyResultId))) ended.ClosedOn = day;
-        return new Found(board.Count, first ? board.Count > 0 : news, first);
+        return new Found(board, first ? board.Count > 0 : news, first);
     }
 }

@@ -11,6 +11,9 @@ public sealed record TeamAtHand(Team Team, Organisation Organisation, IReadOnlyL
 {
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Team.Zone ?? Organisation.Zone);
 
+    /// <summary>The days in which its rhythm is counted.</summary>
+    public Weekdays Works => ResolveTime.Works(Team, Organisation);
+
     /// <summary>Where a person lives: their own zone or the one their platform told, else this team's.</summary>
     public string ZoneOf(Person person) => person.OwnZone ?? Team.Zone ?? Organisation.Zone;
 

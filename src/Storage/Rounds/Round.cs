@@ -12,9 +12,12 @@ public sealed class Round
     public DateTimeOffset? ClosedAt { get; set; }
 }
 
-/// <summary>A key result that a person is not asked about in one period: <i>Not mine</i>.</summary>
+/// <summary>A key result that a person is not asked about in one period: <i>Not mine</i>, or there was news of it just before.</summary>
 public sealed class Exemption
 {
+    /// <summary>The two reasons. Whoever asks for their card all the same is asked about what was only <see cref="News"/>.</summary>
+    public const string NotMine = "not mine", News = "news";
+
     public required Guid OrganisationId { get; init; }
     public required Guid PersonId { get; init; }
     public required Guid KeyResultId { get; init; }

@@ -87,6 +87,19 @@ public abstract class ANewTeam(Edge edge, Store store = Store.Sqlite) : Story(ed
     }
 
     [Fact]
+    public async Task A_team_that_begins_early_is_told_an_hour_at_which_it_works()
+    {
+        await using var office = await Begin();
+        await office.Database.Write(office.Company.Id, async db =>
+        {
+            var team = await db.Teams.SingleAsync();
+            (team.HoursFrom, team.HoursUntil) = (new(6, 0), new(14, 0));
+        });
+        await Answers(office.Person("Hugo"), "Hugo Petit", "lundi 9h30", "60 rendez-vous @Claire Dubois");
+        await Reads(office, office.Person("Hugo"), "Premier point jeudi 26 nov. à 13 h");
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_said_under_its_field_and_nothing_typed_is_lost()
     {
         await using var office = await Begin();

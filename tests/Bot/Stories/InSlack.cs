@@ -24,6 +24,12 @@ public static class InSlack
 
     public sealed class FreeDays() : Stories.FreeDays(Edge.Slack);
 
+    public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.Slack);
+
+    public sealed class TheirRhythm() : Stories.TheirRhythm(Edge.Slack);
+
+    public sealed class InMidRound() : Stories.InMidRound(Edge.Slack);
+
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Slack);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Slack, output);

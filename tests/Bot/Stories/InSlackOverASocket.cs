@@ -24,6 +24,12 @@ public static class InSlackOverASocket
 
     public sealed class FreeDays() : Stories.FreeDays(Edge.SlackSocket);
 
+    public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.SlackSocket);
+
+    public sealed class TheirRhythm() : Stories.TheirRhythm(Edge.SlackSocket);
+
+    public sealed class InMidRound() : Stories.InMidRound(Edge.SlackSocket);
+
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.SlackSocket);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.SlackSocket, output);

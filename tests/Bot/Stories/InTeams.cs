@@ -24,6 +24,12 @@ public static class InTeams
 
     public sealed class FreeDays() : Stories.FreeDays(Edge.Teams);
 
+    public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.Teams);
+
+    public sealed class TheirRhythm() : Stories.TheirRhythm(Edge.Teams);
+
+    public sealed class InMidRound() : Stories.InMidRound(Edge.Teams);
+
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);

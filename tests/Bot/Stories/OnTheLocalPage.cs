@@ -24,6 +24,12 @@ public static class OnTheLocalPage
 
     public sealed class FreeDays() : Stories.FreeDays(Edge.Local);
 
+    public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.Local);
+
+    public sealed class TheirRhythm() : Stories.TheirRhythm(Edge.Local);
+
+    public sealed class InMidRound() : Stories.InMidRound(Edge.Local);
+
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Local);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);

@@ -92,6 +92,28 @@ public abstract class TheLead(Edge edge, Store store = Store.Sqlite) : Story(edg
     }
 
     [Fact]
+    public async Task A_number_that_did_not_come_is_said_of_the_key_result_beside_the_gap()
+    {
+        await using var office = await AfterTheRound();
+        await office.Marc.Sees("2 chiffres non reçus", "Appels : 38, sans nouvelles depuis le 12 nov.", "Demos : 14, sans nouvelles depuis le 12 nov.");
+        Assert.DoesNotContain("Sofia", await office.Marc.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_alone_is_told_as_it_begins_and_not_every_week()
+    {
+        await using var office = await Open();
+        await office.WalkTo(new DateTimeOffset(2026, 11, 23, 8, 30, 0, TimeSpan.Zero));
+        await office.Marc.Sees("4 chiffres non reçus · Sales", "Rendez-vous : 22, sans nouvelles depuis le 12 nov.", "1 autre");
+        await office.Days(7);
+        Assert.Equal(1, await office.Marc.Counts("4 chiffres non reçus"));
+        await office.Marc.Presses("Pourquoi ?");
+        await office.Marc.Sees("son chiffre demandé n’est pas arrivé");
+        await office.Marc.Says("statut");
+        await office.Marc.Sees("sans nouvelles, 2 sem.");
+    }
+
+    [Fact]
     public async Task A_gap_whose_key_result_was_closed_meanwhile_is_answered_politely()
     {
         await using var office = await AfterTheRound();

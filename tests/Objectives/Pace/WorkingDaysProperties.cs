@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Pace;
 using CheckinBot.Tests.Cast;
 using FsCheck;
@@ -40,7 +41,7 @@ public class WorkingDaysProperties
     public void Days_before_are_counted_without_the_day_itself(int start, PositiveInt count)
     {
         var (day, many) = (Some(start), count.Get % 60 + 1);
-        var before = WorkingDays.Before(day, many);
+        var before = Weekdays.MondayToFriday.Before(day, many);
         Assert.True(WorkingDays.Is(before));
         Assert.Equal(many, CountedOneByOne(before, day.AddDays(-1)));
     }
@@ -48,7 +49,7 @@ public class WorkingDaysProperties
     [Property]
     public void On_or_after_waits_for_Monday_and_no_longer(int start)
     {
-        var (day, found) = (Some(start), WorkingDays.OnOrAfter(Some(start)));
+        var (day, found) = (Some(start), Weekdays.MondayToFriday.OnOrAfter(Some(start)));
         Assert.True(WorkingDays.Is(found));
         Assert.InRange(found.DayNumber - day.DayNumber, 0, 2);
         Assert.Equal(1, CountedOneByOne(day, found));

@@ -67,6 +67,18 @@ public class AskingExamples
     public void A_month_is_answered_by_a_reading_of_the_week_or_the_fortnight_before(string asOf, bool answered) =>
         Assert.Equal(answered, Answered("W2026-48", Level.Tactical, Some.Checkin(asOf, 26)));
 
+    [Theory]
+    [InlineData("2026-11-18", false)]
+    [InlineData("2026-11-19", true)]
+    [InlineData("2026-11-20", true)]
+    [InlineData("2026-11-22", true)]
+    public void A_number_of_the_last_two_working_days_is_news_on_Monday(string asOf, bool news)
+    {
+        var readings = new Readings([Some.Checkin(asOf, 26)]);
+        Assert.Equal(news, Asking.IsNews(Meetings, readings, Day.Of("2026-11-23")));
+        Assert.False(Asking.IsNews(Some.KeyResult(Kind.PerPeriod), readings, Day.Of("2026-11-23")));
+    }
+
     [Fact]
     public void A_quarter_is_not_answered_by_a_number_from_its_beginning() =>
         Assert.False(Answered("W2026-53", Level.Strategic, Some.Checkin("2026-10-20", 26)));

@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Tests.Cast;
@@ -23,6 +24,15 @@ public class RoundPlanExamples
     [InlineData(DayOfWeek.Wednesday, null, "Mon 16, Tue 17, Wed 18 09:00")]
     public void A_meeting_is_prepared_two_working_days_before(DayOfWeek? meets, string? at, string moments) =>
         Assert.Equal(moments, Written(RoundPlan.Of(Some.Team(meets, at), Period.Parse("W2026-47"))));
+
+    [Theory]
+    [InlineData(DayOfWeek.Sunday, "Wed 18, Thu 19, Sun 22")]
+    [InlineData(DayOfWeek.Monday, "Thu 19, Sun 22, Mon 23")]
+    [InlineData(DayOfWeek.Tuesday, "Sun 22, Mon 23, Tue 24")]
+    [InlineData(DayOfWeek.Thursday, "Tue 17, Wed 18, Thu 19")]
+    [InlineData(null, "Wed 18, Thu 19, Sun 22")]
+    public void A_team_that_works_from_Sunday_to_Thursday_is_never_asked_on_its_Friday(DayOfWeek? meets, string days) =>
+        Assert.Equal(days + " 09:00", Written(RoundPlan.Of(Some.Team(meets), Period.Parse("W2026-47"), WeekdaysHold.Through(DayOfWeek.Sunday, DayOfWeek.Thursday))));
 
     [Fact]
     public void The_meeting_of_Monday_half_past_nine_is_summed_up_at_nine_where_the_team_lives() =>

@@ -27,7 +27,8 @@ public static class AskCard
             Lines.Strong(said),
             Lines.Judged(standing.Verdict, voice.Where(standing), voice.More(standing)),
             view.Replying ? Field(view) : null,
-            view.Answer is { } answer ? Lines.Quiet(Said(voice, view.Lead, answer)) : Answers(view));
+            view.Answer is { } answer ? Lines.Quiet(Said(voice, view.Lead, answer)) : Answers(view),
+            view.Replying ? null : Buttons.Row(voice.Press("Button.Why", "why", view.Delivery)) with { Spacing = Spacing.Small });
     }
 
     private static string Said(Voice voice, string lead, AskAnswer answer) => answer.Verb switch

@@ -21,6 +21,7 @@ public static class ClosingCard
                 ClosingDecision.Closed => Lines.Quiet(voice["Closing.Closed"]),
                 ClosingDecision.Kept => Lines.Quiet(voice["Closing.Kept"]),
                 _ => Buttons.Row(voice.Press("Closing.Yes", "close-yes", delivery), voice.Press("Closing.No", "close-no", delivery)),
-            });
+            },
+            Buttons.Row(voice.Press("Button.Why", "why", delivery)) with { Spacing = Spacing.Small });
     }
 }

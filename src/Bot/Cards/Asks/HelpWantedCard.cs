@@ -23,6 +23,7 @@ public static class HelpWantedCard
             Lines.Strong(said),
             Lines.Judged(standing.Verdict, voice.Where(standing), voice.More(standing)),
             standing.CauseGiven?.Note is { } note ? Lines.Plain(voice.Quoted(note)) : null,
-            view.Taken ? Lines.Quiet(voice.Say("Help.WantedTaken", view.Person)) : Buttons.Row(voice.Primary("Gap.Take", "hand-take", view.Delivery)));
+            view.Taken ? Lines.Quiet(voice.Say("Help.WantedTaken", view.Person)) : Buttons.Row(voice.Primary("Gap.Take", "hand-take", view.Delivery)),
+            Buttons.Row(voice.Press("Button.Why", "why", view.Delivery)) with { Spacing = Spacing.Small });
     }
 }

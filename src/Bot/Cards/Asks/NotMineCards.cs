@@ -30,6 +30,7 @@ public static class NotMineCards
             Lines.Strong(said),
             Lines.Plain(voice.Where(standing)),
             Lines.Quiet(voice["NotMine.ToldDo"]) with { Spacing = Spacing.Small },
-            seen ? Lines.Quiet(voice["NotMine.Seen"]) : Buttons.Row(voice.Primary("NotMine.See", "seen", delivery)));
+            seen ? Lines.Quiet(voice["NotMine.Seen"]) : Buttons.Row(voice.Primary("NotMine.See", "seen", delivery)),
+            Buttons.Row(voice.Press("Button.Why", "why", delivery)) with { Spacing = Spacing.Small });
     }
 }

@@ -15,7 +15,7 @@ public static class WhyCard
             Lines.Strong(voice["Button.Why"]),
             Lines.Plain(voice[key]),
             seenBy.Count > 0 ? Lines.Plain(voice.SeenBy(seenBy)) : null,
-            kind is DeliveryKind.Trouble ? null : Lines.Quiet(voice["Why.Change"]) with { Spacing = Spacing.Small },
+            kind is DeliveryKind.Trouble or DeliveryKind.Welcome ? null : Lines.Quiet(voice["Why.Change"]) with { Spacing = Spacing.Small },
             Buttons.Row(voice.Press("Button.Back", "open", delivery)));
     }
 }

@@ -16,7 +16,7 @@ internal static class GalleryBeginnings
     public static IEnumerable<Gallery.Item> Of(GallerySample s)
     {
         foreach (var item in SetUp(s)) yield return item;
-        var welcome = new WelcomeView(s.Voice, "Claire", [s.Sales], new WelcomeNext(Asked, 3));
+        var welcome = new WelcomeView(s.Voice, Delivery, "Claire", [s.Sales], new WelcomeNext(Asked, 3));
         yield return new("welcome", "The first message to somebody who has just got the bot", WelcomeCard.Render(welcome));
         yield return new("welcome-nothing", "The same, with nothing agreed yet", WelcomeCard.Render(welcome with { Next = null }));
         yield return new("welcome-no-team", "The same, to somebody on no team", WelcomeCard.Render(welcome with { Teams = [], Next = null }));

@@ -18,6 +18,12 @@ internal static class GalleryGaps
         }));
         yield return new("gap-muted", "Muted with a reason", GapAlertCard.Render(alert with { Gaps = [gap with { Muted = new GapMuted(Thursday.AddDays(14), s.Note) }] }));
         yield return new("gaps-several", "Several at once", GapAlertCard.Render(alert with { Gaps = [gap, new GapView(EpisodeId, s.Churn, "Tom", s.Above)], More = 1 }));
+        yield return new("gap-and-silence", "A gap, and a number that did not come", GapAlertCard.Render(alert with { Silent = [s.Rate(21.4m)] }));
+        yield return new("silence", "No gap, but numbers that did not come", GapAlertCard.Render(alert with { Gaps = [], Silent = [s.Rate(21.4m), s.Stuck] }));
+        var told = s.Voice.Say("NotMine.Told", "Claire", s.Rate(21.4m).KeyResult.Title);
+        yield return new("gap-folded", "A gap, and what was no message of its own", GapAlertCard.Render(alert with { Folded = [told] }));
+        yield return new("folded", "Nothing but what was no message of its own", GapAlertCard.Render(alert with { Gaps = [], Folded = [told] }));
+        yield return new("silence-over", "They have come since", SilentLines.AllIn(s.Voice, s.Sales));
         yield return new("gap-mute-form", "Mute…", MuteForm.Render(new MuteView(s.Voice, Delivery, gap, Thursday, new(2026, 12, 31))));
         yield return new("gaps", "drift", GapsCard.Render(new GapsView(s.Voice, Team, s.Sales, Thursday, [gap, new GapView(EpisodeId, s.Churn, "Tom")])));
         yield return new("gaps-none", "Nothing is behind", GapsCard.Render(new GapsView(s.Voice, Team, s.Sales, Thursday, [])));

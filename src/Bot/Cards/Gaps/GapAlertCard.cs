@@ -9,7 +9,12 @@ public static class GapAlertCard
 {
     public const int MaxGaps = 3;
 
-    public static Card Render(GapAlertView view) => view is { Gaps: [var only], More: 0 } ? One(view, only) : Several(view);
+    public static Card Render(GapAlertView view) => view switch
+    {
+        { Gaps: [var only], More: 0 } => One(view, only),
+        { Gaps.Count: 0 } => SilentLines.Alone(view),
+        _ => Several(view),
+    };
 
     private static Card One(GapAlertView view, GapView gap)
     {
@@ -30,6 +35,8 @@ public static class GapAlertCard
                 muted ? null : voice.Press("Gap.Mute", "mute", delivery, gap.Episode),
                 voice.Press("Gap.Why", "why", delivery)),
             Lines.Quiet(voice.Say("Gap.OwnerSees", gap.Owner)) with { Spacing = Spacing.Small },
+            SilentLines.Under(voice, view.Silent),
+            FoldedLines.Under(view),
         ]);
     }
 
@@ -45,6 +52,8 @@ public static class GapAlertCard
                 voice.Press("Gap.SeeAll", "gaps", view.Team),
                 voice.Press("Gap.Why", "why", view.Delivery)),
             Lines.Quiet(voice["Gap.OwnersSee"]) with { Spacing = Spacing.Small },
+            SilentLines.Under(voice, view.Silent),
+            FoldedLines.Under(view),
         ]);
     }
 

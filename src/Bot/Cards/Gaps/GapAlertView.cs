@@ -1,12 +1,20 @@
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
 
 namespace CheckinBot.Bot.Cards.Gaps;
 
-/// <summary>The one message of a round to a lead: what drifts since the last one.</summary>
+/// <summary>The one message of a round to a lead: what drifts since the last one, and what nothing was heard of.</summary>
 /// <param name="Voice">The lead's.</param>
 /// <param name="Delivery">Its row in the ledger.</param>
 /// <param name="Team">The team's id.</param>
 /// <param name="TeamName">Its name.</param>
 /// <param name="Gaps">The new ones, worst first, at most <see cref="GapAlertCard.MaxGaps"/>.</param>
 /// <param name="More">How many new ones are not shown.</param>
-public sealed record GapAlertView(Voice Voice, Guid Delivery, Guid Team, string TeamName, IReadOnlyList<GapView> Gaps, int More = 0);
+public sealed record GapAlertView(Voice Voice, Guid Delivery, Guid Team, string TeamName, IReadOnlyList<GapView> Gaps, int More = 0)
+{
+    /// <summary>What the round asked for and did not get.</summary>
+    public IReadOnlyList<Standing> Silent { get; init; } = [];
+
+    /// <summary>What the lead was spared as messages of their own, in a line each.</summary>
+    public IReadOnlyList<string> Folded { get; init; } = [];
+}

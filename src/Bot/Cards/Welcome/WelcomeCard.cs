@@ -5,10 +5,11 @@ using CheckinBot.Bot.Words;
 namespace CheckinBot.Bot.Cards.Welcome;
 
 /// <param name="Voice">The reader's.</param>
+/// <param name="Delivery">The message.</param>
 /// <param name="Name">What they are called by.</param>
 /// <param name="Teams">The names of their teams, which see their answers; empty when no team has them.</param>
 /// <param name="Next">When they are next asked, and for how many numbers; null when nothing is.</param>
-public sealed record WelcomeView(Voice Voice, string Name, IReadOnlyList<string> Teams, WelcomeNext? Next);
+public sealed record WelcomeView(Voice Voice, Guid Delivery, string Name, IReadOnlyList<string> Teams, WelcomeNext? Next);
 
 public sealed record WelcomeNext(LocalTime At, int Numbers);
 
@@ -26,7 +27,8 @@ public static class WelcomeCard
             Buttons.Row(
                 view.Next is null ? null : voice.Primary("Welcome.CheckIn", "checkin"),
                 view.Teams.Count > 0 ? voice.Press("Welcome.Status", "my-status") : null,
-                voice.Press("Welcome.Help", "help")));
+                voice.Press("Welcome.Help", "help")),
+            Buttons.Row(voice.Press("Button.Why", "why", view.Delivery)) with { Spacing = Spacing.Small });
     }
 
     private static string When(WelcomeView view) => view switch

@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
@@ -74,7 +75,7 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
     /// <summary>When the last of the person's rounds closes, as they opened or, for those still to open, as their team plans.</summary>
     private static DateTimeOffset ClosesAt(Scene scene, List<Round> rounds, Period week) => scene.To!.Teams
         .Select(t => rounds.FirstOrDefault(r => r.TeamId == t.Id)?.ClosesAt
-            ?? RoundPlan.Of(t, week).ClosesAtIn(TimeZoneInfo.FindSystemTimeZoneById(t.Zone ?? scene.To.Organisation.Zone)))
+            ?? RoundPlan.Of(t, week, ResolveTime.Works(t, scene.To.Organisation)).ClosesAtIn(TimeZoneInfo.FindSystemTimeZoneById(t.Zone ?? scene.To.Organisation.Zone)))
         .DefaultIfEmpty(WallClock.Instant(scene.Zone, week.End, new TimeOnly(18, 0))).Max();
 
     /// <summary>When the reminder comes that takes the place of <i>Later</i>: at the person's own time, on a later day than the card; null when the round closes before.</summary>
@@ -82,7 +83,7 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
     {
         var own = (await OwnTimes.Of(scene.Db, [scene.To!.Id], null, cancel))[scene.To.Id] with { Zone = scene.Zone };
         var moments = scene.To.Teams.Select(t => (Team: t, Round: rounds.FirstOrDefault(r => r.TeamId == t.Id))).Where(t => t.Round is not null)
-            .Select(t => RoundPlan.Of(t.Team, week).Reminds(own, t.Round!.ClosesAt).At).OfType<DateTimeOffset>().ToList();
+            .Select(t => RoundPlan.Of(t.Team, week, ResolveTime.Works(t.Team, scene.To.Organisation)).Reminds(own, t.Round!.ClosesAt).At).OfType<DateTimeOffset>().ToList();
         if (moments.Count == 0 || moments.Min() is var at && (at <= scene.Now || scene.Delivery.SentAt is { } sent && scene.Clock(sent).Day >= scene.Clock(at).Day)) return null;
         return scene.Clock(moments.Min());
     }

@@ -22,7 +22,7 @@ public sealed class SayNotMine(Messages messages, Renderers renderers) : IPress
         if (await CarriedKeyResult.Of(visit, action, cancel) is not ({ } delivery, { } standing)) return NotYours.Reply(visit);
         visit.Db.Exemptions.Add(new Exemption
         {
-            OrganisationId = delivery.OrganisationId, PersonId = visit.Me.Id, KeyResultId = standing.KeyResult.Id, Period = delivery.Period, Reason = "not mine",
+            OrganisationId = delivery.OrganisationId, PersonId = visit.Me.Id, KeyResultId = standing.KeyResult.Id, Period = delivery.Period, Reason = Exemption.NotMine,
         });
         await visit.Db.SaveChangesAsync(cancel);
         var lead = visit.Me.AllTeams.FirstOrDefault(t => t.Id == standing.Objective.TeamId)?.LeadId;

@@ -4,6 +4,7 @@ using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Checkins;
@@ -36,6 +37,8 @@ public sealed class TakeCheckin(Renderers renderers, TimeProvider clock) : IComm
     private async Task<Delivery> Card(Visit visit, CancellationToken cancel)
     {
         var period = (await OpenWeek(visit, cancel)).ToString();
+        visit.Db.Exemptions.RemoveRange(await visit.Db.Exemptions
+            .Where(e => e.PersonId == visit.Me.Id && e.Period == period && e.Reason == Exemption.News).ToListAsync(cancel));
         var prompt = await visit.Db.Deliveries.SingleOrDefaultAsync(d => d.PersonId == visit.Me.Id && d.Kind == DeliveryKind.Prompt && d.Period == period, cancel);
         if (prompt is { State: DeliveryState.Pending })
         {

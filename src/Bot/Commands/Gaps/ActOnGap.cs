@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Deliveries;
@@ -19,6 +20,7 @@ public sealed class ActOnGap(Messages messages, Renderers renderers) : IPress
             || action.Ids is not [_, var id]
             || await About.Episode(visit.Db, id, visit.Today, cancel) is not var (episode, about)
             || visit.Me.AllTeams.FirstOrDefault(t => t.Id == episode.TeamId) is not { } team || !visit.May.Lead(team)) return NotYours.Reply(visit);
+        if (about.Standing.KeyResult.ClosedOn is not null) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
         switch (action.Verb)
         {
             case "take" when episode.TakenById is null:

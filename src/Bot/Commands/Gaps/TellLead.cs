@@ -1,6 +1,8 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Gaps;
 
-/// <summary>The lead's one message of a round: what newly fell behind; or, the first time, where the team starts.</summary>
+/// <summary>The lead's one message of a round: what newly fell behind and what nothing was heard of; or, the first time, where the team starts.</summary>
 public sealed class TellLead : IRender
 {
     public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Gaps, DeliveryKind.Start];
@@ -24,8 +26,11 @@ public sealed class TellLead : IRender
             return board.Count == 0 ? null : StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board));
 
         var gaps = await NewGaps(scene, board, cancel);
-        return gaps.Count == 0 ? null : GapAlertCard.Render(new GapAlertView(
-            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)));
+        var silent = (await Silence.Of(scene.Db, board, Period.Parse(scene.Delivery.Period), cancel)).Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId).ToList();
+        var folded = await Kept(scene, team.Id, cancel);
+        if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
+        return GapAlertCard.Render(new GapAlertView(
+            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent, Folded = folded });
     }
 
     /// <summary>What that round's sweep found new and the lead does not carry themselves.</summary>
@@ -39,5 +44,15 @@ public sealed class TellLead : IRender
             if (episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode)
                 gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, people, scene.Today, scene.Zone, cancel));
         return gaps;
+    }
+
+    /// <summary>What the lead was spared since the last such message, in the words it would have had.</summary>
+    private static async Task<List<string>> Kept(Scene scene, Guid team, CancellationToken cancel)
+    {
+        var lines = new List<string>();
+        foreach (var kept in await Folded.For(scene.Db, scene.Delivery.PersonId, team, scene.Delivery.CreatedAt, cancel))
+            if (await About.KeyResult(scene.Db, Guid.Parse(kept.Subject), scene.Today, cancel) is var (standing, owner))
+                lines.Add(scene.Voice.Say("NotMine.Told", owner.FirstName, standing.KeyResult.Called()));
+        return lines;
     }
 }

@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Setup;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
@@ -48,11 +49,12 @@ public sealed class RenderSetUp : IRender
         var lines = (await TeamLine.All(scene.Db, team.Id, null, cancel)).Where(l => l.IsOpen);
         var people = await scene.Db.People.ToDictionaryAsync(p => p.Id, cancel);
         // As it was when it was settled: drawn again later, the card still tells of its first week.
-        var round = RoundPlan.Next(team, scene.Zone, scene.Delivery.SettledAt ?? scene.Now);
+        var organisation = await scene.Db.Organisations.SingleAsync(cancel);
+        var (round, asked) = RoundPlan.Next(team, ResolveTime.Works(team, organisation), scene.Zone, ResolveTime.Of(team, organisation, scene.Zone), scene.Delivery.SettledAt ?? scene.Now)!.Value;
         return new SetUpReceiptView(
             scene.Voice, scene.Delivery.Id, team.Name, members.FirstOrDefault(m => m.Id == team.LeadId)?.Name, Meeting(team),
             [.. lines.Select(l => new SetUpItem(l.KeyResult, people.GetValueOrDefault(l.KeyResult.OwnerId)?.FirstName ?? ""))],
-            new LocalTime(round.PromptOn, RoundPlan.PromptAt), new LocalTime(round.ClosesOn, round.ClosesAt));
+            scene.Clock(asked), new LocalTime(round.ClosesOn, round.ClosesAt));
     }
 
     /// <summary>Any day of that weekday will do to be named.</summary>

@@ -4,6 +4,7 @@ using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Summaries;
@@ -17,13 +18,15 @@ public static class TeamWeek
         var period = week.ToString();
         var ids = standings.Select(s => s.KeyResult.Id).ToList();
         var recovered = await db.Episodes.Where(e => e.TeamId == team.Id && e.ClosedOn >= week.Start && ids.Contains(e.KeyResultId)).Select(e => e.KeyResultId).ToListAsync(cancel);
-        var exempt = await db.Exemptions.Where(e => e.Period == period && ids.Contains(e.KeyResultId)).Select(e => e.KeyResultId).ToListAsync(cancel);
-        var due = standings.Where(s => !exempt.Contains(s.KeyResult.Id)
+        var exempt = (await db.Exemptions.Where(e => e.Period == period && ids.Contains(e.KeyResultId)).ToListAsync(cancel)).ToLookup(e => e.Reason, e => e.KeyResultId);
+        // A number that was too fresh to be asked for again is in.
+        var news = exempt[Exemption.News].ToHashSet();
+        var due = standings.Where(s => !exempt[Exemption.NotMine].Contains(s.KeyResult.Id)
             && (Asking.Asks(week, s.KeyResult, s.Objective.Level) || s.Readings.In(period) is not null)).ToList();
         return new SummaryView(
             voice, delivery, team.Id, team.Name, week, standings,
             [.. standings.Where(s => recovered.Contains(s.KeyResult.Id) && !s.Behind)],
-            due.Count(s => Asking.Answered(week, s.KeyResult, s.Objective.Level, s.Readings)),
+            due.Count(s => news.Contains(s.KeyResult.Id) || Asking.Answered(week, s.KeyResult, s.Objective.Level, s.Readings)),
             due.Count);
     }
 }

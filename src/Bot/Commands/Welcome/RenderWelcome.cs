@@ -2,7 +2,9 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Welcome;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Rounds;
 
@@ -16,15 +18,24 @@ public sealed class RenderWelcome : IRender
     public async Task<Card?> Render(Scene scene, CancellationToken cancel)
     {
         var me = scene.To!;
-        return WelcomeCard.Render(new WelcomeView(scene.Voice, me.Person.FirstName, [.. me.Teams.Select(t => t.Name)], await Next(scene, cancel)));
+        return WelcomeCard.Render(new WelcomeView(scene.Voice, scene.Delivery.Id, me.Person.FirstName, [.. me.Teams.Select(t => t.Name)], await Next(scene, cancel)));
     }
 
-    /// <summary>The first of their teams' rounds that asks anything of them: one card for all teams comes on that day.</summary>
+    /// <summary>The first of their teams' rounds that asks anything of them, at their own hour: one card for all teams comes on that day.</summary>
     private static async Task<WelcomeNext?> Next(Scene scene, CancellationToken cancel)
     {
-        foreach (var round in scene.To!.Teams.Select(t => RoundPlan.Next(t, scene.Zone, scene.Now)).OrderBy(r => r.PromptOn))
-            if ((await Asked.Of(scene.Db, scene.To.Id, round.Period, round.PromptOn, cancel)).Count(s => Asked.IsOpen(round.Period, s)) is > 0 and var numbers)
-                return new WelcomeNext(new LocalTime(round.PromptOn, RoundPlan.PromptAt), numbers);
+        var me = scene.To!;
+        var rounds = new List<(RoundPlan Plan, DateTimeOffset At)>();
+        foreach (var team in me.Teams)
+        {
+            var own = (await OwnTimes.Of(scene.Db, [me.Id], team, cancel))[me.Id] with { Zone = scene.Zone };
+            var home = TimeZoneInfo.FindSystemTimeZoneById(team.Zone ?? me.Organisation.Zone);
+            if (RoundPlan.Next(team, ResolveTime.Works(team, me.Organisation), home, own, scene.Now) is { } round) rounds.Add(round);
+        }
+        foreach (var (plan, at) in rounds.OrderBy(r => r.At))
+            if ((await Asked.Of(scene.Db, me.Id, plan.Period, plan.PromptOn, cancel))
+                .Count(s => Asked.IsOpen(plan.Period, s) && !Asking.IsNews(s.KeyResult, s.Readings, plan.PromptOn)) is > 0 and var numbers)
+                return new WelcomeNext(scene.Clock(at), numbers);
         return null;
     }
 }
