@@ -6,6 +6,7 @@ using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Opening;
 using CheckinBot.Tests.Cast;
 using CheckinBot.Tests.Cast.Data;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public abstract class Story(Store store = Store.Sqlite) : IAsyncLifetime, IDispo
 
     protected Company Nord { get; } = new();
     protected CollectingDelivery Office { get; } = new();
+    protected DatabaseSettings Settings => place.Settings;
     protected Database Database { get; private set; } = null!;
 
     public async Task InitializeAsync() => place = await Place.On(store, folder.Path);

@@ -1,22 +1,31 @@
 using CheckinBot.Scheduling.Rounds;
 using CheckinBot.Storage;
+using CheckinBot.Storage.Opening;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 
 namespace CheckinBot.Scheduling.Firing;
 
-/// <summary>Keeps the triggers as the teams ask for them. The teams' rows are the truth; this runs at start and after each change of theirs.</summary>
+/// <summary>Keeps the triggers as the teams ask for them. The teams' rows are the truth; this runs at start and after each change of theirs, whoever made it.</summary>
 public sealed class Schedule(Database database, ISchedulerFactory schedulers, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim one = new(1, 1);
+    private string? edition;
+
+    /// <summary>Whether the teams have changed since, by the hand of anybody.</summary>
+    public async Task<bool> IsBehind(CancellationToken cancel = default) => await database.EditionOfTeams(cancel) != edition;
 
     public async Task Reconcile(CancellationToken cancel = default)
     {
-        // Two at once would each add what the other has just added.
+        // Two at once would each add what the other has just added, or put back what the teams were before.
         await one.WaitAsync(cancel);
         try
         {
+            await using var alone = await database.Hold(Alone.BringTriggers, cancel);
+            // Read before the teams: what changes while they are read makes us look again.
+            var seen = await database.EditionOfTeams(cancel);
             await Bring(cancel);
+            edition = seen;
         }
         finally
         {
