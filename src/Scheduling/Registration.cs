@@ -2,6 +2,7 @@ using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Scheduling.Dispatching;
 using CheckinBot.Scheduling.Firing;
 using CheckinBot.Scheduling.Rounds;
+using CheckinBot.Storage.Opening;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 
@@ -10,7 +11,7 @@ namespace CheckinBot.Scheduling;
 public static class Registration
 {
     /// <summary>Adds rounds, triggers and the dispatcher. Wants a <c>Database</c>, a <see cref="TimeProvider"/> and an <see cref="IDelivery"/>.</summary>
-    public static IServiceCollection AddScheduling(this IServiceCollection services, string dataDirectory, TimeProvider clock)
+    public static IServiceCollection AddScheduling(this IServiceCollection services, DatabaseSettings database, TimeProvider clock)
     {
         services.AddSingleton<Wake>().AddSingleton<Sweep>().AddSingleton<OpenRound>().AddSingleton<RemindRound>()
             .AddSingleton<CloseRound>().AddSingleton<FirstSweep>().AddSingleton<CloseOverdue>().AddSingleton<Schedule>().AddSingleton<KeepSchedule>().AddSingleton<Dispatcher>()
@@ -18,24 +19,8 @@ public static class Registration
             .AddTransient<AskStep>().AddTransient<RemindStep>().AddTransient<CloseStep>();
         services.AddQuartz(quartz =>
         {
-            quartz.ConfigureScheduler(o =>
-            {
-                // Jobs cut off by a crash run again only under the same instance id.
-                (o.InstanceName, o.InstanceId) = ("checkinbot", "one");
-                o.IdleWaitTime = TimeSpan.FromSeconds(2);
-            });
             quartz.UseTimeProvider(clock);
-            quartz.UsePersistentStore(store =>
-            {
-                store.UseSqlite(o => o.DataSourceFactory = _ => new QuartzFile(Path.Combine(dataDirectory, "quartz.db")));
-                store.UseSystemTextJsonSerializer();
-                store.ProvisionSchema();
-                store.ConfigureStore(o =>
-                {
-                    o.StoreJobDataAsStrings = true;
-                    o.DbRetryInterval = TimeSpan.FromSeconds(3);
-                });
-            });
+            quartz.KeepTriggers(database);
         });
         services.AddHostedService<Start>();
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);

@@ -42,7 +42,7 @@ public sealed class Database : IDisposable
     /// <summary>For the few readers that look across organisations; their queries say <c>IgnoreQueryFilters</c>.</summary>
     public static readonly Guid Everybody = Guid.Empty;
 
-    /// <summary>Told after a commit that changed when somebody is asked. Whoever listens notes it and returns: the writer waits.</summary>
+    /// <summary>Told after a commit of this process that changed when somebody is asked. Whoever listens notes it and returns: the writer waits.</summary>
     public event Action? TeamsChanged;
 
     public async Task<T> Read<T>(Guid organisation, Func<AppDb, Task<T>> read, CancellationToken cancel = default)
@@ -70,6 +70,12 @@ public sealed class Database : IDisposable
 
     public Task<List<Organisation>> Organisations(CancellationToken cancel = default) =>
         Read(Everybody, db => db.Organisations.IgnoreQueryFilters().OrderBy(o => o.Id).ToListAsync(cancel), cancel);
+
+    /// <summary>Differs from what it was when anybody, this process or another, has changed when somebody is asked.</summary>
+    public Task<string> EditionOfTeams(CancellationToken cancel = default) => Read(Everybody, db => TeamsEdition.Of(db, cancel), cancel);
+
+    /// <summary>Waits until no other process is at it, where several share the data; they wait until what is returned is disposed.</summary>
+    public ValueTask<IAsyncDisposable?> Hold(Alone what, CancellationToken cancel = default) => engine.Hold(what, cancel);
 
     /// <summary>What time the server has; null where the database is a file of this machine.</summary>
     internal Task<DateTimeOffset?> ServerTime(CancellationToken cancel) => engine.ServerTime(cancel);
@@ -104,8 +110,9 @@ public sealed class Database : IDisposable
             await using var transaction = await db.Database.BeginTransactionAsync(isolation, cancel);
             result = await write(db);
             await db.SaveChangesAsync(cancel);
-            await transaction.CommitAsync(cancel);
             touched = db.TeamsTouched;
+            if (touched) await TeamsEdition.Grow(db, cancel);
+            await transaction.CommitAsync(cancel);
         }
         if (touched) TeamsChanged?.Invoke();
         return result;

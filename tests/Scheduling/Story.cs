@@ -6,7 +6,9 @@ using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Opening;
 using CheckinBot.Tests.Cast;
+using CheckinBot.Tests.Cast.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -14,22 +16,24 @@ using Microsoft.Extensions.Hosting;
 namespace CheckinBot.Tests.Scheduling;
 
 /// <summary>
-/// A company and the service that asks it: real Quartz, real files, and a clock that stands until the story walks it. Moments are those
+/// A company and the service that asks it: real Quartz, real files or a real server, and a clock that stands until the story walks it. Moments are those
 /// of Paris unless a line of the <see cref="Post"/> says whose clock they are read on.
 /// </summary>
-public abstract class Story : IAsyncLifetime, IDisposable
+public abstract class Story(Store store = Store.Sqlite) : IAsyncLifetime, IDisposable
 {
     private readonly Folder folder = new();
     private readonly List<Person> people = [];
     private readonly List<Team> teams = [];
+    private Place place = null!;
     private IHost? host;
     private DemoClock? clock;
 
     protected Company Nord { get; } = new();
     protected CollectingDelivery Office { get; } = new();
+    protected DatabaseSettings Settings => place.Settings;
     protected Database Database { get; private set; } = null!;
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public async Task InitializeAsync() => place = await Place.On(store, folder.Path);
 
     protected Person Hire(string name, string? zone = null)
     {
@@ -46,7 +50,7 @@ public abstract class Story : IAsyncLifetime, IDisposable
     /// <summary>The company moves in and the service starts.</summary>
     protected async Task Opens(string at)
     {
-        Database = await Database.Open(folder.Path);
+        Database = await Database.Open(place.Settings);
         await Nord.MoveInto(Database);
         await Start(Day.At(at));
     }
@@ -59,10 +63,10 @@ public abstract class Story : IAsyncLifetime, IDisposable
         host = null;
     }
 
-    /// <summary>Opens the same files again, later.</summary>
+    /// <summary>Opens the same data again, later.</summary>
     protected async Task Returns(string at)
     {
-        Database = await Database.Open(folder.Path);
+        Database = await Database.Open(place.Settings);
         await Start(Day.At(at));
         await Get<Walk>().Settled();
     }
@@ -112,7 +116,7 @@ public abstract class Story : IAsyncLifetime, IDisposable
     {
         Office.Clock = clock = new DemoClock(at, running: false);
         var builder = Host.CreateEmptyApplicationBuilder(new());
-        builder.Services.AddLogging().AddSingleton(Database).AddSingleton<TimeProvider>(clock).AddSingleton<IDelivery>(Office).AddScheduling(folder.Path, clock);
+        builder.Services.AddLogging().AddSingleton(Database).AddSingleton<TimeProvider>(clock).AddSingleton<IDelivery>(Office).AddScheduling(place.Settings, clock);
         host = builder.Build();
         await host.StartAsync();
     }
@@ -130,6 +134,7 @@ public abstract class Story : IAsyncLifetime, IDisposable
     public async Task DisposeAsync()
     {
         if (host is not null) await Stops();
+        await place.DisposeAsync();
     }
 
     public void Dispose()

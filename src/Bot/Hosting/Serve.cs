@@ -17,8 +17,7 @@ public static class Serve
             await errors.WriteLineAsync("CheckinBot cannot start:\n" + string.Join('\n', faults.Select(f => "- " + f.ReplaceLineEndings("\n  "))));
             return 1;
         }
-        // On PostgreSQL too: the triggers are files of this folder.
-        using var alone = SingleProcess.Hold(settings.Directory);
+        using var alone = SingleProcess.HoldFor(settings.Database);
         using var database = await Database.Open(settings.Database);
         await using var only = await SingleServer.HoldFor(settings.Database);
         var time = new ServerClock(TimeProvider.System);

@@ -53,7 +53,11 @@ public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispat
     private async Task<string?> Busy(CancellationToken cancel)
     {
         var now = Clock.GetUtcNow();
-        if (triggers.IsBehind) return "the schedule";
+        if (triggers.IsBehind)
+        {
+            triggers.Look();
+            return "the schedule";
+        }
         if ((await Triggers(cancel)).Any(t => t.NextFireTimeUtc <= now)) return "a trigger";
         var scheduler = await schedulers.GetScheduler(cancel);
         if ((await scheduler.QueryFireInstances(new FireInstanceQuery(), cancel)).Items.Count > 0) return "a job";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Scheduling.Rounds;
 using Quartz;
@@ -32,10 +33,10 @@ internal sealed class CloseStep(CloseRound round) : IJob
     }
 }
 
-/// <summary>What a firing is about. The day is the scheduled local one, also when the job runs late or again after a crash.</summary>
+/// <summary>What a firing is about. The day is the scheduled local one, also when the job runs late, again after a crash, or for what is <see cref="Owed"/>.</summary>
 internal readonly record struct Fired(Guid Organisation, Guid Team, string Zone, DateOnly Day)
 {
-    public const string OrganisationKey = "organisation", TeamKey = "team", ZoneKey = "zone";
+    public const string OrganisationKey = "organisation", TeamKey = "team", ZoneKey = "zone", DayKey = "day";
 
     public static Fired From(IJobExecutionContext context)
     {
@@ -43,12 +44,12 @@ internal readonly record struct Fired(Guid Organisation, Guid Team, string Zone,
         var zone = data.GetString(ZoneKey)!;
         // A recovered job's own time may be off by milliseconds; the original is in its data.
         var scheduled = context.Recovering && data.TryGetValue(SchedulerConstants.FailedJobOriginalTriggerScheduledFireTime, out var original)
-            ? DateTimeOffset.Parse(original!.ToString()!, System.Globalization.CultureInfo.InvariantCulture)
+            ? DateTimeOffset.Parse(original!.ToString()!, CultureInfo.InvariantCulture)
             : context.ScheduledFireTimeUtc ?? context.FireTimeUtc;
         return new Fired(
             Guid.Parse(data.GetString(OrganisationKey)!),
             Guid.Parse(data.GetString(TeamKey)!),
             zone,
-            WallClock.Day(TimeZoneInfo.FindSystemTimeZoneById(zone), scheduled));
+            data.GetString(DayKey) is { } owed ? DateOnly.ParseExact(owed, "O", CultureInfo.InvariantCulture) : WallClock.Day(TimeZoneInfo.FindSystemTimeZoneById(zone), scheduled));
     }
 }

@@ -31,7 +31,7 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
     }
 
     /// <summary>When it was to close; earlier, when the meeting has been moved forward since it opened.</summary>
-    private static DateTimeOffset Due(TeamAtHand hand, Round round)
+    internal static DateTimeOffset Due(TeamAtHand hand, Round round)
     {
         var moved = RoundPlan.Of(hand.Team, Period.Parse(round.Period), hand.Works).ClosesAtIn(hand.Zone);
         return round.OpenedAt < moved && moved < round.ClosesAt ? moved : round.ClosesAt;

@@ -13,7 +13,7 @@ internal static class TeamRows
         EntityState.Modified => e.Entity switch
         {
             Team => Any(e, nameof(Team.MeetingDay), nameof(Team.MeetingTime), nameof(Team.Zone), nameof(Team.WorkingDays), nameof(Team.HoursFrom), nameof(Team.HoursUntil)),
-            Person => Any(e, nameof(Person.Zone), nameof(Person.SeenZone), nameof(Person.OwnHour), nameof(Person.HoursFrom), nameof(Person.HoursUntil)),
+            Person => Any(e, nameof(Person.Zone), nameof(Person.SeenZone), nameof(Person.OwnHour), nameof(Person.HoursFrom), nameof(Person.HoursUntil), nameof(Person.LeftOn)),
             Organisation => Any(e, nameof(Organisation.Zone), nameof(Organisation.WorkingDays), nameof(Organisation.HoursFrom), nameof(Organisation.HoursUntil)),
             _ => false,
         },

@@ -20,6 +20,9 @@ internal abstract class Engine : IDisposable
     /// <summary>Waits until it is this writer's turn, where there is one writer; the turn ends with what is returned.</summary>
     public abstract ValueTask<IDisposable?> Turn(CancellationToken cancel);
 
+    /// <summary>Waits until no other process is at it, where there are several; they wait until what is returned is disposed.</summary>
+    public abstract ValueTask<IAsyncDisposable?> Hold(Alone what, CancellationToken cancel);
+
     /// <summary>Whether a transaction that failed so, at that attempt counted from 1, may pass when it is run again from its start.</summary>
     public abstract bool MayPass(Exception error, int attempt);
 

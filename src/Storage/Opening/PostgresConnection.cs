@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace CheckinBot.Storage.Opening;
@@ -22,6 +23,9 @@ public static class PostgresConnection
             return "cannot be read: it is written in pairs, such as Host=db.example.org;Database=checkinbot;Username=checkinbot;Password=…";
         }
     }
+
+    /// <summary>Connections to it for somebody who keeps tables of their own there.</summary>
+    public static DbDataSource Open(PostgresServer server) => NpgsqlDataSource.Create(Complete(server.ConnectionString));
 
     /// <summary>What an admin sees among the server's sessions, unless the string says otherwise.</summary>
     internal static string Complete(string text)

@@ -11,9 +11,6 @@ internal sealed class PostgresEngine : Engine
     /// <summary>Of writers who all want the same row one passes each time; a key that is taken stays taken.</summary>
     private const int MostAttempts = 40, MostForAKey = 3;
 
-    /// <summary>Any number, as long as every version takes the same.</summary>
-    private const long MigrationLock = 0x6F6B72_6D696772;
-
     private readonly NpgsqlDataSource server;
     private readonly PooledDbContextFactory<PostgresDb> contexts;
 
@@ -30,21 +27,18 @@ internal sealed class PostgresEngine : Engine
     {
         try
         {
-            // Of several that start at once one migrates. EF locks its own history, but looks at it before: it was seen to migrate twice. This lock goes
-            // with its session, however that ends.
-            await using var alone = await server.OpenConnectionAsync(cancel);
-            await using (var wait = new NpgsqlCommand("SELECT pg_advisory_lock($1)", alone) { Parameters = { new() { Value = MigrationLock } }, CommandTimeout = 0 })
-                await wait.ExecuteNonQueryAsync(cancel);
+            // Of several that start at once one migrates. EF locks its own history, but looks at it before: it was seen to migrate twice.
+            await using var alone = await Hold(Alone.Migrate, cancel);
             await using var db = await contexts.CreateDbContextAsync(cancel);
             await db.Database.MigrateAsync(cancel);
-            await using var done = new NpgsqlCommand("SELECT pg_advisory_unlock($1)", alone) { Parameters = { new() { Value = MigrationLock } } };
-            await done.ExecuteNonQueryAsync(cancel);
         }
         catch (NpgsqlException error)
         {
             throw new DatabaseUnavailableException(server.ConnectionString, error);
         }
     }
+
+    public override async ValueTask<IAsyncDisposable?> Hold(Alone what, CancellationToken cancel) => await AdvisoryLock.Take(server, what, cancel);
 
     public override async Task<DateTimeOffset?> ServerTime(CancellationToken cancel)
     {

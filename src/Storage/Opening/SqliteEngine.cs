@@ -42,6 +42,9 @@ internal sealed class SqliteEngine : Engine
     /// <summary>Who waits for its turn loses no race.</summary>
     public override bool MayPass(Exception error, int attempt) => false;
 
+    /// <summary>There is one process, which knows what it does.</summary>
+    public override ValueTask<IAsyncDisposable?> Hold(Alone what, CancellationToken cancel) => ValueTask.FromResult<IAsyncDisposable?>(null);
+
     public override Task<DateTimeOffset?> ServerTime(CancellationToken cancel) => Task.FromResult<DateTimeOffset?>(null);
 
     public override void Dispose() => writer.Dispose();

@@ -1,9 +1,10 @@
 using CheckinBot.Scheduling.Rounds;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Tests.Cast.Data;
 
 namespace CheckinBot.Tests.Scheduling.Restarts;
 
-public class EachStepAgain : Story
+public class EachStepAgain(Store store = Store.Sqlite) : Story(store)
 {
     [Fact]
     public async Task Changes_nothing()

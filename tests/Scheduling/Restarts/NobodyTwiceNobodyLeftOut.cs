@@ -2,6 +2,7 @@ using CheckinBot.Objectives.People;
 using CheckinBot.Scheduling;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Rounds;
+using CheckinBot.Tests.Cast.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Scheduling.Restarts;
@@ -10,7 +11,7 @@ public class NobodyTwiceNobodyLeftOut : Story
 {
     private readonly List<Person> people;
 
-    public NobodyTwiceNobodyLeftOut()
+    public NobodyTwiceNobodyLeftOut(Store store = Store.Sqlite) : base(store)
     {
         people = [Hire("Claire"), Hire("Sofia"), Hire("Ada"), Hire("Emma")];
         var sales = Form("Sales", null, DayOfWeek.Monday, "09:30", "Europe/Paris", [.. people]);

@@ -1,5 +1,6 @@
 using CheckinBot.Objectives.People;
 using CheckinBot.Scheduling.Firing;
+using CheckinBot.Tests.Cast.Data;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 
@@ -9,7 +10,7 @@ public class AMovedMeeting : Story
 {
     private readonly Team sales;
 
-    public AMovedMeeting()
+    public AMovedMeeting(Store store = Store.Sqlite) : base(store)
     {
         var (claire, emma) = (Hire("Claire"), Hire("Emma"));
         sales = Form("Sales", null, DayOfWeek.Monday, "09:30", "Europe/Paris", claire);

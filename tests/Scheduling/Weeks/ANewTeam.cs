@@ -1,11 +1,12 @@
 using CheckinBot.Objectives.People;
 using CheckinBot.Scheduling.Clocks;
+using CheckinBot.Tests.Cast.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Scheduling.Weeks;
 
 /// <summary>Teams come and change while the service runs; nobody restarts it for that.</summary>
-public class ANewTeam : Story
+public class ANewTeam(Store store = Store.Sqlite) : Story(store)
 {
     [Fact]
     public async Task Formed_on_Wednesday_it_is_asked_on_Thursday_and_summed_up_on_Monday()

@@ -1,10 +1,11 @@
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Rounds;
+using CheckinBot.Tests.Cast.Data;
 
 namespace CheckinBot.Tests.Scheduling.Weeks;
 
 /// <summary>Sales meets in Paris on Monday at half past nine. Marc leads it; Claire lives in Paris, Sofia in Montréal, Aroha in Auckland.</summary>
-public class ATeamsWeek : Story
+public class ATeamsWeek(Store store = Store.Sqlite) : Story(store)
 {
     [Fact]
     public async Task Each_is_asked_and_reminded_by_their_own_clock_and_the_team_is_told_by_its_own()

@@ -1,7 +1,9 @@
+using CheckinBot.Tests.Cast.Data;
+
 namespace CheckinBot.Tests.Scheduling.Weeks;
 
 /// <summary>Paris sets its clocks back on 25 October 2026, Montréal on 1 November, Auckland set its forward on 27 September.</summary>
-public class AcrossAClockChange : Story
+public class AcrossAClockChange(Store store = Store.Sqlite) : Story(store)
 {
     [Fact]
     public async Task Four_in_the_afternoon_stays_four_in_the_afternoon()

@@ -95,7 +95,7 @@ public class InMidRound : Story
         await OnThursdayEvening();
         await Change(async db => (await db.Teams.SingleAsync(t => t.Id == sales.Id)).MeetingDay = DayOfWeek.Wednesday);
         Assert.Equal(
-            ["Mon 11-23 16:00 #Sales Summary", "Mon 11-23 16:00 Claire Prompt", "Tue 11-24 10:00 Claire Reminder", "Wed 11-25 09:00 #Sales Summary"],
+            ["Mon 11-23 09:00 #Sales Summary", "Mon 11-23 16:00 Claire Prompt", "Tue 11-24 10:00 Claire Reminder", "Wed 11-25 09:00 #Sales Summary"],
             await OfSales("2026-11-25 12:00"));
     }
 

@@ -1,9 +1,10 @@
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Tests.Cast.Data;
 
 namespace CheckinBot.Tests.Scheduling.Weeks;
 
 /// <summary>Sofia lives in Montréal. Care meets on Friday in London, Sales on Monday in Paris.</summary>
-public class TwoTeams : Story
+public class TwoTeams(Store store = Store.Sqlite) : Story(store)
 {
     [Fact]
     public async Task A_person_in_two_teams_has_one_card_on_the_earlier_day_and_the_later_team_adds_to_it()

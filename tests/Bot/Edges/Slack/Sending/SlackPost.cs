@@ -11,6 +11,7 @@ using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Opening;
 using CheckinBot.Tests.Support.Slack;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,7 +71,7 @@ internal sealed class SlackPost : IAsyncDisposable
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)).AddSingleton(database).AddSingleton<TimeProvider>(clock).AddSingleton<ISlackTokens>(tokens);
         builder.Services.AddSingleton<DrawStory>().AddSingleton<IRender>(all => all.GetRequiredService<DrawStory>()).AddSingleton<Renderers>()
             .AddSingleton<IDelivery, DeliverCards>().AddSingleton<StopSending>();
-        builder.Services.AddScheduling(folder, clock).AddSlackSending(new SlackSettings(new Uri($"{slack.Url}/api/")), scale);
+        builder.Services.AddScheduling(new SqliteFiles(folder), clock).AddSlackSending(new SlackSettings(new Uri($"{slack.Url}/api/")), scale);
         var post = new SlackPost(folder, builder.Build(), database, clock, slack, tokens, log);
         await post.MoveIn();
         await post.host.StartAsync();
