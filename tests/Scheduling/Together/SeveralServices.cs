@@ -44,9 +44,13 @@ public sealed class SeveralServices : IAsyncLifetime
     [Fact]
     public async Task Two_fire_each_trigger_once_between_them()
     {
-        await using var one = await Start("2026-11-19 15:59", 55);
-        await using var two = await Node.Start(fresh.Settings, one.Clock.GetUtcNow(), running: true);
-        await Comes(async () => await Rounds() == Teams && await Idle(one));
+        await using var one = await Start("2026-11-19 15:59", 55, running: false);
+        await using var two = await Start("2026-11-19 15:59", 55, running: false);
+        await Comes(async () =>
+        {
+            foreach (var node in new[] { one, two }) node.Clock.JumpTo(node.Clock.GetUtcNow().AddMilliseconds(100));
+            return one.Clock.GetUtcNow() > Cast.Day.At("2026-11-19 16:00").AddSeconds(5) && await Rounds() == Teams && await Idle(one) && await Idle(two);
+        });
         Assert.Equal(teams.Select(t => $"ask {t.Id:N} 2026-11-19").Order(StringComparer.Ordinal), one.Ran.Concat(two.Ran).Order(StringComparer.Ordinal));
     }
 
@@ -114,7 +118,7 @@ public sealed class SeveralServices : IAsyncLifetime
         foreach (var team in await db.Teams.ToListAsync()) team.MeetingDay = day;
     });
 
-    private Task<Node> Start(string minute, int second, bool running = true) => Node.Start(fresh.Settings, Cast.Day.At(minute).AddSeconds(second), running);
+    private Task<Node> Start(string minute, int second, bool running) => Node.Start(fresh.Settings, Cast.Day.At(minute).AddSeconds(second), running);
 
     private Task<int> Rounds() => database.Read(nord.Id, db => db.Rounds.CountAsync());
 
