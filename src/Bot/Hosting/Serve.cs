@@ -20,7 +20,6 @@ public static class Serve
         // On PostgreSQL too: the triggers are files of this folder.
         using var alone = SingleProcess.Hold(settings.Directory);
         using var database = await Database.Open(settings.Database);
-        await using var only = await SingleServer.HoldFor(settings.Database);
         var time = new ServerClock(TimeProvider.System);
         await time.Compare(database);
         // The Local page walks its clock; where there is none, time is the database's.
