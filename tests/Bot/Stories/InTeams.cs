@@ -24,6 +24,8 @@ public static class InTeams
 
     public sealed class FreeDays() : Stories.FreeDays(Edge.Teams);
 
+    public sealed class Waves() : Stories.Waves(Edge.Teams);
+
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);

@@ -24,6 +24,8 @@ public static class OnTheLocalPage
 
     public sealed class FreeDays() : Stories.FreeDays(Edge.Local);
 
+    public sealed class Waves() : Stories.Waves(Edge.Local);
+
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Local);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);
