@@ -39,7 +39,8 @@ internal static class Complete
             case Outcome.Ambiguous ambiguous:
                 (delivery.State, delivery.Reason) = (DeliveryState.Ambiguous, ambiguous.Reason);
                 break;
-            case Outcome.Retry when delivery.Attempt >= MostAttempts:
+            // A workspace that takes nothing for a while says nothing about this message.
+            case Outcome.Retry { Stops: null } when delivery.Attempt >= MostAttempts:
                 (delivery.State, delivery.Reason) = (DeliveryState.Failed, "gave up");
                 break;
             case Outcome.Retry retry:

@@ -100,12 +100,6 @@ public sealed class Dispatcher : BackgroundService
 
     private async Task Send(Delivery row, Permit permit)
     {
-        // It may have waited for the message before it; frozen, for anything.
-        if (permit.IsOver)
-        {
-            await mark.GiveBack([row.Id], TimeSpan.Zero);
-            return;
-        }
         var outcome = await Try(row, (r, cancel) => delivery.Send(r, permit, cancel), CancellationToken.None);
         settle.Note(row.Id, outcome);
         if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);

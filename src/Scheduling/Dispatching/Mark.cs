@@ -24,16 +24,24 @@ internal sealed class Mark(Database database, Node node, TimeProvider clock)
     }
 
     /// <summary>Gives back what has surely not left, marked or not.</summary>
-    /// <param name="ids">The rows; those that are not ours any more are left alone.</param>
-    /// <param name="after">How long nobody need take them.</param>
-    public Task GiveBack(IReadOnlyCollection<Guid> ids, TimeSpan after)
+    /// <param name="rows">The rows as they were when they were taken; those that are not ours any more are left alone.</param>
+    /// <param name="after">How long nobody need take them; with none they go back to where they stood, before what the same reader gets later.</param>
+    public Task GiveBack(IReadOnlyCollection<Delivery> rows, TimeSpan after)
     {
-        var when = clock.GetUtcNow() + after;
-        return ids.Count == 0 ? Task.CompletedTask : database.WriteLocked(Database.Everybody, db => db.Deliveries.IgnoreQueryFilters()
-            .Where(d => ids.Contains(d.Id) && d.LeaseOwner == node.Id && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
-            .ExecuteUpdateAsync(set => set
-                .SetProperty(d => d.Attempt, d => d.State == DeliveryState.Sending ? d.Attempt - 1 : d.Attempt)
-                .SetProperty(d => d.State, DeliveryState.Pending).SetProperty(d => d.NotBefore, when).SetProperty(d => d.LeaseOwner, (string?)null)));
+        var now = clock.GetUtcNow();
+        return rows.Count == 0 ? Task.CompletedTask : database.WriteLocked(Database.Everybody, async db =>
+        {
+            foreach (var same in rows.GroupBy(r => after > TimeSpan.Zero ? now + after : r.NotBefore))
+            {
+                var ids = same.Select(r => r.Id).ToList();
+                await db.Deliveries.IgnoreQueryFilters()
+                    .Where(d => ids.Contains(d.Id) && d.LeaseOwner == node.Id && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
+                    .ExecuteUpdateAsync(set => set
+                        .SetProperty(d => d.Attempt, d => d.State == DeliveryState.Sending ? d.Attempt - 1 : d.Attempt)
+                        .SetProperty(d => d.State, DeliveryState.Pending).SetProperty(d => d.NotBefore, same.Key).SetProperty(d => d.LeaseOwner, (string?)null));
+            }
+            return rows.Count;
+        });
     }
 
     /// <summary>Frees what a process had in hand that is gone, where no other can be there.</summary>

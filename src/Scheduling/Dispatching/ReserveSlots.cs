@@ -16,19 +16,20 @@ public sealed class ReserveSlots(Database database, Node node)
 
     private readonly ConcurrentDictionary<(string Edge, string Workspace), DateTimeOffset> stopped = [];
 
-    /// <summary>Returns the first of so many slots; the others follow at the lane's pace.</summary>
-    public async Task<DateTimeOffset> Take(Lane lane, int slots, CancellationToken cancel)
+    /// <summary>Returns the first of so many slots; the others follow at the lane's pace. Null, and takes none, when it would not come soon enough to be used.</summary>
+    public async Task<DateTimeOffset?> Take(Lane lane, int slots, TimeSpan within, CancellationToken cancel)
     {
-        var (span, floor) = ((long)(slots / lane.PerSecond * 1_000_000), Micro(node.PlatformClock.GetUtcNow() - Grace));
+        var now = node.PlatformClock.GetUtcNow();
+        var (span, floor, last) = ((long)(slots / lane.PerSecond * 1_000_000), Micro(now - Grace), Micro(now + within));
         var end = await database.WriteLocked(Database.Everybody, async db =>
         {
             // The row stays locked until the end, so what is read is what was written.
             var mine = db.SendSlots.IgnoreQueryFilters().Where(s => s.Edge == lane.Edge && s.Workspace == lane.Workspace);
-            while (await mine.ExecuteUpdateAsync(set => set.SetProperty(s => s.Next, s => (s.Next > floor ? s.Next : floor) + span), cancel) == 0)
-                await Begin(db, lane.Edge, lane.Workspace, cancel);
-            return await mine.Select(s => s.Next).SingleAsync(cancel);
+            await Begin(db, lane.Edge, lane.Workspace, cancel);
+            var taken = await mine.Where(s => s.Next <= last).ExecuteUpdateAsync(set => set.SetProperty(s => s.Next, s => (s.Next > floor ? s.Next : floor) + span), cancel);
+            return taken == 0 ? (long?)null : await mine.Select(s => s.Next).SingleAsync(cancel);
         }, cancel);
-        return Moment(end - span);
+        return end is { } micro ? Moment(micro - span) : null;
     }
 
     /// <summary>Nobody sends there before that moment: the platform said so to one of us, and means all.</summary>

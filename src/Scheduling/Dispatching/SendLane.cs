@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CheckinBot.Storage.Ledger;
 
 namespace CheckinBot.Scheduling.Dispatching;
@@ -13,7 +14,7 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
     private const int LargestGroup = 64, UnlimitedGroup = 16;
 
     private readonly Dictionary<(Guid, string), Task> readers = [];
-    private readonly HashSet<Guid> begun = [];
+    private readonly ConcurrentDictionary<Guid, bool> begun = [];
     private readonly Permit leave = permit.With(lane);
 
     private int GroupSize => lane is null ? UnlimitedGroup : (int)Math.Clamp(lane.PerSecond * GroupSpan.TotalSeconds, 1, LargestGroup);
@@ -44,7 +45,7 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             finally
             {
                 // Claimed or marked, and surely not gone.
-                await mark.GiveBack([.. rows.Select(r => r.Row.Id).Where(id => !begun.Contains(id))], lane is null ? TimeSpan.Zero : slots.Stopped(lane));
+                await mark.GiveBack([.. rows.Select(r => r.Row).Where(r => !begun.ContainsKey(r.Id))], lane is null ? TimeSpan.Zero : slots.Stopped(lane));
             }
         }
     }
@@ -56,7 +57,8 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
         if (MustStop(stop)) return [];
         if (lane is not null)
         {
-            slot = await slots.Take(lane, group.Sum(g => g.Way!.Requests), CancellationToken.None);
+            if (await slots.Take(lane, group.Sum(g => g.Way!.Requests), permit.Left, CancellationToken.None) is not { } mine) return [];
+            slot = mine;
             if (!await Sleep(slots.Until(slot - Ahead), stop)) return [];
         }
         if (MustStop(stop)) return [];
@@ -83,7 +85,6 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
 
     private Task Begin(Delivery row)
     {
-        begun.Add(row.Id);
         var before = readers.GetValueOrDefault(row.Reader, Task.CompletedTask);
         return readers[row.Reader] = Task.Run(async () =>
         {
@@ -91,6 +92,9 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             {
                 // In order, whatever became of the one before.
                 await Task.WhenAny(before);
+                // It may have waited for that one; a frozen process, for anything.
+                if (permit.IsOver) return;
+                begun[row.Id] = true;
                 await send(row, leave);
             }
             finally

@@ -15,7 +15,8 @@ public static class LockRows
     public static async Task<List<Delivery>> Due(AppDb db, DateTimeOffset now, int most, CancellationToken cancel)
     {
         if (!db.Database.IsNpgsql())
-            return await db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now)
+            return await db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now && !db.Deliveries.Any(h => h.LeaseOwner != null
+                    && (h.State == DeliveryState.Pending || h.State == DeliveryState.Sending) && h.NotBefore > now && h.PersonId == d.PersonId && (h.PersonId != Guid.Empty || h.Subject == d.Subject)))
                 .OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(most).ToListAsync(cancel);
         // A reader is locked too: another node may be about to take their earlier message, and have told nobody.
         var found = await db.Deliveries.FromSql($"""

@@ -75,7 +75,7 @@ public abstract class LedgerStory(Store store) : IAsyncLifetime, IDisposable
         {
             clock.JumpTo(clock.GetUtcNow() + Tick);
             // The nodes' own work takes real time: what comes due in a tick is to begin before the next.
-            await Task.WhenAny(all, Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System));
+            await Task.WhenAny(all, Task.Delay(TimeSpan.FromMilliseconds(4), TimeProvider.System));
         }
         await all;
     }

@@ -13,7 +13,8 @@ public abstract class SeveralNodes(Store store) : LedgerStory(store)
         await Due(80);
         Office.Lane = Nord20;
         var clock = Clock();
-        await Empty(clock, await Node("one", clock), await Node("two", clock));
+        // Each takes half.
+        await Empty(clock, await Node("one", clock, lease: 4), await Node("two", clock, lease: 4));
         await EachOnce(80);
         // The first second holds a fifth more.
         Assert.InRange((Sent.Max(l => l.At) - Noon).TotalSeconds, 79 / 20.0 - 0.2, 79 / 20.0 + 3);
@@ -33,9 +34,9 @@ public abstract class SeveralNodes(Store store) : LedgerStory(store)
     public async Task What_one_reader_gets_they_get_in_order_whoever_sends_it()
     {
         await Due(20, each: 4);
-        Office.Lane = Nord20 with { PerSecond = 400 };
+        Office.Lane = Nord20 with { PerSecond = 20 };
         var clock = Clock();
-        await Empty(clock, await Node("one", clock), await Node("two", clock), await Node("three", clock));
+        await Empty(clock, await Node("one", clock, lease: 2), await Node("two", clock, lease: 2), await Node("three", clock, lease: 2));
         await EachOnce(80);
         foreach (var reader in Sent.GroupBy(l => l.Row.PersonId)) Assert.Equal(["00", "01", "02", "03"], reader.Select(l => l.Row.Subject));
     }
@@ -43,7 +44,7 @@ public abstract class SeveralNodes(Store store) : LedgerStory(store)
     [Fact]
     public async Task A_platform_that_says_later_to_one_stops_both()
     {
-        await Due(60);
+        await Due(80);
         Office.Lane = Nord20;
         DateTimeOffset? said = null;
         Office.Fate = letter =>
@@ -53,9 +54,9 @@ public abstract class SeveralNodes(Store store) : LedgerStory(store)
             return new Outcome.Retry(TimeSpan.FromSeconds(30)) { Stops = ("slack", "T1") };
         };
         var clock = Clock();
-        await Empty(clock, await Node("one", clock), await Node("two", clock));
-        Assert.Equal(60, Sent.Select(l => l.Row.Id).Distinct().Count());
-        Assert.Equal(61, Sent.Count());
+        await Empty(clock, await Node("one", clock, lease: 4), await Node("two", clock, lease: 4));
+        Assert.Equal(80, Sent.Select(l => l.Row.Id).Distinct().Count());
+        Assert.Equal(81, Sent.Count());
         // What had its slot already may have left elsewhere.
         Assert.DoesNotContain(Sent, l => l.At > said!.Value.AddSeconds(1) && l.At < said.Value.AddSeconds(29.9));
     }
