@@ -1,12 +1,16 @@
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
 
 namespace CheckinBot.Scheduling;
 
 /// <summary>Scheduling says who and when; how a message looks and travels is the Bot's. This is the one call the other way.</summary>
 public interface IDelivery
 {
-    /// <summary>Draws the card from fresh data and sends it.</summary>
-    Task<Outcome> Send(Delivery delivery, CancellationToken cancel);
+    /// <summary>The ways of messages, by their ids; what is not among them is limited by nothing.</summary>
+    Task<IReadOnlyDictionary<Guid, Way>> Ways(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel);
+
+    /// <summary>Draws the card from fresh data and sends it, as long as the permit holds.</summary>
+    Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel);
 
     /// <summary>Draws it again and replaces the message that was sent.</summary>
     Task<Outcome> Replace(Delivery delivery, CancellationToken cancel);
@@ -43,5 +47,9 @@ public abstract record Outcome
         public string? Workspace { get; init; }
     }
 
-    public sealed record Retry(TimeSpan After) : Outcome;
+    public sealed record Retry(TimeSpan After) : Outcome
+    {
+        /// <summary>The edge and the workspace that want nothing from anybody for so long; null when it is about this message.</summary>
+        public (string Edge, string Workspace)? Stops { get; init; }
+    }
 }

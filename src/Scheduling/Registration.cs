@@ -11,9 +11,9 @@ namespace CheckinBot.Scheduling;
 public static class Registration
 {
     /// <summary>Adds rounds, triggers and the dispatcher. Wants a <c>Database</c>, a <see cref="TimeProvider"/> and an <see cref="IDelivery"/>.</summary>
-    public static IServiceCollection AddScheduling(this IServiceCollection services, DatabaseSettings database, TimeProvider clock)
+    public static IServiceCollection AddScheduling(this IServiceCollection services, DatabaseSettings database, TimeProvider clock, Node? node = null)
     {
-        services.AddSingleton<Wake>().AddSingleton<Sweep>().AddSingleton<OpenRound>().AddSingleton<RemindRound>()
+        services.AddSingleton(node ?? Node.Start(clock)).AddSingleton<ReserveSlots>().AddSingleton<ForecastWave>().AddSingleton<Wake>().AddSingleton<Sweep>().AddSingleton<OpenRound>().AddSingleton<RemindRound>()
             .AddSingleton<CloseRound>().AddSingleton<FirstSweep>().AddSingleton<CloseOverdue>().AddSingleton<Schedule>().AddSingleton<KeepSchedule>().AddSingleton<Dispatcher>()
             .AddSingleton<Walk>()
             .AddTransient<AskStep>().AddTransient<RemindStep>().AddTransient<CloseStep>();

@@ -68,6 +68,15 @@ public sealed class Database : IDisposable
     public Task WriteRows(Guid organisation, Func<AppDb, Task> write, CancellationToken cancel = default) =>
         WriteRows(organisation, async db => { await write(db); return true; }, cancel);
 
+    /// <summary>
+    /// For statements that lock what they look at: whoever comes second waits or looks elsewhere, and then sees what the first has done.
+    /// </summary>
+    public Task<T> WriteLocked<T>(Guid organisation, Func<AppDb, Task<T>> write, CancellationToken cancel = default) =>
+        Write(organisation, IsolationLevel.ReadCommitted, write, cancel);
+
+    /// <summary>Whether other processes may have it open too.</summary>
+    public bool IsShared => engine.IsShared;
+
     public Task<List<Organisation>> Organisations(CancellationToken cancel = default) =>
         Read(Everybody, db => db.Organisations.IgnoreQueryFilters().OrderBy(o => o.Id).ToListAsync(cancel), cancel);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CheckinBot.Scheduling;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
 
 namespace CheckinBot.Tests.Scheduling;
 
@@ -11,21 +12,29 @@ public sealed class CollectingDelivery : IDelivery
 
     private readonly ConcurrentQueue<Letter> letters = new();
 
+    /// <summary>The way of every message; null where nothing limits it.</summary>
+    public Lane? Lane { get; set; }
+
     public TimeProvider Clock { get; set; } = TimeProvider.System;
     public IEnumerable<Letter> Letters => letters;
 
     /// <summary>What becomes of a send, a redraw or a recall; all is well unless a story says otherwise.</summary>
     public Func<Letter, Outcome> Fate { get; set; } = letter => new Outcome.Sent("test", $"person:{letter.Row.PersonId}", letter.Row.Id.ToString());
 
-    public Task<Outcome> Send(Delivery delivery, CancellationToken cancel) => Take(delivery, "sent");
+    public Task<IReadOnlyDictionary<Guid, Way>> Ways(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, Way>>(Lane is { } lane ? deliveries.ToDictionary(d => d.Id, _ => new Way(lane, 1)) : new());
+
+    public Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel) => Take(delivery, "sent");
 
     public Task<Outcome> Replace(Delivery delivery, CancellationToken cancel) => Take(delivery, "redrawn");
 
     public Task<Outcome> Recall(Delivery delivery, CancellationToken cancel) => Take(delivery, "recalled");
 
-    private Task<Outcome> Take(Delivery delivery, string way)
+    private Task<Outcome> Take(Delivery delivery, string way) => Take(delivery, way, Clock);
+
+    public Task<Outcome> Take(Delivery delivery, string way, TimeProvider clock)
     {
-        var letter = new Letter(Clock.GetUtcNow(), delivery, way);
+        var letter = new Letter(clock.GetUtcNow(), delivery, way);
         letters.Enqueue(letter);
         return Task.FromResult(Fate(letter));
     }

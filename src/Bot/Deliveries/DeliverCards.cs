@@ -13,8 +13,17 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
 {
     private readonly Dictionary<string, IEdge> byName = edges.ToDictionary(e => e.Name);
 
+    public async Task<IReadOnlyDictionary<Guid, Way>> Ways(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
+    {
+        var first = await ReachableAt.First(db, deliveries, byName.Keys, cancel);
+        return deliveries.Where(d => first.ContainsKey(d.Reader)).Select(d => (d.Id, Way: Way(first[d.Reader]))).Where(w => w.Way is not null).ToDictionary(w => w.Id, w => w.Way!);
+    }
+
+    private Way? Way(Address address) =>
+        byName[address.Edge] is { PerSecond: { } rate } edge ? new Way(new Lane(address.Edge, address.Workspace, rate), edge.RequestsTo(address)) : null;
+
     /// <summary>What one address surely did not take goes to the next at once: the person is asked at the hour they know, and once.</summary>
-    public async Task<Outcome> Send(Delivery delivery, CancellationToken cancel)
+    public async Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel)
     {
         var (card, addresses) = await database.Read(delivery.OrganisationId, async db =>
             (await Draw(db, delivery, cancel), await Open(db, delivery).ToListAsync(cancel)), cancel);
@@ -22,7 +31,9 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
         Outcome outcome = new Outcome.Failed("unreachable");
         foreach (var address in addresses)
         {
-            outcome = await byName[address.Edge].Send(address, delivery, card, cancel);
+            // Where it was not expected to go it has no slot.
+            var leave = permit.Slot is { } slot && (slot.Edge, slot.Workspace) == (address.Edge, address.Workspace) ? permit : permit.With(null);
+            outcome = await byName[address.Edge].Send(address, delivery, card, leave, cancel);
             if (outcome is not Outcome.Failed) break;
         }
         return outcome;

@@ -11,7 +11,14 @@ public interface IEdge
     /// <summary>"local", "teams" or "slack", as in <see cref="Address.Edge"/>.</summary>
     string Name { get; }
 
-    Task<Outcome> Send(Address address, Delivery delivery, Card card, CancellationToken cancel);
+    /// <summary>How many requests a second each of its workspaces takes; null when nothing limits them.</summary>
+    double? PerSecond { get; }
+
+    /// <summary>How many of them a message to that address takes.</summary>
+    int RequestsTo(Address address);
+
+    /// <summary>Sends it as long as the permit holds.</summary>
+    Task<Outcome> Send(Address address, Delivery delivery, Card card, Permit permit, CancellationToken cancel);
 
     Task<Outcome> Replace(Delivery delivery, Card card, CancellationToken cancel);
 

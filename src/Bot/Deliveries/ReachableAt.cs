@@ -16,14 +16,28 @@ internal static class ReachableAt
     /// <param name="edges">The platforms that are served.</param>
     public static IQueryable<Address> Addresses(AppDb db, Delivery delivery, IReadOnlyCollection<string> edges)
     {
-        // Neither the address nor its whole workspace is closed to us, and its edge is there.
-        var open = db.Addresses.Where(a => a.Stopped == null && edges.Contains(a.Edge)
-            && !db.Workspaces.Any(w => w.Edge == a.Edge && w.Id == a.Workspace && w.Stopped != null));
+        var open = Open(db, edges);
         var theirs = delivery.PersonId == Guid.Empty
             ? open.Where(a => a.TeamId == Guid.Parse(delivery.Subject))
             : open.Where(a => a.PersonId == delivery.PersonId);
-        // Databases differ in where they put what is missing, so it is said.
-        return theirs.OrderByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt)
-            .ThenByDescending(a => a.Conversation != null).ThenBy(a => a.Id);
+        return InOrder(theirs);
     }
+
+    /// <summary>The address that each reader of these messages is tried at first; who has none is left out. Of one organisation or of many.</summary>
+    public static async Task<Dictionary<(Guid, string), Address>> First(AppDb db, IReadOnlyCollection<Delivery> deliveries, IReadOnlyCollection<string> edges, CancellationToken cancel)
+    {
+        var people = deliveries.Select(d => d.PersonId).Where(p => p != Guid.Empty).Distinct().ToList();
+        var teams = deliveries.Where(d => d.PersonId == Guid.Empty).Select(d => Guid.Parse(d.Subject)).Distinct().ToList();
+        var theirs = await InOrder(Open(db, edges).IgnoreQueryFilters().AsNoTracking()
+            .Where(a => (a.TeamId == null && people.Contains(a.PersonId!.Value)) || (a.TeamId != null && teams.Contains(a.TeamId.Value)))).ToListAsync(cancel);
+        return theirs.GroupBy(a => a.TeamId is { } team ? (Guid.Empty, team.ToString()) : (a.PersonId!.Value, "")).ToDictionary(a => a.Key, a => a.First());
+    }
+
+    /// <summary>Neither the address nor its whole workspace is closed to us, and its edge is there.</summary>
+    private static IQueryable<Address> Open(AppDb db, IReadOnlyCollection<string> edges) => db.Addresses.Where(a => a.Stopped == null && edges.Contains(a.Edge)
+        && !db.Workspaces.Any(w => w.Edge == a.Edge && w.Id == a.Workspace && w.Stopped != null));
+
+    /// <summary>Databases differ in where they put what is missing, so it is said.</summary>
+    private static IOrderedQueryable<Address> InOrder(IQueryable<Address> addresses) => addresses.OrderByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt)
+        .ThenByDescending(a => a.Conversation != null).ThenBy(a => a.Id);
 }

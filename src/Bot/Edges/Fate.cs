@@ -18,7 +18,11 @@ public abstract record Fate
     public sealed record Done : Fate;
 
     /// <summary>It was not done; again after that time.</summary>
-    public sealed record Again(TimeSpan After) : Fate;
+    public sealed record Again(TimeSpan After) : Fate
+    {
+        /// <summary>The platform wants nothing of the kind from anybody for so long.</summary>
+        public bool FromAll { get; init; }
+    }
 
     /// <summary>It may have been done.</summary>
     public sealed record InDoubt(string Code) : Fate;

@@ -43,7 +43,7 @@ public static class CommandLine
                     return 2;
             }
         }
-        catch (Exception error) when (error is DataInUseException or DatabaseServedException or DatabaseUnavailableException or KeyRing.UnreadableKeysException or IOException)
+        catch (Exception error) when (error is DataInUseException or DatabaseUnavailableException or KeyRing.UnreadableKeysException or IOException)
         {
             // What a person at a terminal can mend is said in a sentence; anything else is a bug and shows its trace.
             await errors.WriteLineAsync(error.Message);

@@ -34,6 +34,7 @@ public static class ReadServiceSettings
             Security = ReadSecuritySettings.From(configuration, faults),
             PublicUrl = publicUrl,
             Admins = Admins(configuration),
+            Lease = ReadDeliverySettings.Lease(configuration, faults),
             LimitsScale = Scale(configuration, environment, faults),
         };
         if (settings is { Teams: null, Slack: null } && faults.Count == before && environment == "Production")

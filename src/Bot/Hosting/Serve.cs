@@ -19,7 +19,6 @@ public static class Serve
         }
         using var alone = SingleProcess.HoldFor(settings.Database);
         using var database = await Database.Open(settings.Database);
-        await using var only = await SingleServer.HoldFor(settings.Database);
         var time = new ServerClock(TimeProvider.System);
         await time.Compare(database);
         // The Local page walks its clock; where there is none, time is the database's.

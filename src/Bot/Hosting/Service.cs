@@ -36,7 +36,7 @@ public static class Service
         builder.Services.AddSingleton(new OwnLinks(settings.PublicUrl));
         builder.Services.AddConversation();
         builder.Services.AddWorkspaces(settings);
-        builder.Services.AddScheduling(settings.Database, clock);
+        builder.Services.AddScheduling(settings.Database, clock, Node.Start(clock) with { Lease = settings.Lease });
         builder.Services.AddHostedService<ForgetOld>();
         if (clock is ServerClock time) builder.Services.AddSingleton(time).AddHostedService<KeepTime>();
         builder.Services.AddPictures(settings);

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Teams.Settings;
+using CheckinBot.Scheduling;
 using CheckinBot.Storage.Opening;
 
 namespace CheckinBot.Bot.Hosting;
@@ -30,6 +31,9 @@ public sealed record ServiceSettings(string Environment, string Directory, strin
 
     /// <summary>Multiplies the platforms' limits and ours alike, for tests.</summary>
     public double LimitsScale { get; init; } = 1;
+
+    /// <summary>How long a node has messages in hand before the others may take them for lost.</summary>
+    public TimeSpan Lease { get; init; } = Node.UsualLease;
 
     /// <summary>The page on which anybody can be anybody: never in Production.</summary>
     public bool HasLocalPage => Environment is "Demo" or "Development";

@@ -30,6 +30,9 @@ public sealed class DemoClock(DateTimeOffset startsAt, bool running) : TimeProvi
         return timer;
     }
 
+    /// <summary>Jumps with this clock, and flows with real time also while this one stands: what a platform allows in a second takes a second.</summary>
+    public TimeProvider Flowing => new WithRealTime(this);
+
     /// <summary>Goes to that moment; the timers that fall due on the way fire. Never goes back.</summary>
     public void JumpTo(DateTimeOffset moment)
     {
@@ -41,6 +44,14 @@ public sealed class DemoClock(DateTimeOffset startsAt, bool running) : TimeProvi
             all = [.. timers];
         }
         foreach (var timer in all) timer.Look();
+    }
+
+    private sealed class WithRealTime(DemoClock clock) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow()
+        {
+            lock (clock.gate) return System.GetUtcNow() + clock.jumped;
+        }
     }
 
     internal void Forget(DemoTimer timer)

@@ -1,4 +1,3 @@
-using CheckinBot.Objectives.Calendars;
 using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
@@ -6,55 +5,84 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Scheduling.Dispatching;
 
-/// <summary>Takes what is due and marks it <i>sending</i>, committed before anything leaves: after a crash we know what was in the air.</summary>
+/// <summary>A message that this node has in hand, and its way; null where nothing limits it.</summary>
+internal sealed record InHand(Delivery Row, Way? Way);
+
+/// <summary>Takes what is due in hand, for as long as a lease lasts. It stays <i>pending</i>: whoever dies now has sent none of it.</summary>
 internal static class Claim
 {
-    private const int Batch = 50;
+    private const int Batch = 500, Redrawn = 50, Doubtful = 50;
 
-    public static async Task<List<Delivery>> Due(AppDb db, DateTimeOffset now, CancellationToken cancel)
+    /// <returns>How many rows were touched, and those that may go now.</returns>
+    public static async Task<(int Touched, List<InHand> Taken)> Due(AppDb db, Node node, Permit permit, IDelivery delivery, CancellationToken cancel)
     {
-        var due = await db.Deliveries.IgnoreQueryFilters()
-            .Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now)
-            .OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(Batch).ToListAsync(cancel);
+        var due = await LockRows.Due(db, permit.Now, Batch, cancel);
+        var ready = await Ready(db, due, permit.Now, cancel);
+        var taken = Fitting(ready, await delivery.Ways(db, ready, cancel), node.Lease);
+        await Hold(db, [.. taken.Select(t => t.Row.Id)], node, permit, cancel);
+        return (due.Count - ready.Count + taken.Count, taken);
+    }
+
+    public static async Task<List<Delivery>> InDoubt(AppDb db, Node node, Permit permit, CancellationToken cancel)
+    {
+        var found = await LockRows.InDoubt(db, permit.Now, Doubtful, cancel);
+        await Hold(db, [.. found.Select(d => d.Id)], node, permit, cancel);
+        return found;
+    }
+
+    /// <summary>Messages that are to be drawn again. Another node leaves them alone meanwhile; drawing one twice would do no harm.</summary>
+    public static async Task<List<Delivery>> Stale(AppDb db, Permit permit, CancellationToken cancel)
+    {
+        var found = await LockRows.Stale(db, permit.Now, Redrawn, cancel);
+        var ids = found.Select(d => d.Id).ToList();
+        await db.Deliveries.IgnoreQueryFilters().Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.RedrawNotBefore, permit.Until), cancel);
+        return found;
+    }
+
+    public static Task<DateTimeOffset?> Next(AppDb db, CancellationToken cancel) =>
+        db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending || d.State == DeliveryState.Sending)
+            .OrderBy(d => d.NotBefore).Select(d => (DateTimeOffset?)d.NotBefore).FirstOrDefaultAsync(cancel);
+
+    /// <summary>What is overdue after a night's outage waits for the morning, and what falls on leave for the first day back: nobody is woken by a bot.</summary>
+    private static async Task<List<Delivery>> Ready(AppDb db, List<Delivery> due, DateTimeOffset now, CancellationToken cancel)
+    {
         var people = await OwnTimes.Of(db, due.Select(d => d.PersonId), null, cancel);
         var channels = await OwnTimes.OfChannels(db, due.Where(d => d.PersonId == Guid.Empty).Select(d => d.OrganisationId), cancel);
-        foreach (var delivery in due)
+        var ready = new List<Delivery>();
+        foreach (var row in due)
         {
-            // What is overdue after a night's outage waits for the morning, and what falls on leave for the first day back: nobody is woken by a bot.
-            var own = delivery.PersonId == Guid.Empty ? channels.GetValueOrDefault(delivery.OrganisationId) : people.GetValueOrDefault(delivery.PersonId);
-            var soonest = own is null || AtOnce(delivery.Kind) ? new Due(now, null) : own.Soonest(now, delivery.NotAfter);
-            if (delivery.NotAfter < now || soonest.At is null)
-            {
-                (delivery.State, delivery.Reason) = (DeliveryState.Dropped, Past.Because(soonest.Because));
-                continue;
-            }
-            if (soonest.At > now)
-            {
-                delivery.NotBefore = soonest.At.Value;
-                continue;
-            }
-            (delivery.State, delivery.SentAt) = (DeliveryState.Sending, now);
-            delivery.Attempt++;
+            var own = row.PersonId == Guid.Empty ? channels.GetValueOrDefault(row.OrganisationId) : people.GetValueOrDefault(row.PersonId);
+            var soonest = own is null || AtOnce(row.Kind) ? new Objectives.Calendars.Due(now, null) : own.Soonest(now, row.NotAfter);
+            if (row.NotAfter < now || soonest.At is null)
+                (row.State, row.Reason, row.LeaseOwner) = (DeliveryState.Dropped, Past.Because(soonest.Because), null);
+            else if (soonest.At > now) (row.NotBefore, row.LeaseOwner) = (soonest.At.Value, null);
+            else ready.Add(row);
         }
-        return due;
+        return ready;
     }
 
     /// <summary>What answers an act of this very moment: whoever has just added the bot is awake, and looks at it.</summary>
     private static bool AtOnce(DeliveryKind kind) => kind is DeliveryKind.Welcome or DeliveryKind.SetUp;
 
-    /// <summary>Messages that are to be drawn again.</summary>
-    public static Task<List<Delivery>> Stale(AppDb db, DateTimeOffset now, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()
-        .Where(d => d.Redraws > d.Drawn && d.State == DeliveryState.Sent && d.Message != null && (d.RedrawNotBefore == null || d.RedrawNotBefore <= now))
-        .OrderBy(d => d.Id).Take(Batch).ToListAsync(cancel);
+    /// <summary>No more for a workspace than leaves within half a lease: what waits in hand for its turn must not wait until the lease is over.</summary>
+    private static List<InHand> Fitting(List<Delivery> ready, IReadOnlyDictionary<Guid, Way> ways, TimeSpan lease)
+    {
+        var room = new Dictionary<Lane, double>();
+        var taken = new List<InHand>();
+        foreach (var row in ready)
+        {
+            var way = ways.GetValueOrDefault(row.Id);
+            if (way is not null)
+            {
+                var (lane, before) = (way.Lane, room.GetValueOrDefault(way.Lane));
+                if (before > 0 && before + way.Requests > lane.PerSecond * lease.TotalSeconds / 2) continue;
+                room[lane] = before + way.Requests;
+            }
+            taken.Add(new InHand(row, way));
+        }
+        return taken;
+    }
 
-    /// <summary>
-    /// Messages in the air about which the platform can be asked. Between two passes none is being sent: what is in the air then was left
-    /// there by a crash, or is in doubt since a send that had no clear answer.
-    /// </summary>
-    public static Task<List<Delivery>> InDoubt(AppDb db, DateTimeOffset now, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()
-        .Where(d => d.State == DeliveryState.Sending && d.NotBefore <= now).OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(Batch).ToListAsync(cancel);
-
-    public static Task<DateTimeOffset?> Next(AppDb db, CancellationToken cancel) =>
-        db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending || d.State == DeliveryState.Sending)
-            .OrderBy(d => d.NotBefore).Select(d => (DateTimeOffset?)d.NotBefore).FirstOrDefaultAsync(cancel);
+    private static Task<int> Hold(AppDb db, List<Guid> ids, Node node, Permit permit, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()
+        .Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.LeaseOwner, node.Id).SetProperty(d => d.NotBefore, permit.Until), cancel);
 }

@@ -8,8 +8,17 @@ internal static class Complete
     /// <summary>After so many tries a message is given up.</summary>
     private const int MostAttempts = 5;
 
+    /// <summary>What arrived is noted whoever has it in hand by now; anything else by its owner alone.</summary>
+    public static bool MayBy(string node, Delivery delivery, Outcome outcome) => delivery.State switch
+    {
+        DeliveryState.Sending => outcome is Outcome.Sent || delivery.LeaseOwner == node,
+        DeliveryState.Pending or DeliveryState.Ambiguous => outcome is Outcome.Sent,
+        _ => false,
+    };
+
     public static void With(Delivery delivery, Outcome outcome, DateTimeOffset now)
     {
+        delivery.LeaseOwner = null;
         switch (outcome)
         {
             case Outcome.Sent sent:
@@ -30,7 +39,8 @@ internal static class Complete
             case Outcome.Ambiguous ambiguous:
                 (delivery.State, delivery.Reason) = (DeliveryState.Ambiguous, ambiguous.Reason);
                 break;
-            case Outcome.Retry when delivery.Attempt >= MostAttempts:
+            // A workspace that takes nothing for a while says nothing about this message.
+            case Outcome.Retry { Stops: null } when delivery.Attempt >= MostAttempts:
                 (delivery.State, delivery.Reason) = (DeliveryState.Failed, "gave up");
                 break;
             case Outcome.Retry retry:

@@ -7,20 +7,46 @@ using Microsoft.Extensions.Logging;
 namespace CheckinBot.Scheduling.Dispatching;
 
 /// <summary>
-/// The one that sends. It looks when woken, when the next row falls due, and at least once a minute. Several readers are written to at once,
-/// because a platform takes its time; what one reader gets, they get in order.
+/// The one that sends, on each node. It looks when woken, when the next row falls due, and now and then. Several readers are written to at
+/// once, because a platform takes its time; what one reader gets, they get in order.
 /// </summary>
-public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake, TimeProvider clock, ILogger<Dispatcher> log) : BackgroundService
+public sealed class Dispatcher : BackgroundService
 {
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1), AfterTrouble = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1), BesideOthers = TimeSpan.FromSeconds(1), AfterTrouble = TimeSpan.FromSeconds(5);
 
-    /// <summary>Enough for 25 messages a second at half a second each.</summary>
-    private const int ReadersAtOnce = 16;
+    /// <summary>What is due and was not taken is another node's, and the database need not be asked about it all the time.</summary>
+    private static readonly TimeSpan ShortestSleep = TimeSpan.FromSeconds(0.2);
 
+    /// <summary>Enough for a hundred messages a second at half a second each.</summary>
+    private const int ReadersAtOnce = 64, AskedAtOnce = 16;
+
+    private readonly Database database;
+    private readonly IDelivery delivery;
+    private readonly ReserveSlots slots;
+    private readonly Wake wake;
+    private readonly Node node;
+    private readonly TimeProvider clock;
+    private readonly ILogger<Dispatcher> log;
+    private readonly Mark mark;
+    private readonly Settle settle;
+    private readonly SemaphoreSlim atOnce = new(ReadersAtOnce);
     private int passes;
+
+    public Dispatcher(Database database, IDelivery delivery, ReserveSlots slots, Wake wake, Node node, TimeProvider clock, ILogger<Dispatcher> log)
+    {
+        (this.database, this.delivery, this.slots, this.wake, this.node, this.clock, this.log) = (database, delivery, slots, wake, node, clock, log);
+        (mark, settle) = (new Mark(database, node, clock), new Settle(database, node, clock));
+    }
 
     /// <summary>True while a pass is under way: rows it has taken may already look done.</summary>
     public bool IsSending => Volatile.Read(ref passes) > 0;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Of files there is one process, and this is it: nobody waits for the leases of the last one.
+        if (!database.IsShared) await mark.FreeAll(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -46,6 +72,7 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
         Interlocked.Increment(ref passes);
         try
         {
+            await settle.Written();
             return await AskAbout(cancel) + await SendDue(cancel) + await DrawStale(cancel);
         }
         finally
@@ -56,20 +83,31 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
 
     private async Task<int> SendDue(CancellationToken cancel)
     {
-        var due = await database.WriteRows(Database.Everybody, db => Claim.Due(db, clock.GetUtcNow(), cancel), cancel);
-        await ByReader(due.Where(d => d.State == DeliveryState.Sending), async row =>
+        var permit = new Permit(clock, node.Lease);
+        var (touched, taken) = await database.WriteLocked(Database.Everybody, db => Claim.Due(db, node, permit, delivery, cancel), cancel);
+        try
         {
-            // The service stops: what has not begun is not in the air, and goes out at the next start. What has begun is finished.
-            if (cancel.IsCancellationRequested) await Keep(row.Id, kept => (kept.State, kept.Attempt) = (DeliveryState.Pending, kept.Attempt - 1));
-            else await Settle(row, await Try(row, delivery.Send, CancellationToken.None));
-        });
+            await Task.WhenAll(taken.GroupBy(t => t.Way?.Lane).Select(lane =>
+                new SendLane(lane.Key, permit, slots, mark, node, atOnce, Send).Run([.. lane], cancel)));
+        }
+        finally
+        {
+            await settle.Written();
+        }
         cancel.ThrowIfCancellationRequested();
-        return due.Count;
+        return touched;
+    }
+
+    private async Task Send(Delivery row, Permit permit)
+    {
+        var outcome = await Try(row, (r, cancel) => delivery.Send(r, permit, cancel), CancellationToken.None);
+        settle.Note(row.Id, outcome);
+        if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);
     }
 
     private static Task ByReader(IEnumerable<Delivery> rows, Func<Delivery, Task> act) => Parallel.ForEachAsync(
-        rows.GroupBy(r => (r.PersonId, r.PersonId == Guid.Empty ? r.Subject : "")),
-        new ParallelOptions { MaxDegreeOfParallelism = ReadersAtOnce },
+        rows.GroupBy(r => r.Reader),
+        new ParallelOptions { MaxDegreeOfParallelism = AskedAtOnce },
         async (reader, _) =>
         {
             foreach (var row in reader) await act(row);
@@ -77,34 +115,38 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
 
     private async Task<int> DrawStale(CancellationToken cancel)
     {
-        var stale = await database.Read(Database.Everybody, db => Claim.Stale(db, clock.GetUtcNow(), cancel), cancel);
+        var permit = new Permit(clock, node.Lease);
+        var stale = await database.WriteLocked(Database.Everybody, db => Claim.Stale(db, permit, cancel), cancel);
         await ByReader(stale, async row =>
         {
-            if (cancel.IsCancellationRequested) return;
-            var outcome = await Try(row, delivery.Replace, cancel);
-            await Keep(row.Id, kept =>
+            var outcome = cancel.IsCancellationRequested || permit.IsOver ? new Outcome.Retry(TimeSpan.Zero) : await Try(row, delivery.Replace, cancel);
+            await database.WriteRows(Database.Everybody, async db =>
             {
+                var kept = await db.Deliveries.IgnoreQueryFilters().SingleAsync(d => d.Id == row.Id);
                 if (outcome is Outcome.Retry retry) kept.RedrawNotBefore = clock.GetUtcNow() + retry.After;
-                else (kept.Drawn, kept.RedrawNotBefore) = (row.Redraws, null);
+                else (kept.Drawn, kept.RedrawNotBefore) = (Math.Max(kept.Drawn, row.Redraws), null);
             });
         });
         cancel.ThrowIfCancellationRequested();
         return stale.Count;
     }
 
-    /// <summary>Of messages that may have left, when the process ended or an answer was lost, the platform is asked; what it cannot tell stays in doubt, never sent twice.</summary>
+    /// <summary>Of messages that may have left, when a process ended or an answer was lost, the platform is asked; what it cannot tell stays in doubt, never sent twice.</summary>
     private async Task<int> AskAbout(CancellationToken cancel)
     {
-        var doubtful = await database.Read(Database.Everybody, db => Claim.InDoubt(db, clock.GetUtcNow(), cancel), cancel);
+        var permit = new Permit(clock, node.Lease);
+        var doubtful = await database.WriteLocked(Database.Everybody, db => Claim.InDoubt(db, node, permit, cancel), cancel);
         await ByReader(doubtful, async row =>
         {
-            if (cancel.IsCancellationRequested) return;
+            // What is left in hand is asked about when this lease is over.
+            if (cancel.IsCancellationRequested || permit.IsOver) return;
             // A platform that cannot be asked has not said that the message is missing.
             var told = await Try(row, delivery.Recall, cancel);
             var outcome = told is Outcome.Failed failed ? new Outcome.Ambiguous(failed.Reason) : told;
             log.LogInformation("Delivery {Delivery} may have left without our knowing: {Outcome}.", row.Id, outcome.GetType().Name);
-            await Settle(row, outcome);
+            settle.Note(row.Id, outcome);
         });
+        await settle.Written();
         cancel.ThrowIfCancellationRequested();
         return doubtful.Count;
     }
@@ -123,16 +165,16 @@ public sealed class Dispatcher(Database database, IDelivery delivery, Wake wake,
         }
     }
 
-    /// <summary>Written at once and to the end, also while the service stops: a message that left must not look unsent.</summary>
-    private Task Settle(Delivery row, Outcome outcome) => Keep(row.Id, kept => Complete.With(kept, outcome, clock.GetUtcNow()));
-
-    private Task Keep(Guid id, Action<Delivery> change) => database.WriteRows(Database.Everybody, async db =>
-        change(await db.Deliveries.IgnoreQueryFilters().SingleAsync(d => d.Id == id)));
-
     private async Task<TimeSpan> UntilNext(CancellationToken cancel)
     {
         var next = await database.Read(Database.Everybody, db => Claim.Next(db, cancel), cancel);
-        var wait = next - clock.GetUtcNow() ?? LongestSleep;
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestSleep ? wait : LongestSleep;
+        var (wait, longest) = (next - clock.GetUtcNow() ?? LongestSleep, database.IsShared ? BesideOthers : LongestSleep);
+        return wait < ShortestSleep ? ShortestSleep : wait < longest ? wait : longest;
+    }
+
+    public override void Dispose()
+    {
+        atOnce.Dispose();
+        base.Dispose();
     }
 }

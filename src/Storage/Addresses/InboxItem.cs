@@ -12,4 +12,7 @@ public sealed class InboxItem
     /// <summary>What came, sealed; null once it is done.</summary>
     public byte[]? Sealed { get; set; }
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>Until when the node that took it has it in hand; what is not done by then, any may take.</summary>
+    public DateTimeOffset HeldUntil { get; set; }
 }

@@ -23,11 +23,13 @@ public sealed class Delivery
     public string? Reason { get; set; }
     public int Attempt { get; set; }
 
-    /// <summary>Not sent before; while it is <i>sending</i>, the platform is not asked about it before. A claim moves it to the end of the lease.</summary>
+    /// <summary>Not sent before; while it is <i>sending</i>, the platform is not asked about it before. While a node has it, the end of that lease.</summary>
     public DateTimeOffset NotBefore { get; set; }
 
     /// <summary>Not sent after: it would come too late to mean anything.</summary>
     public DateTimeOffset? NotAfter { get; set; }
+
+    /// <summary>The node that has it in hand until then; null when none has. What one node has, no other writes.</summary>
     public string? LeaseOwner { get; set; }
 
     /// <summary>Where it went, so that the card can be replaced later.</summary>
@@ -42,6 +44,9 @@ public sealed class Delivery
 
     /// <summary>After a platform said "later", not drawn before.</summary>
     public DateTimeOffset? RedrawNotBefore { get; set; }
+
+    /// <summary>Who reads it: a person, or the channel of the team that it is about. What one reader gets they get in order.</summary>
+    public (Guid, string) Reader => (PersonId, PersonId == Guid.Empty ? Subject : "");
 
     /// <summary>The message is to show things as they are now.</summary>
     public void Redraw() => Redraws++;

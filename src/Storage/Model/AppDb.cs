@@ -45,6 +45,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<SendSlots> SendSlots => Set<SendSlots>();
     public DbSet<Tap> Taps => Set<Tap>();
     public DbSet<Address> Addresses => Set<Address>();
     public DbSet<Link> Links => Set<Link>();
@@ -79,6 +80,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Round>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Exemption>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Delivery>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<SendSlots>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Tap>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Address>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Link>().HasQueryFilter(x => x.OrganisationId == Tenant);

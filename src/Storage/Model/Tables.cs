@@ -47,11 +47,15 @@ internal static class Tables
 
         var deliveries = model.Entity<Delivery>().ToTable("deliveries");
         deliveries.HasKey(d => d.Id);
+        deliveries.Ignore(d => d.Reader);
         deliveries.HasIndex(d => new { d.OrganisationId, d.PersonId, d.Kind, d.Subject, d.Period }).IsUnique();
         // The dispatcher looks for open rows in order of time; settled ones, soon by far the most, stay out of its way.
         deliveries.HasIndex(d => new { d.NotBefore, d.Id }).HasFilter("\"State\" IN ('Pending','Sending')").HasDatabaseName("IX_deliveries_open");
+        deliveries.HasIndex(d => d.PersonId).HasFilter("\"LeaseOwner\" IS NOT NULL").HasDatabaseName("IX_deliveries_in_hand");
         deliveries.HasIndex(d => d.Id).HasFilter("\"Redraws\" > \"Drawn\"").HasDatabaseName("IX_deliveries_redraw");
         deliveries.HasIndex(d => new { d.OrganisationId, d.Period, d.Kind });
+
+        model.Entity<SendSlots>().ToTable("send_slots").HasKey(s => new { s.Edge, s.Workspace });
 
         var taps = model.Entity<Tap>().ToTable("taps");
         taps.HasKey(t => new { t.OrganisationId, t.DeliveryId, t.SubjectId, t.Verb });

@@ -29,5 +29,8 @@ internal abstract class Engine : IDisposable
     /// <summary>What time the server has; null where there is none.</summary>
     public abstract Task<DateTimeOffset?> ServerTime(CancellationToken cancel);
 
+    /// <summary>Whether several processes may have it open.</summary>
+    public abstract bool IsShared { get; }
+
     public abstract void Dispose();
 }

@@ -66,5 +66,7 @@ internal sealed class PostgresEngine : Engine
         return null;
     }
 
+    public override bool IsShared => true;
+
     public override void Dispose() => server.Dispose();
 }

@@ -47,6 +47,8 @@ internal sealed class SqliteEngine : Engine
 
     public override Task<DateTimeOffset?> ServerTime(CancellationToken cancel) => Task.FromResult<DateTimeOffset?>(null);
 
+    public override bool IsShared => false;
+
     public override void Dispose() => writer.Dispose();
 
     private sealed class Done(SemaphoreSlim writer) : IDisposable

@@ -14,6 +14,8 @@ public static class InSlackOverASocket
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.SlackSocket);
 
+    public sealed class Waves() : Stories.Waves(Edge.SlackSocket);
+
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.SlackSocket);
 
     public sealed class Forgery() : Stories.Forgery(Edge.SlackSocket);

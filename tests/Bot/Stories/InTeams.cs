@@ -30,6 +30,8 @@ public static class InTeams
 
     public sealed class InMidRound() : Stories.InMidRound(Edge.Teams);
 
+    public sealed class Waves() : Stories.Waves(Edge.Teams);
+
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);

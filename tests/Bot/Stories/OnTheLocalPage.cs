@@ -30,6 +30,8 @@ public static class OnTheLocalPage
 
     public sealed class InMidRound() : Stories.InMidRound(Edge.Local);
 
+    public sealed class Waves() : Stories.Waves(Edge.Local);
+
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Local);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);

@@ -19,19 +19,6 @@ public class OpensItsServer
     }
 
     [Fact]
-    public async Task A_second_service_is_refused_until_the_first_has_gone_and_an_import_is_not()
-    {
-        await using var fresh = await FreshDatabase.Make();
-        await using (await SingleServer.HoldFor(fresh.Settings))
-        {
-            await Assert.ThrowsAsync<DatabaseServedException>(() => SingleServer.HoldFor(fresh.Settings));
-            using var database = await Database.Open(fresh.Settings);
-            await new Company("Atelier Nord").MoveInto(database);
-        }
-        await (await SingleServer.HoldFor(fresh.Settings))!.DisposeAsync();
-    }
-
-    [Fact]
     public async Task A_server_that_does_not_let_us_in_is_said_in_a_sentence_without_the_password()
     {
         await using var fresh = await FreshDatabase.MakeEmpty();

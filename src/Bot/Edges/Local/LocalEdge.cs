@@ -15,6 +15,10 @@ public sealed class LocalEdge(LocalMessages messages, NoteWhere note, TimeProvid
 
     public string Name => Edge;
 
+    public double? PerSecond => null;
+
+    public int RequestsTo(Address address) => 1;
+
     public static string ChatOf(Guid person) => Chats + person;
 
     public static string ChannelOf(Guid team) => Channels + team;
@@ -22,7 +26,7 @@ public sealed class LocalEdge(LocalMessages messages, NoteWhere note, TimeProvid
     public static Place PlaceOf(string conversation) =>
         conversation.StartsWith(Channels, StringComparison.Ordinal) ? new Place.Channel(Guid.Parse(conversation[Channels.Length..])) : Place.Own;
 
-    public async Task<Outcome> Send(Address address, Delivery delivery, Card card, CancellationToken cancel)
+    public async Task<Outcome> Send(Address address, Delivery delivery, Card card, Permit permit, CancellationToken cancel)
     {
         await messages.Post(delivery.OrganisationId, address.Conversation!, delivery.Id, card);
         return new Outcome.Sent(Edge, address.Conversation!, delivery.Id.ToString());

@@ -711,6 +711,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
@@ -929,6 +932,10 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasDatabaseName("IX_deliveries_redraw")
                         .HasFilter("\"Redraws\" > \"Drawn\"");
 
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("IX_deliveries_in_hand")
+                        .HasFilter("\"LeaseOwner\" IS NOT NULL");
+
                     b.HasIndex("NotBefore", "Id")
                         .HasDatabaseName("IX_deliveries_open")
                         .HasFilter("\"State\" IN ('Pending','Sending')");
@@ -939,6 +946,27 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Ledger.SendSlots", b =>
+                {
+                    b.Property<string>("Edge")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Workspace")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Next")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Edge", "Workspace");
+
+                    b.ToTable("send_slots", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Ledger.Tap", b =>

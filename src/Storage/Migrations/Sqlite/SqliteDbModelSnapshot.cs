@@ -660,6 +660,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
@@ -856,6 +859,10 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasDatabaseName("IX_deliveries_redraw")
                         .HasFilter("\"Redraws\" > \"Drawn\"");
 
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("IX_deliveries_in_hand")
+                        .HasFilter("\"LeaseOwner\" IS NOT NULL");
+
                     b.HasIndex("NotBefore", "Id")
                         .HasDatabaseName("IX_deliveries_open")
                         .HasFilter("\"State\" IN ('Pending','Sending')");
@@ -866,6 +873,25 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Ledger.SendSlots", b =>
+                {
+                    b.Property<string>("Edge")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Next")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Edge", "Workspace");
+
+                    b.ToTable("send_slots", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Ledger.Tap", b =>

@@ -15,6 +15,9 @@ public sealed class SlackInbox(Database database, IDataProtectionProvider keys, 
     /// <summary>Slack repeats an event for a day; a trigger or response URL is worth nothing long before.</summary>
     public static readonly TimeSpan For = TimeSpan.FromHours(25);
 
+    /// <summary>How long whoever took it may need; what is not done by then was left behind by a process that ended.</summary>
+    public static readonly TimeSpan InHand = TimeSpan.FromMinutes(2);
+
     private readonly IDataProtector protector = keys.CreateProtector("CheckinBot.SlackInbox.v1");
 
     /// <summary>False when it was taken before: done, or being done.</summary>
@@ -25,7 +28,7 @@ public sealed class SlackInbox(Database database, IDataProtectionProvider keys, 
         return await database.Write(Database.Everybody, async db =>
         {
             if (await db.Inbox.IgnoreQueryFilters().AnyAsync(i => i.Key == key)) return false;
-            db.Inbox.Add(new InboxItem { OrganisationId = Database.Everybody, Key = key, Sealed = body, At = clock.GetUtcNow() });
+            db.Inbox.Add(new InboxItem { OrganisationId = Database.Everybody, Key = key, Sealed = body, At = clock.GetUtcNow(), HeldUntil = clock.GetUtcNow() + InHand });
             return true;
         });
     }
@@ -33,10 +36,18 @@ public sealed class SlackInbox(Database database, IDataProtectionProvider keys, 
     public Task Done(SlackInput input) => input.Key is not { } key ? Task.CompletedTask : database.Write(Database.Everybody, db =>
         db.Inbox.IgnoreQueryFilters().Where(i => i.Key == key).ExecuteUpdateAsync(set => set.SetProperty(i => i.Sealed, (byte[]?)null)));
 
-    /// <summary>What is not done, oldest first. What can no longer be opened is let go.</summary>
-    public async Task<IReadOnlyList<SlackInput>> Open()
+    /// <summary>Takes what was left behind, oldest first. What can no longer be opened is let go.</summary>
+    /// <param name="alone">No other process can have any of it in hand.</param>
+    public async Task<IReadOnlyList<SlackInput>> TakeOver(bool alone)
     {
-        var rows = await database.Read(Database.Everybody, db => db.Inbox.IgnoreQueryFilters().Where(i => i.Sealed != null).OrderBy(i => i.At).ToListAsync());
+        var now = clock.GetUtcNow();
+        // Two that look at once must not both take it: one of them is run again, and finds it held.
+        var rows = await database.Write(Database.Everybody, async db =>
+        {
+            var left = await db.Inbox.IgnoreQueryFilters().Where(i => i.Sealed != null && (alone || i.HeldUntil <= now)).OrderBy(i => i.At).ToListAsync();
+            foreach (var row in left) row.HeldUntil = now + InHand;
+            return left;
+        });
         return [.. rows.Select(r => Read(r.Sealed!)).OfType<SlackInput>()];
     }
 

@@ -18,7 +18,7 @@ public sealed class MeetFate(StopSending stop, SlackAddresses addresses)
         switch (fate)
         {
             case Fate.Again again:
-                return new Outcome.Retry(again.After);
+                return new Outcome.Retry(again.After) { Stops = again.FromAll ? (address.Edge, address.Workspace) : null };
             case Fate.InDoubt doubt:
                 return new Outcome.Ambiguous(doubt.Code) { AskAfter = UntilShown, Edge = address.Edge, Workspace = address.Workspace };
             case Fate.StopHere here:

@@ -29,7 +29,7 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
         };
         if (request.Token is { } token) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var channel = request.Method == SlackMethods.Post ? (string?)arguments["channel"] : null;
-        return Send(message, new Leaving(Purpose.Method, request.Method, request.Workspace, channel), cancel);
+        return Send(message, new Leaving(Purpose.Method, request.Method, request.Workspace, channel, request.Permit), cancel);
     }
 
     /// <summary>The bytes of a file, to the address that Slack named for them.</summary>

@@ -11,6 +11,9 @@ public static class SlackFates
     /// <summary>The word for all of them, as a workspace keeps it: whichever Slack used, an admin there has to install the app again.</summary>
     private const string Uninstalled = "uninstalled";
 
+    /// <summary>Our words for what never left: too many waited already, or its time was over.</summary>
+    internal const string Throttled = "throttled", Late = "late";
+
     /// <summary>The bot speaks for this workspace no more. <c>account_inactive</c> is about the token's own account, not about the reader's.</summary>
     private static readonly HashSet<string> Over =
         ["invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive", "org_login_required", "app_uninstalled", "user_removed_from_team", "team_disabled", SlackWeb.NotInstalled];
@@ -22,7 +25,7 @@ public static class SlackFates
 
     private static readonly HashSet<string> NotThere = ["message_not_found", "edit_window_closed", "cant_update_message", "http 404"];
 
-    private static readonly HashSet<string> TooOften = [SlackAnswer.Ratelimited, "rate_limited", "message_limit_exceeded", "throttled", "team_added_to_org"];
+    private static readonly HashSet<string> TooOften = [SlackAnswer.Ratelimited, "rate_limited", "message_limit_exceeded", Throttled, "team_added_to_org"];
 
     /// <summary>True of words that say that a token is worth nothing any more.</summary>
     public static bool IsOver(string? error) => error is not null && Over.Contains(error);
@@ -35,19 +38,20 @@ public static class SlackFates
         if (answer.Ok) return new Fate.Done();
         var word = answer.Error ?? "unknown";
         if (Over.Contains(word)) return new Fate.StopTenant(Uninstalled);
-        if (TooOften.Contains(word)) return Again();
+        if (TooOften.Contains(word)) return Again() with { FromAll = word is not ("message_limit_exceeded" or Throttled) };
         if (NobodyThere.Contains(word)) return new Fate.StopHere(word, TellAdmin: false);
         if (OnlyAnAdminMends.Contains(word)) return new Fate.StopHere(word, TellAdmin: true);
         if (NotThere.Contains(word)) return new Fate.Gone(word);
         return word switch
         {
             "missing_scope" or "no_permission" or "not_allowed_token_type" => new Fate.Alarm(word),
+            Late => Again(),
             "host" => new Fate.Refused(word),
             SlackAnswer.None when answer.NotDone => Again(),
             _ when answer.NotDone => new Fate.Refused(word),
             _ => repeatable ? Again() : new Fate.InDoubt(word),
         };
 
-        Fate Again() => new Fate.Again(Backoff.After(answer.RetryAfter, attempt));
+        Fate.Again Again() => new Fate.Again(Backoff.After(answer.RetryAfter, attempt));
     }
 }

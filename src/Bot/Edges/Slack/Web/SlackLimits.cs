@@ -19,7 +19,7 @@ public sealed class SlackLimits : IDisposable
     /// <param name="scale">Multiplies every limit: tests run the same wave faster.</param>
     public SlackLimits(SlackSettings settings, double scale)
     {
-        var messages = settings.MessagesPerSecond * scale;
+        var messages = MessagesPerSecond = settings.MessagesPerSecond * scale;
         Methods = PartitionedRateLimiter.Create<(string Method, string Workspace), (string, string)>(key => key.Method switch
         {
             SlackMethods.Post => Buckets.Of<(string, string)>(key, messages / 5, TimeSpan.FromSeconds(1) / messages, MostWaiting),
@@ -33,6 +33,9 @@ public sealed class SlackLimits : IDisposable
 
     public PartitionedRateLimiter<(string Method, string Workspace)> Methods { get; }
     public PartitionedRateLimiter<(string Workspace, string Channel)> Channels { get; }
+    /// <summary>Messages a second to a workspace.</summary>
+    public double MessagesPerSecond { get; }
+
     public Pauses Pauses { get; } = new();
 
     public void Dispose()

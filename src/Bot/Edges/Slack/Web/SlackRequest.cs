@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CheckinBot.Scheduling;
 
 namespace CheckinBot.Bot.Edges.Slack.Web;
 
@@ -12,6 +13,9 @@ public sealed record SlackRequest(string Method, JsonObject Arguments)
 
     /// <summary>Null for a method that is asked without one.</summary>
     public string? Token { get; init; }
+
+    /// <summary>The ledger's leave to send it; null for what it did not send.</summary>
+    public Permit? Permit { get; init; }
 }
 
 /// <summary>What the handlers on the way out are told of a request.</summary>
@@ -19,7 +23,8 @@ public sealed record SlackRequest(string Method, JsonObject Arguments)
 /// <param name="Method">A method's name, or a word of ours for what is none.</param>
 /// <param name="Workspace">Whose limit it counts against.</param>
 /// <param name="Channel">The channel it is posted to; null for what posts nothing.</param>
-internal sealed record Leaving(Purpose Purpose, string Method, string Workspace, string? Channel = null)
+/// <param name="Permit">The ledger's leave to send it; null for what it did not send.</param>
+internal sealed record Leaving(Purpose Purpose, string Method, string Workspace, string? Channel = null, Permit? Permit = null)
 {
     public static readonly HttpRequestOptionsKey<Leaving> Key = new("slack");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CheckinBot.Scheduling;
 
 namespace CheckinBot.Bot.Edges.Slack.Web;
 
@@ -8,8 +9,9 @@ public sealed partial class SlackWeb
     /// <param name="channel">A conversation's id; <c>D…</c> for a person's.</param>
     /// <param name="message">As <c>SlackMessage.Of</c> writes it.</param>
     /// <param name="cancel">Ends the wait; it may have left by then.</param>
-    public Task<SlackAnswer> PostMessage(string workspace, string channel, JsonObject message, CancellationToken cancel) =>
-        Call(workspace, SlackMethods.Post, With(message, ("channel", channel)), cancel);
+    /// <param name="permit">The ledger's leave to send it; null for an answer.</param>
+    public Task<SlackAnswer> PostMessage(string workspace, string channel, JsonObject message, CancellationToken cancel, Permit? permit = null) =>
+        Call(workspace, SlackMethods.Post, With(message, ("channel", channel)), cancel, permit);
 
     /// <summary>The same message anew. Text without blocks would take its blocks away, so a message has both.</summary>
     public Task<SlackAnswer> Update(string workspace, string channel, string ts, JsonObject message, CancellationToken cancel) =>

@@ -18,10 +18,12 @@ internal sealed class ThrottleSlack(SlackLimits limits) : DelegatingHandler
         if (!request.Options.TryGetValue(Leaving.Key, out var leaving) || leaving.Purpose != Purpose.Method) return await base.SendAsync(request, cancellationToken);
         var bucket = (leaving.Method, leaving.Workspace);
         await NotPaused(bucket, cancellationToken);
-        using var turn = await Turn(limits.Methods, bucket, cancellationToken);
+        // A message of the ledger has a slot that all nodes agree on; it counts here, so that answers leave in between, and does not wait.
+        using var turn = leaving.Permit is { Slot: not null } ? limits.Methods.AttemptAcquire(bucket) : await Turn(limits.Methods, bucket, cancellationToken);
         using var channel = leaving.Channel is { } to ? await Turn(limits.Channels, (leaving.Workspace, to), cancellationToken) : null;
         // Whoever went before may have been stopped in the meantime.
         await NotPaused(bucket, cancellationToken);
+        if (leaving.Permit is { IsOver: true }) throw new NotSentException(SlackFates.Late, "another node may have taken it meanwhile", TimeSpan.Zero);
         var response = await base.SendAsync(request, cancellationToken);
         if (response.StatusCode == HttpStatusCode.TooManyRequests) limits.Pauses.For(bucket, response.Headers.RetryAfter?.Delta ?? WhenUntold);
         return response;
@@ -41,6 +43,6 @@ internal sealed class ThrottleSlack(SlackLimits limits) : DelegatingHandler
         if (lease.IsAcquired) return lease;
         var after = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) && wait > TimeSpan.Zero ? wait : LineIsFull;
         lease.Dispose();
-        throw new NotSentException("throttled", "too many requests wait for their turn already", after);
+        throw new NotSentException(SlackFates.Throttled, "too many requests wait for their turn already", after);
     }
 }

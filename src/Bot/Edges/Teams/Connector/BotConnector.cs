@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Edges.Http;
+using CheckinBot.Scheduling;
 
 namespace CheckinBot.Bot.Edges.Teams.Connector;
 
@@ -20,24 +21,24 @@ public sealed class BotConnector(IHttpClientFactory clients, TimeProvider clock,
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public Task<ConnectorAnswer> Send(ConversationAt to, JsonObject activity, CancellationToken cancel) =>
-        Ask(new(HttpMethod.Post, ConnectorRequest.At(to.ServiceUrl, "v3", "conversations", to.Conversation, "activities"), to.Tenant, to.Conversation, activity), cancel);
+    public Task<ConnectorAnswer> Send(ConversationAt to, JsonObject activity, CancellationToken cancel, Permit? permit = null) =>
+        Ask(new(HttpMethod.Post, ConnectorRequest.At(to.ServiceUrl, "v3", "conversations", to.Conversation, "activities"), to.Tenant, to.Conversation, activity) { Permit = permit }, cancel);
 
     public Task<ConnectorAnswer> Update(ConversationAt at, string activityId, JsonObject activity, CancellationToken cancel) =>
         Ask(new(HttpMethod.Put, ConnectorRequest.At(at.ServiceUrl, "v3", "conversations", at.Conversation, "activities", activityId), at.Tenant, at.Conversation, activity), cancel);
 
     /// <summary>Opens the chat with one person, or finds it: the same id each time, so it may be repeated.</summary>
-    public Task<ConnectorAnswer> OpenChat(string serviceUrl, string tenant, string userId, CancellationToken cancel) =>
+    public Task<ConnectorAnswer> OpenChat(string serviceUrl, string tenant, string userId, CancellationToken cancel, Permit? permit = null) =>
         Ask(new(HttpMethod.Post, ConnectorRequest.At(serviceUrl, "v3", "conversations"), tenant, userId, new JsonObject
         {
             ["isGroup"] = false,
             ["tenantId"] = tenant,
             ["members"] = new JsonArray(new JsonObject { ["id"] = userId }),
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
-        }), cancel);
+        }) { Permit = permit }, cancel);
 
     /// <summary>Begins a new thread in a channel with that message. Two calls make two threads.</summary>
-    public Task<ConnectorAnswer> OpenThread(ConversationAt channel, JsonObject activity, CancellationToken cancel) =>
+    public Task<ConnectorAnswer> OpenThread(ConversationAt channel, JsonObject activity, CancellationToken cancel, Permit? permit = null) =>
         Ask(new(HttpMethod.Post, ConnectorRequest.At(channel.ServiceUrl, "v3", "conversations"), channel.Tenant, channel.Conversation, new JsonObject
         {
             ["isGroup"] = true,
@@ -48,7 +49,7 @@ public sealed class BotConnector(IHttpClientFactory clients, TimeProvider clock,
                 ["tenant"] = new JsonObject { ["id"] = channel.Tenant },
             },
             ["activity"] = activity,
-        }), cancel);
+        }) { Permit = permit }, cancel);
 
     public Task<ConnectorAnswer> Member(ConversationAt at, string userId, CancellationToken cancel) =>
         Ask(new(HttpMethod.Get, ConnectorRequest.At(at.ServiceUrl, "v3", "conversations", at.Conversation, "members", userId), at.Tenant, at.Conversation), cancel);
@@ -65,6 +66,7 @@ public sealed class BotConnector(IHttpClientFactory clients, TimeProvider clock,
         using var message = new HttpRequestMessage(request.Method, request.Url);
         message.Options.Set(ConnectorRequest.TenantKey, request.Tenant);
         message.Options.Set(ConnectorRequest.ThreadKey, request.Thread);
+        message.Options.Set(ConnectorRequest.PermitKey, request.Permit);
         if (request.Body is not null)
             // Without the charset some clients lose what lies outside of ASCII.
             message.Content = new StringContent(request.Body.ToJsonString(Json), Encoding.UTF8, new MediaTypeHeaderValue("application/json", "utf-8"));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CheckinBot.Scheduling;
 
 namespace CheckinBot.Bot.Edges.Teams.Connector;
 
@@ -17,6 +18,10 @@ public sealed record ConversationAt(string ServiceUrl, string Tenant, string Con
 internal sealed record ConnectorRequest(HttpMethod Method, Uri Url, string Tenant, string Thread, JsonObject? Body = null)
 {
     public static readonly HttpRequestOptionsKey<string> TenantKey = new("tenant"), ThreadKey = new("thread");
+    public static readonly HttpRequestOptionsKey<Permit?> PermitKey = new("permit");
+
+    /// <summary>The ledger's leave to send it; null for what it did not send.</summary>
+    public Permit? Permit { get; init; }
 
     /// <summary>Ids hold colons, semicolons and at signs, so each is escaped; the base keeps its own path.</summary>
     public static Uri At(string serviceUrl, params ReadOnlySpan<string> path)

@@ -19,7 +19,8 @@ public static class Fates
         if (answer.NotSent) return NotSent(answer, code, attempt);
         return answer.Status switch
         {
-            HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => new Fate.Again(Wait(answer, attempt)),
+            HttpStatusCode.TooManyRequests => new Fate.Again(Wait(answer, attempt)) { FromAll = true },
+            HttpStatusCode.PreconditionFailed => new Fate.Again(Wait(answer, attempt)),
             HttpStatusCode.Unauthorized => new Fate.Alarm(code),
             HttpStatusCode.Forbidden => Forbidden(code),
             HttpStatusCode.NotFound => new Fate.Gone(code),

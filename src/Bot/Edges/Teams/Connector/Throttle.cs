@@ -15,8 +15,12 @@ internal sealed class Throttle(ThrottleLimits limits) : DelegatingHandler
         request.Options.TryGetValue(ConnectorRequest.ThreadKey, out var thread);
         request.Options.TryGetValue(ConnectorRequest.TenantKey, out var tenant);
         using var alone = await limits.Threads.AcquireAsync(thread ?? "", 1, cancellationToken);
-        using var turn = await limits.Tenants.AcquireAsync(tenant ?? "", 1, cancellationToken);
-        if (!alone.IsAcquired || !turn.IsAcquired) throw new NotSentException("throttled", "too many requests wait for their turn already", TimeSpan.FromSeconds(20));
+        request.Options.TryGetValue(ConnectorRequest.PermitKey, out var permit);
+        // What the ledger sends has a slot that all nodes agree on; it counts here, so that answers leave in between, and does not wait.
+        var reserved = permit?.Slot is not null;
+        using var turn = reserved ? limits.Tenants.AttemptAcquire(tenant ?? "") : await limits.Tenants.AcquireAsync(tenant ?? "", 1, cancellationToken);
+        if (permit is { IsOver: true }) throw new NotSentException("late", "another node may have taken it meanwhile", TimeSpan.Zero);
+        if (!alone.IsAcquired || !(turn.IsAcquired || reserved)) throw new NotSentException("throttled", "too many requests wait for their turn already", TimeSpan.FromSeconds(20));
         return await base.SendAsync(request, cancellationToken);
     }
 }
@@ -44,10 +48,14 @@ public sealed class ThrottleLimits : IDisposable
             {
                 PermitLimit = (int)Math.Min(int.MaxValue, Hourly * scale), Window = Hour, SegmentsPerWindow = 60, QueueLimit = MostWaiting,
             })));
+        RequestsPerSecond = settings.RequestsPerSecond * scale;
         // A fifth of a second's worth may go at once, so that no single second holds more than the limit and a fifth.
         Tenants = PartitionedRateLimiter.Create<string, string>(tenant =>
-            Buckets.Of(tenant, settings.RequestsPerSecond * scale / 5, TimeSpan.FromSeconds(1) / (settings.RequestsPerSecond * scale), MostWaiting));
+            Buckets.Of(tenant, RequestsPerSecond / 5, TimeSpan.FromSeconds(1) / RequestsPerSecond, MostWaiting));
     }
+
+    /// <summary>Requests a second to a tenant.</summary>
+    public double RequestsPerSecond { get; }
 
     public PartitionedRateLimiter<string> Threads { get; }
     public PartitionedRateLimiter<string> Tenants { get; }

@@ -16,7 +16,7 @@ public sealed class MeetFate(StopSending stop, TeamsAddresses addresses)
         switch (fate)
         {
             case Fate.Again again:
-                return new Outcome.Retry(again.After);
+                return new Outcome.Retry(again.After) { Stops = again.FromAll ? (address.Edge, address.Workspace) : null };
             case Fate.InDoubt doubt:
                 return new Outcome.Ambiguous(doubt.Code);
             case Fate.Gone when address.TeamId is null:

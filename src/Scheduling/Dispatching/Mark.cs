@@ -1,0 +1,60 @@
+using CheckinBot.Storage;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Scheduling.Dispatching;
+
+/// <summary>
+/// Marks what is about to leave <i>sending</i>, committed before it leaves: after a crash we know what was in the air. A node whose lease is over, or whose
+/// rows others have taken since, marks none.
+/// </summary>
+internal sealed class Mark(Database database, Node node, TimeProvider clock)
+{
+    /// <returns>Those that are ours to send, as they are now.</returns>
+    public Task<List<Delivery>> Sending(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        return database.WriteLocked(Database.Everybody, async db =>
+        {
+            var mine = db.Deliveries.IgnoreQueryFilters().Where(d => ids.Contains(d.Id) && d.LeaseOwner == node.Id && d.NotBefore > now);
+            await mine.Where(d => d.State == DeliveryState.Pending).ExecuteUpdateAsync(set => set
+                .SetProperty(d => d.State, DeliveryState.Sending).SetProperty(d => d.SentAt, now).SetProperty(d => d.Attempt, d => d.Attempt + 1), cancel);
+            return await mine.AsNoTracking().Where(d => d.State == DeliveryState.Sending).ToListAsync(cancel);
+        }, cancel);
+    }
+
+    /// <summary>Gives back what has surely not left, marked or not.</summary>
+    /// <param name="rows">The rows as they were when they were taken; those that are not ours any more are left alone.</param>
+    /// <param name="after">How long nobody need take them; with none they go back to where they stood, before what the same reader gets later.</param>
+    public Task GiveBack(IReadOnlyCollection<Delivery> rows, TimeSpan after)
+    {
+        var now = clock.GetUtcNow();
+        return rows.Count == 0 ? Task.CompletedTask : database.WriteLocked(Database.Everybody, async db =>
+        {
+            foreach (var same in rows.GroupBy(r => after > TimeSpan.Zero ? now + after : r.NotBefore))
+            {
+                var ids = same.Select(r => r.Id).ToList();
+                await db.Deliveries.IgnoreQueryFilters()
+                    .Where(d => ids.Contains(d.Id) && d.LeaseOwner == node.Id && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
+                    .ExecuteUpdateAsync(set => set
+                        .SetProperty(d => d.Attempt, d => d.State == DeliveryState.Sending ? d.Attempt - 1 : d.Attempt)
+                        .SetProperty(d => d.State, DeliveryState.Pending).SetProperty(d => d.NotBefore, same.Key).SetProperty(d => d.LeaseOwner, (string?)null));
+            }
+            return rows.Count;
+        });
+    }
+
+    /// <summary>Frees what a process had in hand that is gone, where no other can be there.</summary>
+    public Task FreeAll(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var soon = now + node.Lease;
+        return database.WriteLocked(Database.Everybody, async db =>
+        {
+            var all = db.Deliveries.IgnoreQueryFilters();
+            await all.Where(d => d.Redraws > d.Drawn && d.RedrawNotBefore <= soon).ExecuteUpdateAsync(set => set.SetProperty(d => d.RedrawNotBefore, now), cancel);
+            return await all.Where(d => d.LeaseOwner != null && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.NotBefore, now).SetProperty(d => d.LeaseOwner, (string?)null), cancel);
+        }, cancel);
+    }
+}

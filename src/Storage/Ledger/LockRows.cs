@@ -1,0 +1,56 @@
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Storage.Ledger;
+
+/// <summary>
+/// Finds open rows of the ledger and keeps other nodes from finding them until the transaction ends. On SQLite there is one node, and one
+/// writer. What is found belongs to nobody yet: whoever looks writes an owner and the end of a lease into it.
+/// </summary>
+public static class LockRows
+{
+    /// <summary>
+    /// What is due, the oldest first. Of one reader's messages no node gets any while another has one in hand, so that they arrive in order.
+    /// </summary>
+    public static async Task<List<Delivery>> Due(AppDb db, DateTimeOffset now, int most, CancellationToken cancel)
+    {
+        if (!db.Database.IsNpgsql())
+            return await db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now && !db.Deliveries.Any(h => h.LeaseOwner != null
+                    && (h.State == DeliveryState.Pending || h.State == DeliveryState.Sending) && h.NotBefore > now && h.PersonId == d.PersonId && (h.PersonId != Guid.Empty || h.Subject == d.Subject)))
+                .OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(most).ToListAsync(cancel);
+        // A reader is locked too: another node may be about to take their earlier message, and have told nobody.
+        var found = await db.Deliveries.FromSql($"""
+            SELECT d.* FROM (
+                SELECT * FROM deliveries o
+                WHERE o."State" = 'Pending' AND o."NotBefore" <= {now.ToUniversalTime()} AND NOT EXISTS (
+                    SELECT 1 FROM deliveries h
+                    WHERE h."LeaseOwner" IS NOT NULL AND h."State" IN ('Pending','Sending') AND h."NotBefore" > {now.ToUniversalTime()} AND h."PersonId" = o."PersonId"
+                        AND (h."PersonId" <> {Guid.Empty} OR h."Subject" = o."Subject"))
+                ORDER BY o."NotBefore", o."Id" LIMIT {most} FOR UPDATE SKIP LOCKED) d
+            WHERE pg_try_advisory_xact_lock(hashtextextended(d."PersonId"::text || CASE WHEN d."PersonId" = {Guid.Empty} THEN d."Subject" ELSE '' END, 0))
+            """).IgnoreQueryFilters().ToListAsync(cancel);
+        var people = found.Select(d => d.PersonId).Distinct().ToList();
+        var inHand = (await db.Deliveries.IgnoreQueryFilters().AsNoTracking()
+            .Where(d => d.LeaseOwner != null && people.Contains(d.PersonId) && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending) && d.NotBefore > now)
+            .ToListAsync(cancel)).Select(d => d.Reader).ToHashSet();
+        return [.. found.Where(d => !inHand.Contains(d.Reader)).OrderBy(d => d.NotBefore).ThenBy(d => d.Id)];
+    }
+
+    /// <summary>What may have left, and whose time to be asked about has come: its lease is over, or its doubt old enough.</summary>
+    public static Task<List<Delivery>> InDoubt(AppDb db, DateTimeOffset now, int most, CancellationToken cancel) => (db.Database.IsNpgsql()
+        ? db.Deliveries.FromSql($"""
+            SELECT * FROM deliveries WHERE "State" = 'Sending' AND "NotBefore" <= {now.ToUniversalTime()} ORDER BY "NotBefore", "Id" LIMIT {most} FOR UPDATE SKIP LOCKED
+            """).IgnoreQueryFilters()
+        : db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Sending && d.NotBefore <= now).OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(most))
+        .ToListAsync(cancel);
+
+    /// <summary>Messages that are to be drawn again.</summary>
+    public static Task<List<Delivery>> Stale(AppDb db, DateTimeOffset now, int most, CancellationToken cancel) => (db.Database.IsNpgsql()
+        ? db.Deliveries.FromSql($"""
+            SELECT * FROM deliveries WHERE "Redraws" > "Drawn" AND "State" = 'Sent' AND "Message" IS NOT NULL AND ("RedrawNotBefore" IS NULL OR "RedrawNotBefore" <= {now.ToUniversalTime()})
+            ORDER BY "Id" LIMIT {most} FOR UPDATE SKIP LOCKED
+            """).IgnoreQueryFilters()
+        : db.Deliveries.IgnoreQueryFilters()
+            .Where(d => d.Redraws > d.Drawn && d.State == DeliveryState.Sent && d.Message != null && (d.RedrawNotBefore == null || d.RedrawNotBefore <= now)).OrderBy(d => d.Id).Take(most))
+        .ToListAsync(cancel);
+}
