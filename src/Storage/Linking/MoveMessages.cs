@@ -21,7 +21,7 @@ internal static class MoveMessages
             var was = new Moved.Message(delivery.Id, delivery.Kind, delivery.Subject);
             if (taken.Contains(new { delivery.Kind, delivery.Subject, delivery.Period }))
             {
-                if (delivery.State == DeliveryState.Pending) (delivery.State, delivery.Reason) = (DeliveryState.Dropped, "folded");
+                if (delivery.State == DeliveryState.Pending) (delivery.State, delivery.Reason) = (DeliveryState.Dropped, Folded.Reason);
                 if (delivery.State == DeliveryState.Dropped || !Checkins.Contains(delivery.Kind)) continue;
                 Give(db, delivery, to, DeliveryKind.Again, delivery.Id.ToString());
             }
