@@ -28,7 +28,9 @@ public static class WriteGoal
 
     private static string Figures(Goal goal, bool fr)
     {
-        string Figure(decimal value) => Amount(value, goal.Unit, fr);
+        // What is counted is not said again when the measure is called by it.
+        var unit = goal.Unit.Length > 0 && char.IsLetter(goal.Unit[0]) && goal.Measure.Contains(goal.Unit, StringComparison.OrdinalIgnoreCase) ? "" : goal.Unit;
+        string Figure(decimal value) => Amount(value, unit, fr);
         var (up, down) = fr ? ("augmenter", "réduire") : ("increase", "reduce");
         var verb = goal.Direction == Direction.Decrease ? down : up;
         return goal switch
@@ -53,7 +55,7 @@ public static class WriteGoal
         {
             "%" => fr ? number + " %" : number + "%",
             "€" or "$" or "£" when !fr => value < 0 ? "-" + unit + number[1..] : unit + number,
-            "min" or "h" or "pts" => $"{number} {unit}",
+            "s" or "min" or "h" or "pts" => $"{number} {unit}",
             "day" or "week" or "month" or "quarter" or "half" or "year" => $"{number} {Lengths[unit].At(fr)}",
             _ when unit.StartsWith('/') => number + unit,
             "" => number,

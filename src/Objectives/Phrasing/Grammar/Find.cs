@@ -16,9 +16,10 @@ internal static class Find
     public static List<Token> In(IReadOnlyList<Token> tokens, Node root, Language language)
     {
         var found = new List<Token>();
+        var keys = tokens.Select(t => Keys(t, language).Distinct().ToArray()).ToList();
         for (var at = 0; at < tokens.Count;)
         {
-            if (Longest(tokens, at, root, language) is var (phrase, next) && phrase is not null)
+            if (Longest(tokens, keys, at, root) is var (phrase, next) && phrase is not null)
             {
                 found.Add(phrase);
                 at = next;
@@ -28,15 +29,14 @@ internal static class Find
         return found;
     }
 
-    private static (Phrase? Phrase, int Next) Longest(IReadOnlyList<Token> tokens, int from, Node root, Language language)
+    private static (Phrase? Phrase, int Next) Longest(IReadOnlyList<Token> tokens, List<string[]> keys, int from, Node root)
     {
         (Phrase? Phrase, int Next) best = (null, from);
         List<Path> paths = [new Path(root, null)];
         for (var at = from; at < tokens.Count && paths.Count > 0; at++)
         {
             var token = tokens[at];
-            var keys = Keys(token, language).Distinct().ToList();
-            paths = [.. paths.SelectMany(path => keys.Select(key => path.Node.By(key) is { } next ? new Path(next, key[0] == '{' ? new Slot(token, path.Slots) : path.Slots) : null)).OfType<Path>()];
+            paths = [.. paths.SelectMany(path => keys[at].Select(key => path.Node.By(key) is { } next ? new Path(next, key[0] == '{' ? new Slot(token, path.Slots) : path.Slots) : null)).OfType<Path>()];
             if (paths.FirstOrDefault(p => p.Node.Ends is not null) is { } whole)
                 best = (new Phrase(tokens[from].Start, token.End, whole.Node.Ends!.Name, InOrder(whole.Slots)), at + 1);
         }
@@ -59,6 +59,7 @@ internal static class Find
     {
         yield return "{figure}";
         if (figure.Unit == "%") yield return "{percent}";
+        if (figure is { Unit: "", Sign: null, Number: Numbers.ReadNumber.Read } && !figure.IsYear) yield return "{quantity}";
         if (figure.IsWhole) yield return "{number}";
         if (figure.IsYear) yield return "{year}";
     }

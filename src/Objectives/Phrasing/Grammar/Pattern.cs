@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Grammar;
 /// </summary>
 internal static class Pattern
 {
-    private const int Most = 400;
+    private const int Most = 2000;
 
     /// <exception cref="FormatException">A bracket is missing, or the line stands for too many.</exception>
     public static List<List<string>> Expand(string pattern)

@@ -21,15 +21,23 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
     /// <summary>A verb stands at the beginning, behind a mark, or beside the figures that it moves; elsewhere the word belongs to the measure ("growth rate").</summary>
     public static Act In(IReadOnlyList<Token> items, Language language)
     {
-        for (var at = 0; at < items.Count; at++)
-        {
-            if (items[at] is not Word word || Senses(word, language) is not { Count: > 0 } kinds) continue;
-            // "Faire baisser": the second says it.
-            if (items.ElementAtOrDefault(at + 1) is Word next && Senses(next, language) is var further && (further.Contains("up") || further.Contains("down") || further.Contains("move"))) continue;
-            if (Begins(items, at, language) || (at + 1 < items.Count && items[at + 1] is Phrase { Rule: "by" or "from-to" or "target" }))
-                return new Act(word, kinds);
-        }
-        return new Act(null, []);
+        var verbs = Enumerable.Range(0, items.Count).Where(at => IsVerb(items, at, language)).ToList();
+        // Behind a colon stands what is to be done with what is named before it.
+        if (verbs.Count > 0 && verbs.Find(at => at > 0 && items[at - 1] is Mark { Text: ":" }) is var behind)
+            return Of((Word)items[behind > 0 ? behind : verbs[0]], language);
+        // What is to stay is said anywhere: "churn is to be kept under 5%".
+        return items.OfType<Word>().FirstOrDefault(w => Senses(w, language).Contains("keep")) is { } stays ? new Act(stays, ["keep"]) : new Act(null, []);
+    }
+
+    private static Act Of(Word word, Language language) => new(word, Senses(word, language));
+
+    private static bool IsVerb(IReadOnlyList<Token> items, int at, Language language)
+    {
+        if (items[at] is not Word word || Senses(word, language).Count == 0) return false;
+        // "Faire baisser": the second says it.
+        if (items.ElementAtOrDefault(at + 1) is Word next && Senses(next, language).Any(s => s is "up" or "down" or "move" or "launch")) return false;
+        return Begins(items, at, language) || (at > 0 && items[at - 1] is Word wish && language.Senses(wish.Text).Any(s => s.Kind == "want"))
+            || items.ElementAtOrDefault(at + 1) is Phrase { Rule: "by" or "from-to" or "target" or "floor" or "ceiling" or "band" };
     }
 
     private static List<string> Senses(Word word, Language language) => [.. language.Senses(word.Text).Select(s => s.Kind).Where(Verbs.Contains).Distinct()];

@@ -20,14 +20,25 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     {
         var goals = roles.Goals.ToList();
         if (Unlike(goals)) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers(goals)] });
-        else if (roles.Band is { } band && goals.Count == 0) return Between(goal, band.Low, band.High);
+        else if (roles.Band is { } band && goals.Count == 0 && !(act.Is("make") && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
         else if (roles is { Floors: [var low], Ceilings: [var high] } && goals.Count == 2) return Between(goal, low, high);
         else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
-            asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes))] });
+            asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
         else if (roles.Changes is [var by]) return Move(goal, by);
         else if (goals is [var one]) return One(goal, one);
-        else asks.Add(new Ask(Missing.Target, Because.NotSaid));
-        return Start(goal with { Kind = act.NamesMeasure ? Kind.Milestone : traits.IsRate ? Kind.Level : Kind.Cumulative, Direction = Way() }, needed: false);
+        else return Nothing(goal);
+        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = Way() }, needed: false);
+    }
+
+    /// <summary>Without a figure it is something to move, or something to be done.</summary>
+    private Goal Nothing(Goal goal)
+    {
+        if (often.Every is { } each && traits.One) return goal with { Kind = Kind.PerPeriod, Every = each, Target = 1, Direction = Direction.Increase };
+        asks.Add(new Ask(Missing.Target, traits.Several ? Because.Approximate : Because.NotSaid));
+        if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
+        var level = traits.IsRate || act.Is("up") || act.Is("down") || (act.Is("move") && !act.Is("reach")) || act.Is("keep") || roles.Baselines.Count > 0;
+        if (often.Every is { } every) return Start(goal with { Kind = Kind.PerPeriod, Every = every, Direction = Direction.Increase }, needed: false);
+        return Start(goal with { Kind = level ? Kind.Level : Kind.Milestone, Direction = level ? Way() : null }, needed: level);
     }
 
     private static IEnumerable<decimal> Numbers(IEnumerable<Amount> amounts) => amounts.SelectMany(a => a.Value is { } value ? [value] : a.Readings).Distinct().Take(4);
@@ -38,8 +49,8 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         var (floor, ceiling) = (roles.Floors.Contains(one), roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0);
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = one.IsLevel || traits.IsRate || roles.Baselines.Count > 0 || (Moves && !ceiling);
-        if (roles.Baselines.Count == 0 && (roles.Keeps || act.Is("keep") && !act.Is("make") || (ceiling && (!level || act.Is("cap")))))
+        var level = one.IsLevel || traits.IsRate || roles.Baselines.Count > 0 || (Moves && roles.Targets.Contains(one));
+        if (roles.Baselines.Count == 0 && (roles.Keeps || act.Is("keep") && (!act.Is("make") || ceiling || floor) || (ceiling && (!level || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
         return Start(goal with { Kind = Kind.Level, Target = one.Value, Direction = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one) }, needed: true);
@@ -94,15 +105,18 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (goal is not { Baseline: { } start, Target: { } target }) return goal;
         var way = target > start ? Direction.Increase : Direction.Decrease;
         if (target == start) asks.Add(new Ask(Missing.Target, Because.Contradicts) { Numbers = [target] });
-        else if (Way() is { } said && said != way) asks.Add(new Ask(Missing.Direction, Because.Contradicts) { Numbers = [start, target] });
+        else if (Said() is { } said && said != way) asks.Add(new Ask(Missing.Direction, Because.Contradicts) { Numbers = [start, target] });
         if (goal.Kind == Kind.PerPeriod && way == Direction.Decrease && !asks.Any(a => a.About == Missing.Kind)) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
         return goal with { Direction = way };
     }
 
-    private Direction? Way() =>
+    private Direction? Way() => Said() ?? (act.Is("keep") || act.NamesMeasure || !act.Is("make") ? null : Direction.Increase);
+
+    /// <summary>The direction that a word gives, and not only the usual sense of the verb.</summary>
+    private Direction? Said() =>
         roles.Noun == "rise" || act.Is("up") && !act.Is("down") ? Direction.Increase
         : roles.Noun == "fall" || act.Is("down") || act.Is("cap") ? Direction.Decrease
-        : act.Is("keep") || act.NamesMeasure || !act.Is("make") ? null : Direction.Increase;
+        : null;
 
     /// <summary>Churn is to fall; what one wants to reach is to rise.</summary>
     private Direction? Usual(Amount target) => traits.IsLower ? Direction.Decrease : act.Is("reach") || target is { Unit: "%", Value: 100 } ? Direction.Increase : null;
@@ -127,4 +141,11 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 /// <param name="IsShare">It is a percentage by itself, so that "by 5%" can mean two things.</param>
 /// <param name="IsLower">Less of it is better: churn, delays, costs.</param>
 /// <param name="Counted">The word that the figure counts; empty when none stands beside it.</param>
-internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Counted);
+internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Counted)
+{
+    /// <summary>"One workshop a quarter".</summary>
+    public bool One { get; init; }
+
+    /// <summary>"Several teams".</summary>
+    public bool Several { get; init; }
+}

@@ -12,7 +12,8 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
 {
     private const string Days = "day", Weeks = "week", Months = "month", Quarters = "quarter";
 
-    public static HowOften In(IReadOnlyList<Token> items, Language language)
+    /// <param name="isLevel">The measure stands at a level, so that "monthly" in it names it: the monthly churn.</param>
+    public static HowOften In(IReadOnlyList<Token> items, Language language, bool isLevel)
     {
         var (every, asked, taken) = (new List<string>(), new List<string>(), new List<Phrase>());
         foreach (var phrase in items.OfType<Phrase>())
@@ -21,6 +22,7 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
             switch (phrase.Rule)
             {
                 case "per" or "times" or "once" or "twice": every.Add(unit); break;
+                case "per-week" or "per-month" or "per-quarter" when isLevel: continue;
                 case "per-week": every.Add(Weeks); break;
                 case "per-month": every.Add(Months); break;
                 case "per-quarter": every.Add(Quarters); break;

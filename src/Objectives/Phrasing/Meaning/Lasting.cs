@@ -15,8 +15,9 @@ internal static class Lasting
         var due = items.Any(i => i is Phrase { Rule: "due" or "before" or "due-year" or "due-month" or "due-half" or "before-year" or "before-month" or "dates" });
         return new HashSet<Token>(items.OfType<Phrase>().Where(p => p.Slots is [Length length] && p.Rule switch
         {
-            "ceiling" or "floor" => share && length.Unit is "min" or "h" or "day" && share,
-            "within" => (share && length.Unit == "day") || (due && length.Unit is "day" or "week" && due),
+            "ceiling" or "floor" => share && (length.Unit is "s" or "min" or "h" or "day"),
+            "within" => (share && length.Unit == "day") || (due && (length.Unit is "day" or "week")),
+            "target" => share && (length.Unit is "day" or "month"),
             _ => false,
         }), ReferenceEqualityComparer.Instance);
     }

@@ -91,6 +91,13 @@ internal sealed class ReadWhen(Language language, DateOnly today, DateOnly? cycl
             dues.Add(to.Last);
             return;
         }
+        if (slots is [Word first, Days last])
+        {
+            var began = Calendar.Months(Sense(first, "month"), 1, last.Last?.Year, today)?.First;
+            start = began > last.Last ? began?.AddYears(-1) : began;
+            dues.Add(last.Last);
+            return;
+        }
         int? year = slots.OfType<Figure>().FirstOrDefault() is { } written ? (int)written.Value : null;
         var months = slots.OfType<Word>().Select(w => Calendar.Months(Sense(w, "month"), 1, year, today)).ToList();
         (start, var due) = (months[0]?.First, months[1]?.Last);

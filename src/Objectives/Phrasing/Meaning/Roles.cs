@@ -25,6 +25,8 @@ internal sealed class Roles
     private readonly List<Amount> of = [];
     private bool viaTo;
     private string? bound;
+    private Amount? aim;
+    private bool never, points;
 
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>
     public bool Keeps { get; private set; }
@@ -40,7 +42,7 @@ internal sealed class Roles
     /// <param name="passed">What is no figure of the goal.</param>
     public static Roles In(IReadOnlyList<Token> items, Language language, Act act, bool isRate, IReadOnlyCollection<Token> passed)
     {
-        var roles = new Roles();
+        var roles = new Roles { points = items.Any(i => i is Word { Text: "points" }) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
             if (item is Phrase phrase) roles.Take(phrase, language, isRate);
             else if (item is Figure or Length) roles.Single(Amount.Of(item));
@@ -79,6 +81,10 @@ internal sealed class Roles
                 viaTo = true;
                 (amounts[0].Sign is null ? Targets : Changes).Add(amounts[0]);
                 break;
+            case "aim":
+                aim = amounts[0];
+                Targets.Add(amounts[0]);
+                break;
             case "floor":
                 Floors.Add(amounts[0]);
                 break;
@@ -88,6 +94,9 @@ internal sealed class Roles
             case "keep-ceiling":
                 Keeps = true;
                 Ceilings.Add(amounts[0]);
+                break;
+            case "never":
+                never = true;
                 break;
             case "least" or "most":
                 bound = said.Rule;
@@ -111,6 +120,10 @@ internal sealed class Roles
                 (Noun, _) = (Noun ?? "fall", amounts);
                 Changes.Add(amounts[0]);
                 break;
+            case "less-by" or "more-by":
+                Noun ??= said.Rule == "less-by" ? "fall" : "rise";
+                Changes.Add(amounts[0]);
+                break;
             case "double": Multiply(said, 2); break;
             case "triple": Multiply(said, 3); break;
             case "half": Multiply(said, 0.5m); break;
@@ -118,6 +131,7 @@ internal sealed class Roles
             case "divide": Multiply(said, amounts[0].Value is > 0 and var by ? 1 / by : 0); break;
             case "times": Bare.Add(amounts[0]); break;
             case "twice": Bare.Add(new Amount(said, 2, "")); break;
+            case "nothing": Bare.Add(new Amount(said, 0, "")); break;
             case "once": Bare.Add(new Amount(said, 1, "")); break;
         }
     }
@@ -138,15 +152,33 @@ internal sealed class Roles
                 Multiply(times.At, act.Is("multiply") ? times.Value!.Value : 1 / times.Value!.Value);
             }
         // A point is one of a difference: of nothing does one sign three points.
-        foreach (var points in Bare.Where(b => b.Unit == "pts" && (act.Is("up") || act.Is("down"))).ToList())
+        foreach (var each in Bare.Where(b => (b.Unit == "pts" || (points && b.Unit.Length == 0)) && (act.Is("up") || act.Is("down"))).ToList())
         {
-            Bare.Remove(points);
-            Changes.Add(points);
+            Bare.Remove(each);
+            Changes.Add(each);
         }
         foreach (var amount in of)
             if (viaTo && Baselines.Count == 0) Baselines.Add(amount);
             else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down"))) Changes.Add(amount);
             else Bare.Add(amount);
+        // "Takes 9 days, target 5 days": what stands before what is aimed at is where it stands.
+        if (aim is not null && Baselines.Count == 0 && Bare is [{ } before] && Targets.Count == 1 && before.At.End <= aim.At.Start && before.IsLevel && (aim.Unit == before.Unit || aim.Unit.Length == 0))
+        {
+            Baselines.Add(before);
+            Bare.Clear();
+        }
+        if (act.Is("keep") && Band is null && Range is [var low, var high])
+        {
+            Band = (low, high);
+            Range.Clear();
+        }
+        if (never)
+        {
+            // What is never to go over is to stay under.
+            Ceilings.AddRange(Floors);
+            Floors.Clear();
+            Keeps = true;
+        }
         if (bound is null || Bare.Count != 1) return;
         (bound == "least" ? Floors : Ceilings).Add(Bare[0]);
         Bare.Clear();

@@ -17,7 +17,7 @@ internal sealed class Sentence
         (this.said, this.language, this.today, this.cycleEnd) = (said, language, today, cycleEnd);
         var figures = new JoinFigures(language).In(NumberWords.In(Tokenize.Of(said, language.Name), language));
         var times = new MakeTimes(language, today, cycleEnd);
-        items = Years.In(Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language));
+        items = Reread.In(Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language), language);
     }
 
     public string Language => language.Name;
@@ -35,15 +35,24 @@ internal sealed class Sentence
         var act = Act.In(items, language);
         var lasting = Lasting.In(items);
         var when = new ReadWhen(language, today, cycleEnd).In(items, lasting);
-        var often = HowOften.In(items, language);
         var words = items.OfType<Word>().ToList();
         bool Any(string kind) => words.Any(w => w != act.At && language.Senses(w.Text).Any(s => s.Kind == kind));
+        var isLevel = Any("rate") || items.Any(i => i is Phrase { Rule: "from-to" or "to-from" or "baseline" or "bare-from-to" });
+        var often = HowOften.In(items, language, isLevel);
         var passed = new HashSet<Token>([.. when.Taken, .. lasting], ReferenceEqualityComparer.Instance);
         var roles = Roles.In(items, language, act, Any("rate"), passed);
-        var measure = NameMeasure.Of(said, items, lasting, act, language);
-        var goal = new Decide(roles, act, often, new Traits(Any("rate"), Any("share"), Any("lower"), Counted(roles))).On(new Goal(said, measure));
+        HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => isLevel && (p.Rule is "per-week" or "per-month" or "per-quarter"))];
+        // What is done so many times a week, or done at all, is the measure itself.
+        var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
+            : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
+        var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
+        var goal = new Decide(roles, act, often, new Traits(Any("rate"), Any("share"), Any("lower"), Counted(roles)) { One = Any("one"), Several = Any("several") }).On(new Goal(said, measure));
         return goal with { Start = when.Start, Due = when.Due, Asks = [.. goal.Asks.Concat(when.Asked is { } due ? [due] : []).OrderBy(a => a.About)] };
     }
+
+    /// <summary>"Publier sur LinkedIn : 2 par semaine".</summary>
+    private bool NamedBeforeColon(Act act) =>
+        items.SkipWhile(i => i != act.At).TakeWhile(i => i is not (Figure or Phrase { Rule: not "kept" })).Any(i => i is Mark { Text: ":" });
 
     /// <summary>The word behind the figure, as "leads" in "300 leads": in French the first of its group, in English the last.</summary>
     private string Counted(Roles roles)

@@ -13,9 +13,9 @@ internal sealed record Days(int Start, int End, DateOnly? First, DateOnly? Last)
 }
 
 /// <summary>A length of time: three months, 48 hours.</summary>
-/// <param name="Unit">"min", "h", "day", "week", "month", "quarter", "half" or "year".</param>
+/// <param name="Unit">"s", "min", "h", "day", "week", "month", "quarter", "half" or "year".</param>
 internal sealed record Length(int Start, int End, decimal Count, string Unit) : Token(Start, End)
 {
     /// <summary>No goal is due in two hours: it is how long something may take.</summary>
-    public bool IsShort => Unit is "min" or "h";
+    public bool IsShort => Unit is "s" or "min" or "h";
 }

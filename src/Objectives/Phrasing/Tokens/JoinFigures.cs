@@ -56,6 +56,7 @@ internal sealed class JoinFigures(Language language)
         var (unit, taken) = Is(tokens.ElementAtOrDefault(at + of), "money") is { } money ? (Money[(int)money.Value], of + 1)
             : Percent.Contains(Text(0)) ? ("%", 1)
             : Per.Contains(Text(0)) && Cent.Contains(Text(1)) ? ("%", 2)
+            : tokens.ElementAtOrDefault(at) is Mark { Text: "-" } && Points.Contains(Text(1)) ? ("pts", 2)
             : Points.Contains(Text(0)) ? ("pts", Text(1) is "de" && Text(2) is "pourcentage" ? 3 : 1)
             : Text(0) is "percentage" && Points.Contains(Text(1)) ? ("pts", 2)
             : ("", 0);

@@ -11,6 +11,11 @@ internal static class NumberWords
         var read = new List<Token>();
         for (var at = 0; at < tokens.Count;)
         {
+            if (IsNone(tokens, at, language))
+            {
+                read.Add(new Figure(tokens[at].Start, tokens[at++].End, new ReadNumber.Read(0, false), "") { Plain = true });
+                continue;
+            }
             if (Value(tokens, at, language) is not { } value || IsMonth(tokens, at, language))
             {
                 read.Add(tokens[at++]);
@@ -26,6 +31,11 @@ internal static class NumberWords
         }
         return read;
     }
+
+    /// <summary>"No breaches" at the beginning is zero of them; "no more than" is none.</summary>
+    private static bool IsNone(IReadOnlyList<Token> tokens, int at, Language language) =>
+        tokens[at] is Word word && language.Senses(word.Text).Any(s => s.Kind == "none") && (at == 0 || tokens[at - 1] is Mark { Text: ":" })
+        && tokens.ElementAtOrDefault(at + 1) is Word next && !language.Senses(next.Text).Any(s => s.Kind == "common");
 
     private static decimal? Value(IReadOnlyList<Token> tokens, int at, Language language) =>
         tokens.ElementAtOrDefault(at) is Word word ? language.Senses(word.Text).FirstOrDefault(s => s.Kind == "number")?.Value : null;

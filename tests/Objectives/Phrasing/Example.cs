@@ -27,7 +27,8 @@ public sealed record Example(string Construct, string Language, string Sentence,
             .Where(e => read.GetValueOrDefault(e.Key, "") != e.Value).Select(e => $"{e.Key} is '{read.GetValueOrDefault(e.Key, "")}' and not '{e.Value}'")];
     }
 
-    private static Dictionary<string, string> Fields(Goal goal)
+    /// <summary>A goal by the names that the corpus files use.</summary>
+    public static Dictionary<string, string> Fields(Goal goal)
     {
         static string Number(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
         static string Each(Cadence? cadence) => cadence switch { Cadence.Weekly => "week", Cadence.Monthly => "month", Cadence.Quarterly => "quarter", _ => "" };
