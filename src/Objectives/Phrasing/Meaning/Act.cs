@@ -1,0 +1,58 @@
+using CheckinBot.Objectives.Phrasing.Grammar;
+using CheckinBot.Objectives.Phrasing.Tokens;
+
+namespace CheckinBot.Objectives.Phrasing.Meaning;
+
+/// <summary>The verb of the sentence: what is to be done with the measure.</summary>
+/// <param name="At">Where it stands; null when there is none.</param>
+/// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide.</param>
+internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
+{
+    private static readonly string[] Verbs = ["up", "down", "move", "cap", "keep", "reach", "make", "launch", "multiply", "divide"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
+
+    public bool Is(string kind) => Kinds.Contains(kind);
+
+    /// <summary>It stays in the name of the measure, as "launch" does; "increase" is in the direction already.</summary>
+    public bool NamesMeasure => Is("launch") && !Is("up") && !Is("down");
+
+    /// <summary>What is signed, hired or published is counted, and the count is of that.</summary>
+    public bool NamesCount => Is("make") && !Is("reach") && !Is("keep") && !Is("up") && !Is("down");
+
+    /// <summary>A verb stands at the beginning, behind a mark, or beside the figures that it moves; elsewhere the word belongs to the measure ("growth rate").</summary>
+    public static Act In(IReadOnlyList<Token> items, Language language)
+    {
+        var verbs = Enumerable.Range(0, items.Count).Where(at => IsVerb(items, at, language)).ToList();
+        // Behind a colon stands what is to be done with what is named before it.
+        if (verbs.Count > 0 && verbs.Find(at => at > 0 && items[at - 1] is Mark { Text: ":" }) is var behind)
+            return Of((Word)items[behind > 0 ? behind : verbs[0]], language);
+        // What is to stay is said anywhere: "churn is to be kept under 5%".
+        return items.OfType<Word>().FirstOrDefault(w => Senses(w, language).Contains("keep")) is { } stays ? new Act(stays, ["keep"]) : new Act(null, []);
+    }
+
+    private static Act Of(Word word, Language language) => new(word, Senses(word, language));
+
+    private static bool IsVerb(IReadOnlyList<Token> items, int at, Language language)
+    {
+        if (items[at] is not Word word || Senses(word, language).Count == 0) return false;
+        // "Faire baisser": the second says it.
+        if (items.ElementAtOrDefault(at + 1) is Word next && Senses(next, language).Any(s => s is "up" or "down" or "move" or "launch")) return false;
+        return Begins(items, at, language) || (at > 0 && items[at - 1] is Word wish && language.Senses(wish.Text).Any(s => s.Kind == "want"))
+            || items.ElementAtOrDefault(at + 1) is Phrase { Rule: "by" or "from-to" or "target" or "floor" or "ceiling" or "band" };
+    }
+
+    private static List<string> Senses(Word word, Language language) => [.. language.Senses(word.Text).Select(s => s.Kind).Where(Verbs.Contains).Distinct()];
+
+    /// <summary>Before it there is nothing, or nothing but small words, since the beginning or the last mark.</summary>
+    private static bool Begins(IReadOnlyList<Token> items, int at, Language language)
+    {
+        for (var before = at - 1; before >= 0; before--)
+            switch (items[before])
+            {
+                case Mark mark when Leading.Contains(mark.Text): return true;
+                case Word word when language.Senses(word.Text).Any(s => s.Kind is "common" or "want"): continue;
+                case Phrase { Rule: not "kept" }: continue;
+                default: return false;
+            }
+        return true;
+    }
+}

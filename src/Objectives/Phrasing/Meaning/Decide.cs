@@ -1,0 +1,151 @@
+using CheckinBot.Objectives.Plan;
+
+namespace CheckinBot.Objectives.Phrasing.Meaning;
+
+/// <summary>What the figures amount to: which kind of number, from where to where. What does not follow from the words is asked.</summary>
+internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits)
+{
+    private readonly List<Ask> asks = [];
+
+    public Goal On(Goal goal)
+    {
+        goal = Figures(goal) with { Cadence = often.Asked };
+        if (often.Other) asks.Add(new Ask(Missing.Kind, Because.OtherPeriod));
+        else if (often.Several) asks.Add(new Ask(Missing.Kind, Because.Several));
+        if (goal.Measure.Length == 0) asks.Add(new Ask(Missing.Measure, Because.NotSaid));
+        return goal with { Unit = Unit(), Asks = [.. asks] };
+    }
+
+    private Goal Figures(Goal goal)
+    {
+        var goals = roles.Goals.ToList();
+        if (Unlike(goals)) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers(goals)] });
+        else if (roles.Band is { } band && goals.Count == 0 && !(act.Is("make") && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
+        else if (roles is { Floors: [var low], Ceilings: [var high] } && goals.Count == 2) return Between(goal, low, high);
+        else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
+            asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
+        else if (roles.Changes is [var by]) return Move(goal, by);
+        else if (goals is [var one]) return One(goal, one);
+        else return Nothing(goal);
+        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = Way() }, needed: false);
+    }
+
+    /// <summary>Without a figure it is something to move, or something to be done.</summary>
+    private Goal Nothing(Goal goal)
+    {
+        if (often.Every is { } each && traits.One) return goal with { Kind = Kind.PerPeriod, Every = each, Target = 1, Direction = Direction.Increase };
+        asks.Add(new Ask(Missing.Target, traits.Several ? Because.Approximate : Because.NotSaid));
+        if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
+        var level = traits.IsRate || act.Is("up") || act.Is("down") || (act.Is("move") && !act.Is("reach")) || act.Is("keep") || roles.Baselines.Count > 0;
+        if (often.Every is { } every) return Start(goal with { Kind = Kind.PerPeriod, Every = every, Direction = Direction.Increase }, needed: false);
+        return Start(goal with { Kind = level ? Kind.Level : Kind.Milestone, Direction = level ? Way() : null }, needed: level);
+    }
+
+    private static IEnumerable<decimal> Numbers(IEnumerable<Amount> amounts) => amounts.SelectMany(a => a.Value is { } value ? [value] : a.Readings).Distinct().Take(4);
+
+    private Goal One(Goal goal, Amount one)
+    {
+        if (one.About(Missing.Target) is { } doubt) asks.Add(doubt);
+        var (floor, ceiling) = (roles.Floors.Contains(one), roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0);
+        if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
+        if (often.Other || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
+        var level = one.IsLevel || traits.IsRate || roles.Baselines.Count > 0 || (Moves && roles.Targets.Contains(one));
+        if (roles.Baselines.Count == 0 && (roles.Keeps || act.Is("keep") && (!act.Is("make") || ceiling || floor) || (ceiling && (!level || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
+            return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
+        if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
+        return Start(goal with { Kind = Kind.Level, Target = one.Value, Direction = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one) }, needed: true);
+    }
+
+    /// <summary>A verb that moves a level towards a figure; what is signed or sold is counted.</summary>
+    private bool Moves => act.Is("up") || act.Is("down") || (act.Is("move") && !act.Is("make") && !act.Is("reach"));
+
+    /// <summary>Of a period only a least can be followed.</summary>
+    private Goal Each(Goal goal, bool ceiling)
+    {
+        if (ceiling || act.Is("down") || act.Is("cap")) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
+        return Start(goal with { Direction = Direction.Increase }, needed: false);
+    }
+
+    private Goal Between(Goal goal, Amount low, Amount high)
+    {
+        if ((low.About(Missing.Target) ?? high.About(Missing.Target)) is { } doubt) asks.Add(doubt);
+        else if (low.Value >= high.Value) asks.Add(new Ask(Missing.Target, Because.Contradicts) { Numbers = [.. Numbers([low, high])] });
+        return goal with { Kind = Kind.Band, BandLow = low.Value, BandHigh = high.Value };
+    }
+
+    /// <summary>By so much, up or down.</summary>
+    private Goal Move(Goal goal, Amount by)
+    {
+        var way = by.Sign == '-' ? Direction.Decrease : Way() ?? (by.Sign == '+' ? Direction.Increase : null);
+        var size = by.Value is { } value ? Math.Abs(value) : (decimal?)null;
+        if (by.About(Missing.Target) is { } doubt) asks.Add(doubt);
+        if (by is { Sign: '+', IsLevel: false } && !traits.IsRate && !act.Is("up") && roles.Baselines.Count == 0 && often.Every is null)
+            return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = size, Direction = Direction.Increase };
+        if (way is null) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
+        goal = goal with { Kind = often.Every is null ? Kind.Level : Kind.PerPeriod, Every = often.Every, Direction = way, Change = size is { } much ? new Change(much, by.Unit == "%") : null };
+        if (by.Unit == "%" && traits.IsShare && by.At is not Grammar.Phrase)
+        {
+            asks.Add(new Ask(Missing.Target, Because.PercentOrPoints) { Numbers = [.. Numbers([by])] });
+            goal = goal with { Change = null };
+        }
+        goal = Start(goal, needed: true);
+        return goal is { Baseline: { } from, Change: { } change, Direction: { } to } ? goal with { Target = change.From(from, to) } : goal;
+    }
+
+    /// <summary>Where it starts, and whether the way from there is the way that was said.</summary>
+    private Goal Start(Goal goal, bool needed)
+    {
+        if (roles.Baselines.Count > 1) asks.Add(new Ask(Missing.Baseline, Because.Several) { Numbers = [.. Numbers(roles.Baselines)] });
+        else if (roles.Baselines is [var from])
+        {
+            if (from.About(Missing.Baseline) is { } doubt) asks.Add(doubt);
+            goal = goal with { Baseline = from.Value };
+        }
+        else if (needed) asks.Add(new Ask(Missing.Baseline, Because.NotSaid));
+        if (goal is not { Baseline: { } start, Target: { } target }) return goal;
+        var way = target > start ? Direction.Increase : Direction.Decrease;
+        if (target == start) asks.Add(new Ask(Missing.Target, Because.Contradicts) { Numbers = [target] });
+        else if (Said() is { } said && said != way) asks.Add(new Ask(Missing.Direction, Because.Contradicts) { Numbers = [start, target] });
+        if (goal.Kind == Kind.PerPeriod && way == Direction.Decrease && !asks.Any(a => a.About == Missing.Kind)) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
+        return goal with { Direction = way };
+    }
+
+    private Direction? Way() => Said() ?? (act.Is("keep") || act.NamesMeasure || !act.Is("make") ? null : Direction.Increase);
+
+    /// <summary>The direction that a word gives, and not only the usual sense of the verb.</summary>
+    private Direction? Said() =>
+        roles.Noun == "rise" || act.Is("up") && !act.Is("down") ? Direction.Increase
+        : roles.Noun == "fall" || act.Is("down") || act.Is("cap") ? Direction.Decrease
+        : null;
+
+    /// <summary>Churn is to fall; what one wants to reach is to rise.</summary>
+    private Direction? Usual(Amount target) => traits.IsLower ? Direction.Decrease : act.Is("reach") || target is { Unit: "%", Value: 100 } ? Direction.Increase : null;
+
+    private bool Unlike(List<Amount> goals)
+    {
+        var units = goals.Concat(roles.Baselines).Where(a => a.Unit.Length > 0).Select(a => a.Unit).Distinct().ToList();
+        return units.Count > 1 && goals.Count == 1;
+    }
+
+    private string Unit()
+    {
+        var all = roles.Goals.Concat(roles.Baselines).Concat(roles.Band is { } band ? [band.Low, band.High] : []).ToList();
+        if (all.Select(a => a.Unit).FirstOrDefault(u => u.Length > 0) is { } unit) return unit == "pts" && traits.IsShare ? "%" : unit;
+        if (all.Count == 0) return traits.IsShare ? "%" : roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? "";
+        return traits.IsRate ? traits.IsShare ? "%" : "" : traits.Counted;
+    }
+}
+
+/// <summary>What the words of the measure tell of its figures.</summary>
+/// <param name="IsRate">It stands at a level: a rate, a cost, an average.</param>
+/// <param name="IsShare">It is a percentage by itself, so that "by 5%" can mean two things.</param>
+/// <param name="IsLower">Less of it is better: churn, delays, costs.</param>
+/// <param name="Counted">The word that the figure counts; empty when none stands beside it.</param>
+internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Counted)
+{
+    /// <summary>"One workshop a quarter".</summary>
+    public bool One { get; init; }
+
+    /// <summary>"Several teams".</summary>
+    public bool Several { get; init; }
+}

@@ -1,0 +1,24 @@
+using CheckinBot.Objectives.Phrasing.Grammar;
+using CheckinBot.Objectives.Phrasing.Tokens;
+
+namespace CheckinBot.Objectives.Phrasing.Meaning;
+
+/// <summary>
+/// Lengths of time that are no date but part of what is measured: of "100 % of leads within 48 h" the target is the hundred percent. So are
+/// days, where a share is the target or another date is said.
+/// </summary>
+internal static class Lasting
+{
+    public static HashSet<Token> In(IReadOnlyList<Token> items)
+    {
+        var share = items.Any(i => i is Figure { Unit: "%" } || (i is Phrase p && p.Figures.Any(f => f.Unit == "%")));
+        var due = items.Any(i => i is Phrase { Rule: "due" or "before" or "due-year" or "due-month" or "due-half" or "before-year" or "before-month" or "dates" });
+        return new HashSet<Token>(items.OfType<Phrase>().Where(p => p.Slots is [Length length] && p.Rule switch
+        {
+            "ceiling" or "floor" => share && (length.Unit is "s" or "min" or "h" or "day"),
+            "within" => (share && length.Unit == "day") || (due && (length.Unit is "day" or "week")),
+            "target" => share && (length.Unit is "day" or "month"),
+            _ => false,
+        }), ReferenceEqualityComparer.Instance);
+    }
+}

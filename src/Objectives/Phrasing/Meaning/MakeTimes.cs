@@ -1,0 +1,60 @@
+using CheckinBot.Objectives.Phrasing.Grammar;
+using CheckinBot.Objectives.Phrasing.Tokens;
+
+namespace CheckinBot.Objectives.Phrasing.Meaning;
+
+/// <summary>Makes days and lengths of what the grammar's <c>time</c> rules found. A year that is left out is the one in which the day is next.</summary>
+internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cycleEnd)
+{
+    private static readonly string[] Clocks = ["", "min", "h", "s"];
+
+    public Token Of(Token token) => token switch
+    {
+        NumericDay numeric => OrderDay.Of(numeric, language.Name, today),
+        Phrase phrase => Make(phrase),
+        _ => token,
+    };
+
+    private Token Make(Phrase said)
+    {
+        int? year = said.Figures.FirstOrDefault(f => f.IsYear) is { } written && said.Slots[^1] == written ? (int)written.Value : null;
+        int Sense(string kind) => (int)(said.Slots.OfType<Word>().SelectMany(w => language.Senses(w.Text)).FirstOrDefault(s => s.Kind == kind)?.Value ?? 0);
+        int Count() => said.Slots.OfType<Figure>().FirstOrDefault(f => f.IsWhole) is { } figure ? (int)figure.Value : Sense("number");
+        decimal Quantity() => said.Figures.First().Value;
+        Token Days((DateOnly First, DateOnly Last)? span) => new Days(said.Start, said.End, span?.First, span?.Last);
+        Token End(string unit) => Days((Calendar.Holding(today, unit).Last, Calendar.Holding(today, unit).Last));
+        Token Long(decimal count) => new Length(said.Start, said.End, count, Calendar.Unit(Sense("unit")));
+
+        if (said.Rule == "end-of") return End(Calendar.Unit(Sense("end")));
+        if (said.Rule.StartsWith("end-", StringComparison.Ordinal) && Make(said with { Rule = said.Rule[4..] }) is Days whole) return whole with { First = whole.Last };
+        return said.Rule switch
+        {
+            "day-month" or "month-day" => Days(Calendar.Day(Count(), Sense("month"), year, today)),
+            "month" => Days(Calendar.Months(Sense("month"), 1, year, today)),
+            "mid" => Days(Calendar.Day(15, Sense("month"), year, today)),
+            "quarter" => Days(Calendar.Months(Sense("quarter") * 3 - 2, 3, year, today)),
+            "ordinal-quarter" => Days(Calendar.Months(Math.Clamp(Sense("ordinal") is > 0 and var nth ? nth : Count(), 1, 4) * 3 - 2, 3, year, today)),
+            "half" => Days(Calendar.Months(Sense("half") * 6 - 5, 6, year, today)),
+            "ordinal-half" => Days(Calendar.Months(Math.Min(Sense("ordinal"), 2) * 6 - 5, 6, year, today)),
+            "year" => Days((new DateOnly(year ?? today.Year, 1, 1), new DateOnly(year ?? today.Year, 12, 31))),
+            "this" => Days(Calendar.Holding(today, Calendar.Unit(Sense("unit")))),
+            "next" => Days(Calendar.Holding(Calendar.Holding(today, Calendar.Unit(Sense("unit"))).Last.AddDays(1), Calendar.Unit(Sense("unit")))),
+            "cycle" => new Days(said.Start, said.End, cycleEnd, cycleEnd) { IsUnclear = cycleEnd is null },
+            "weekday" => Days(Calendar.Weekday(Sense("weekday"), today)),
+            "year-end" or "quarter-end" or "month-end" => End(said.Rule[..^4]),
+            "tomorrow" => Days((today.AddDays(1), today.AddDays(1))),
+            // Nobody has said where "early June" ends, nor when a financial year does.
+            "early" or "fiscal" => new Days(said.Start, said.End, null, null) { IsUnclear = true },
+            "length" => Long(Quantity()),
+            "one" => Long(1),
+            "one-half" => Long(1.5m),
+            "length-half" => Long(Count() + 0.5m),
+            "half-year" => new Length(said.Start, said.End, 6, "month"),
+            "clock" => new Length(said.Start, said.End, Quantity(), Clocks[Sense("clock")]),
+            "seconds" => new Length(said.Start, said.End, Quantity(), "s"),
+            "christmas" => Days(Calendar.Day(25, 12, null, today)),
+            "one-clock" => new Length(said.Start, said.End, 1, Clocks[Sense("clock")]),
+            _ => throw new InvalidOperationException($"The grammar has a time '{said.Rule}' that nothing makes."),
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using CheckinBot.Objectives.Phrasing.Grammar;
+using CheckinBot.Objectives.Phrasing.Tokens;
+
+namespace CheckinBot.Objectives.Phrasing.Meaning;
+
+/// <summary>A sentence in the light of one language.</summary>
+internal sealed class Sentence
+{
+    private readonly string said;
+    private readonly Language language;
+    private readonly DateOnly today;
+    private readonly DateOnly? cycleEnd;
+    private readonly List<Token> items;
+
+    public Sentence(string said, Language language, DateOnly today, DateOnly? cycleEnd)
+    {
+        (this.said, this.language, this.today, this.cycleEnd) = (said, language, today, cycleEnd);
+        var figures = new JoinFigures(language).In(NumberWords.In(Tokenize.Of(said, language.Name), language));
+        var times = new MakeTimes(language, today, cycleEnd);
+        items = Reread.In(Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language), language);
+    }
+
+    public string Language => language.Name;
+
+    /// <summary>How much of it this language knows: small words, verbs and phrases.</summary>
+    public int Understood => items.Sum(i => i switch
+    {
+        Word word => language.Senses(word.Text).Any(s => s.Kind is "common" or "up" or "down" or "keep" or "move" or "reach" or "make" or "launch" or "want" or "cap") ? 2 : 0,
+        Phrase phrase => 1 + said.AsSpan(phrase.Start, phrase.End - phrase.Start).Count(' '),
+        _ => 0,
+    });
+
+    public Goal Goal()
+    {
+        var act = Act.In(items, language);
+        var lasting = Lasting.In(items);
+        var when = new ReadWhen(language, today, cycleEnd).In(items, lasting);
+        var words = items.OfType<Word>().ToList();
+        bool Any(string kind) => words.Any(w => w != act.At && language.Senses(w.Text).Any(s => s.Kind == kind));
+        var isLevel = Any("rate") || items.Any(i => i is Phrase { Rule: "from-to" or "to-from" or "baseline" or "bare-from-to" });
+        var often = HowOften.In(items, language, isLevel);
+        var passed = new HashSet<Token>([.. when.Taken, .. lasting], ReferenceEqualityComparer.Instance);
+        var roles = Roles.In(items, language, act, Any("rate"), passed);
+        HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => isLevel && (p.Rule is "per-week" or "per-month" or "per-quarter"))];
+        // What is done so many times a week, or done at all, is the measure itself.
+        var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
+            : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
+        var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
+        var goal = new Decide(roles, act, often, new Traits(Any("rate"), Any("share"), Any("lower"), Counted(roles)) { One = Any("one"), Several = Any("several") }).On(new Goal(said, measure));
+        return goal with { Start = when.Start, Due = when.Due, Asks = [.. goal.Asks.Concat(when.Asked is { } due ? [due] : []).OrderBy(a => a.About)] };
+    }
+
+    /// <summary>"Publier sur LinkedIn : 2 par semaine".</summary>
+    private bool NamedBeforeColon(Act act) =>
+        items.SkipWhile(i => i != act.At).TakeWhile(i => i is not (Figure or Phrase { Rule: not "kept" })).Any(i => i is Mark { Text: ":" });
+
+    /// <summary>The word behind the figure, as "leads" in "300 leads": in French the first of its group, in English the last.</summary>
+    private string Counted(Roles roles)
+    {
+        foreach (var amount in roles.Goals.Concat(roles.Baselines))
+        {
+            var group = items.SkipWhile(i => i.Start < amount.At.End || (i is Word small && language.Senses(small.Text).Any(s => s.Kind == "adjective"))).TakeWhile(i => i is Mark { Text: "-" } || (i is Word word && !IsSmall(word))).ToList();
+            if (group.Count == 0 || group[0] is Mark) continue;
+            var head = language.Name == "en" ? group.FindLastIndex(w => w is Word { Text: var text } && !text.EndsWith("ed", StringComparison.Ordinal)) : 0;
+            if (head < 0) continue;
+            // "Rendez-vous" is one word.
+            var last = head;
+            while (language.Name == "fr" && last + 2 < group.Count && group[last + 1] is Mark) last += 2;
+            return said[group[head].Start..group[last].End].ToLowerInvariant();
+        }
+        return "";
+    }
+
+    private bool IsSmall(Word word) => language.Senses(word.Text).Any(s => s.Kind is "common" or "want");
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text;
+
+namespace CheckinBot.Objectives.Phrasing.Tokens;
+
+/// <summary>One kind of space, of apostrophe and of minus; what is not seen is dropped.</summary>
+internal static class Clean
+{
+    public static string Text(string text, int longest)
+    {
+        var plain = new StringBuilder(Math.Min(text.Length, longest));
+        foreach (var c in text.Length > longest ? text[..longest] : text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
+            }
+            else if (c is '\u2019' or '\u2018' or '\u02BC' or '`') plain.Append('\'');
+            else if (c is '\u2212' or '\u2013' or '\u2014' or '\u2010' or '\u2011' or '\uFF0D') plain.Append('-');
+            else if (char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)) plain.Append(c);
+        }
+        return plain.ToString().Trim();
+    }
+}

@@ -1,0 +1,98 @@
+using CheckinBot.Objectives.Numbers;
+using CheckinBot.Objectives.Phrasing.Grammar;
+
+namespace CheckinBot.Objectives.Phrasing.Tokens;
+
+/// <summary>Joins to a number what belongs to it as words: <c>1,2 million d'euros</c>, <c>5 points</c>, <c>4,5 sur 5</c>, <c>environ 50</c>, <c>une dizaine</c>.</summary>
+internal sealed class JoinFigures(Language language)
+{
+    private static readonly string[] Percent = ["pourcent", "percent", "pct"], Points = ["point", "points", "pts", "pt", "pp"], Per = ["pour", "per"], Cent = ["cent", "cents"], Out = ["sur", "out", "/"];
+    private static readonly string[] Money = ["", "€", "$", "£"];
+
+    /// <summary>What is given out of five, ten, twenty or a hundred is a mark, and no second figure.</summary>
+    private static readonly decimal[] Scales = [5, 10, 20, 100];
+
+    public List<Token> In(IReadOnlyList<Token> tokens)
+    {
+        var joined = new List<Token>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var figure = tokens[at] as Figure ?? Worded(tokens, at);
+            if (figure is null)
+            {
+                joined.Add(tokens[at++]);
+                continue;
+            }
+            var next = at + 1;
+            figure = Scaled(figure, tokens, ref next);
+            figure = United(figure, tokens, ref next);
+            figure = OutOf(figure, tokens, ref next);
+            joined.Add(RoughlyBefore(figure, joined));
+            at = next;
+        }
+        return joined;
+    }
+
+    private Sense? Is(Token? token, string kind) => token is Word word ? language.Senses(word.Text).FirstOrDefault(s => s.Kind == kind) : null;
+
+    /// <summary>"A dozen" is about twelve; "hundreds" may be any number.</summary>
+    private Figure? Worded(IReadOnlyList<Token> tokens, int at) =>
+        Is(tokens[at], "dozen") is { } dozen ? new Figure(tokens[at].Start, tokens[at].End, new ReadNumber.Read(dozen.Value, false), "") { Roughly = true } : null;
+
+    private Figure Scaled(Figure figure, IReadOnlyList<Token> tokens, ref int next)
+    {
+        if (figure.Unit == "%" || Is(tokens.ElementAtOrDefault(next), "scale") is not { } scale || figure.Number is not ReadNumber.Read read) return figure;
+        var end = tokens[next++].End;
+        if (Math.Abs(read.Value) > 1_000_000) return figure with { End = end, Number = new ReadNumber.Unreadable() };
+        return figure with { End = end, Number = read with { Value = read.Value * scale.Value }, Plain = false };
+    }
+
+    private Figure United(Figure figure, IReadOnlyList<Token> tokens, ref int next)
+    {
+        if (figure.Unit.Length > 0) return figure;
+        var at = next;
+        string? Text(int ahead) => (tokens.ElementAtOrDefault(at + ahead) as Word)?.Text;
+        var of = figure.Plain ? 0 : Text(0) is "d'" or "de" or "of" ? 1 : 0;
+        var (unit, taken) = Is(tokens.ElementAtOrDefault(at + of), "money") is { } money ? (Money[(int)money.Value], of + 1)
+            : Percent.Contains(Text(0)) ? ("%", 1)
+            : Per.Contains(Text(0)) && Cent.Contains(Text(1)) ? ("%", 2)
+            : tokens.ElementAtOrDefault(at) is Mark { Text: "-" } && Points.Contains(Text(1)) ? ("pts", 2)
+            : Points.Contains(Text(0)) ? ("pts", Text(1) is "de" && Text(2) is "pourcentage" ? 3 : 1)
+            : Text(0) is "percentage" && Points.Contains(Text(1)) ? ("pts", 2)
+            : ("", 0);
+        if (taken == 0) return figure;
+        next = at + taken;
+        return figure with { End = tokens[next - 1].End, Unit = unit, Plain = false };
+    }
+
+    private static Figure OutOf(Figure figure, IReadOnlyList<Token> tokens, ref int next)
+    {
+        if (figure.Unit.Length > 0 || figure.Value < 0) return figure;
+        var at = next;
+        string? Text(int ahead) => tokens.ElementAtOrDefault(at + ahead) switch { Word word => word.Text, Mark mark => mark.Text, _ => null };
+        if (!Out.Contains(Text(0))) return figure;
+        var to = at + (Text(0) is "out" && Text(1) is "of" ? 2 : 1);
+        if (tokens.ElementAtOrDefault(to) is not Figure { IsWhole: true } scale || !Scales.Contains(scale.Value) || figure.Value > scale.Value) return figure;
+        next = to + 1;
+        return figure with { End = scale.End, Unit = "/" + scale.Value, Plain = false };
+    }
+
+    private Figure RoughlyBefore(Figure figure, List<Token> before)
+    {
+        var words = before.Count;
+        if (words > 0 && before[^1] is Word { Text: "de" or "d'" or "of" or "une" or "a" }) words--;
+        if (words == 0) return figure;
+        var sign = before[words - 1] is Mark { Text: "~" or "≈" };
+        // "Une dizaine": the article goes with it.
+        if (!sign && Is(before[words - 1], "roughly") is null)
+            return figure.Roughly && words < before.Count ? Take(before, words, figure) : figure;
+        return Take(before, words - 1, figure) with { Roughly = true };
+    }
+
+    private static Figure Take(List<Token> before, int from, Figure figure)
+    {
+        var start = before[from].Start;
+        before.RemoveRange(from, before.Count - from);
+        return figure with { Start = start, Plain = false };
+    }
+}

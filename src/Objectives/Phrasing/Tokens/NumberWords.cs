@@ -1,0 +1,54 @@
+using CheckinBot.Objectives.Numbers;
+using CheckinBot.Objectives.Phrasing.Grammar;
+
+namespace CheckinBot.Objectives.Phrasing.Tokens;
+
+/// <summary>Reads numbers that are written as words: <c>trois</c>, <c>vingt-cinq</c>, <c>deux cents</c>.</summary>
+internal static class NumberWords
+{
+    public static List<Token> In(IReadOnlyList<Token> tokens, Language language)
+    {
+        var read = new List<Token>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (IsNone(tokens, at, language))
+            {
+                read.Add(new Figure(tokens[at].Start, tokens[at++].End, new ReadNumber.Read(0, false), "") { Plain = true });
+                continue;
+            }
+            if (Value(tokens, at, language) is not { } value || IsMonth(tokens, at, language))
+            {
+                read.Add(tokens[at++]);
+                continue;
+            }
+            var first = at++;
+            while (Joined(tokens, at, language) is var (next, more) && more is { } part && (part >= 100 || value % 100 == 0 || (value % 10 == 0 && part < 20)))
+            {
+                value = part >= 100 ? Math.Max(1, value) * part : value + part;
+                at = next;
+            }
+            read.Add(new Figure(tokens[first].Start, tokens[at - 1].End, new ReadNumber.Read(value, false), "") { Plain = true });
+        }
+        return read;
+    }
+
+    /// <summary>"No breaches" at the beginning is zero of them; "no more than" is none.</summary>
+    private static bool IsNone(IReadOnlyList<Token> tokens, int at, Language language) =>
+        tokens[at] is Word word && language.Senses(word.Text).Any(s => s.Kind == "none") && (at == 0 || tokens[at - 1] is Mark { Text: ":" })
+        && tokens.ElementAtOrDefault(at + 1) is Word next && !language.Senses(next.Text).Any(s => s.Kind == "common");
+
+    private static decimal? Value(IReadOnlyList<Token> tokens, int at, Language language) =>
+        tokens.ElementAtOrDefault(at) is Word word ? language.Senses(word.Text).FirstOrDefault(s => s.Kind == "number")?.Value : null;
+
+    /// <summary>The part that a hyphen, "and" or nothing joins to the one before.</summary>
+    private static (int Next, decimal? Part) Joined(IReadOnlyList<Token> tokens, int at, Language language)
+    {
+        if (tokens.ElementAtOrDefault(at) is Mark { Text: "-" }) at++;
+        return (at + 1, Value(tokens, at, language));
+    }
+
+    /// <summary><c>Sept.</c> is a month beside a day, and a number elsewhere.</summary>
+    private static bool IsMonth(IReadOnlyList<Token> tokens, int at, Language language) =>
+        language.Senses(((Word)tokens[at]).Text).Any(s => s.Kind == "month")
+        && (tokens.ElementAtOrDefault(at - 1) is Figure or Mark { Text: "." } || tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } or Mark { Text: "." });
+}

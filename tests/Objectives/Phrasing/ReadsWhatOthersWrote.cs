@@ -1,0 +1,51 @@
+using Xunit.Abstractions;
+
+namespace CheckinBot.Tests.Objectives.Phrasing;
+
+/// <summary>
+/// Sentences that were written by others, without a look at the grammars. Nine in ten are to be read wholly, and hardly any may be read wrongly
+/// without a question.
+/// </summary>
+public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
+{
+    private static readonly string[] Fields = ["kind", "direction", "from", "to", "by", "low", "high", "every", "start", "due", "unit"];
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void Nine_in_ten_are_read_and_hardly_any_is_misread(string language)
+    {
+        var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Phrasing", $"apart.{language}.txt")).Where(l => l.Length > 0 && l[0] != '#');
+        var read = lines.Select(l => One(l, language)).Select(e => (e.Sentence, Wrong: Wrong(e))).ToList();
+        var wrong = read.Where(r => r.Wrong.Count > 0).ToList();
+        var misread = wrong.Where(r => r.Wrong.Any(w => !w.Asked)).ToList();
+        foreach (var (sentence, faults) in wrong) output.WriteLine($"{sentence}\n    {string.Join("; ", faults.Select(f => f.Fault))}");
+        output.WriteLine($"{language}: {read.Count - wrong.Count} of {read.Count} read wholly, {misread.Count} misread without a question.");
+        Assert.True(wrong.Count <= read.Count / 10 && misread.Count <= read.Count / 50, $"{wrong.Count} of {read.Count} were not read wholly, {misread.Count} misread.");
+    }
+
+    private static Example One(string line, string language)
+    {
+        var parts = line.Split('|', 2);
+        return new Example("apart", language, parts[0].Trim(), parts[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(f => f.Split('=', 2)).ToDictionary(f => f[0], f => f[1]));
+    }
+
+    /// <summary>What differs, and whether it is asked about. What follows from the rest (a computed target, the unit of a count) may be said or not.</summary>
+    private static List<(string Fault, bool Asked)> Wrong(Example example)
+    {
+        var (read, expected) = (Example.Fields(example.Read()), example.Expected);
+        var asked = read["ask"].Split(',').ToHashSet();
+        var toAsk = expected.GetValueOrDefault("ask", "").Split(',', StringSplitOptions.TrimEntries).ToHashSet();
+        var wrong = new List<(string, bool)>();
+        foreach (var field in Fields)
+        {
+            var value = expected.GetValueOrDefault(field, "");
+            if (value.Length == 0 && (field is "unit" or "direction" or "from" or "kind" || (field == "to" && expected.ContainsKey("by")) || (field is "to" or "every" && toAsk.Contains("kind")))) continue;
+            if (read[field] != value) wrong.Add(($"{field} is '{read[field]}' and not '{value}'", asked.Contains(field switch { "from" => "baseline", "direction" => "direction", "kind" or "every" => "kind", "due" or "start" => "due", _ => "target" })));
+        }
+        if (!asked.SetEquals(toAsk)) wrong.Add(($"asks {read["ask"]}", toAsk.IsSubsetOf(asked)));
+        if (expected.TryGetValue("measure", out var words) && !words.Split(' ').All(w => read["measure"].Contains(w, StringComparison.OrdinalIgnoreCase))) wrong.Add(($"measure is '{read["measure"]}'", false));
+        return wrong;
+    }
+}
