@@ -21,16 +21,20 @@ public static class SilentLines
     public static Container? Under(Voice voice, IReadOnlyList<Standing> silent) => silent.Count == 0 ? null
         : new Container([Lines.Strong(voice.Count("Silent.Title", silent.Count)), .. Of(voice, silent)]) { Separator = true, Spacing = Spacing.Medium };
 
-    /// <summary>The lead's message when no gap is new.</summary>
+    /// <summary>The lead's message when no gap is new: what comes first gives it its title.</summary>
     public static Card Alone(GapAlertView view)
     {
         var voice = view.Voice;
-        var title = Lists.Dots(view.Silent.Count > 0 ? voice.Count("Silent.Title", view.Silent.Count) : voice["Folded.Title"], view.TeamName);
+        var (silent, folded) = (view.Silent.Count > 0, view.Folded.Count > 0);
+        var title = Lists.Dots(silent ? voice.Count("Silent.Title", view.Silent.Count) : voice[folded ? "Folded.Title" : "Below.Title"], view.TeamName);
+        IEnumerable<Element?> below = silent || folded ? [BelowLines.Under(voice, view.Below)] : (IEnumerable<Element?>)BelowLines.Of(voice, view.Below);
         return voice.Card(title,
         [
             Lines.Head(title),
             .. Of(voice, view.Silent),
-            view.Silent.Count > 0 ? FoldedLines.Under(view) : FoldedLines.Of(view),
+            silent ? null : FoldedLines.Of(view),
+            .. below,
+            silent ? FoldedLines.Under(view) : null,
             Buttons.Row(voice.Press("Gap.Why", "why", view.Delivery)),
         ]);
     }

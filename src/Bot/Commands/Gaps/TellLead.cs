@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Gaps;
 
-/// <summary>The lead's one message of a round: what newly fell behind and what nothing was heard of; or, the first time, where the team starts.</summary>
-public sealed class TellLead : IRender
+/// <summary>The lead's one message of a round: what newly fell behind, what nothing was heard of, and the teams below in figures; or, the first time, where the team starts.</summary>
+public sealed class TellLead(SmallestGroup smallest) : IRender
 {
     public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Gaps, DeliveryKind.Start];
 
@@ -22,15 +22,16 @@ public sealed class TellLead : IRender
         // Nobody is told but who leads the team now.
         if (team.LeadId != scene.Delivery.PersonId) return null;
         var board = await Board.Of(scene.Db, team.Id, scene.Today, Period.Parse(scene.Delivery.Period).Start, cancel);
-        if (scene.Delivery.Kind == DeliveryKind.Start)
-            return board.Count == 0 ? null : StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board));
+        var below = await TeamsBelow.Of(scene.Db, team.Id, scene.Delivery.PersonId, scene.Now, smallest, cancel);
+        if (scene.Delivery.Kind == DeliveryKind.Start && board.Count > 0)
+            return StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board) { Below = below });
 
         var gaps = await NewGaps(scene, board, cancel);
         var silent = (await Silence.Of(scene.Db, board, Period.Parse(scene.Delivery.Period), cancel)).Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId).ToList();
         var folded = await Kept(scene, team.Id, cancel);
-        if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
+        if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0 && below is { Teams.Count: 0, Together: null }) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
         return GapAlertCard.Render(new GapAlertView(
-            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent, Folded = folded });
+            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent, Folded = folded, Below = below });
     }
 
     /// <summary>What that round's sweep found new and the lead does not carry themselves.</summary>
