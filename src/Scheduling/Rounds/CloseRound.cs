@@ -62,7 +62,8 @@ public sealed class CloseRound(Database database, Sweep sweep, SmallestGroup sma
         if (hand.Team.Channel is not null && found.Board.Count > 0)
             await LedgerRows.Add(db, clock, Guid.Empty, DeliveryKind.Summary, team, round.Period, due, due + StillUseful, cancel);
         if (await hand.Lead(db, day, cancel) is { } lead && (found.News || await FellSilent(db, found, lead, round, cancel)
-            || (await Folded.For(db, lead.Id, hand.Team.Id, now, cancel)).Count > 0 || await GotWorseBelow(db, hand.Team.Id, lead.Id, now, cancel)))
+            || (await Folded.For(db, lead.Id, hand.Team.Id, now, cancel)).Count > 0
+            || (await Escalation.To(db, hand.Organisation, hand.Team, now, day, cancel)).Any(n => n.New) || await GotWorseBelow(db, hand.Team.Id, lead.Id, now, cancel)))
         {
             // After an outage of days an alarm would be stale, and none at all would leave the lead in the dark: they read where things stand.
             var outage = now - due > StillUseful;

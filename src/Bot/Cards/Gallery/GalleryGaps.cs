@@ -58,6 +58,12 @@ internal static class GalleryGaps
             },
         }));
         yield return new("below-few", "Only a team of few people", GapAlertCard.Render(alert with { Below = new([], 1, null, SmallestGroup.Usual) }));
+        var named = new NamedView(s.Nps, s.Service, "Tom Garnier");
+        yield return new("named", "Named escalation: what has no news two questions running", GapAlertCard.Render(alert with { Gaps = [], Named = [named], Below = below }));
+        yield return new("silence-and-named", "The same, and numbers of the own team that did not come", GapAlertCard.Render(alert with
+        {
+            Gaps = [], Silent = [s.Rate(21.4m)], Named = [.. Enumerable.Repeat(named, 6)], Folded = [s.Voice.Say("NotMine.Told", "Claire", s.Rate(21.4m).KeyResult.Title)],
+        }));
         yield return new("start-above", "The first sweep, for a lead with teams below", StartCard.Render(new StartView(s.Voice, Delivery, Team, s.Sales, s.Board) { Below = below }));
     }
 }

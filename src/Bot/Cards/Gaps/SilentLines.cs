@@ -25,16 +25,20 @@ public static class SilentLines
     public static Card Alone(GapAlertView view)
     {
         var voice = view.Voice;
-        var (silent, folded) = (view.Silent.Count > 0, view.Folded.Count > 0);
-        var title = Lists.Dots(silent ? voice.Count("Silent.Title", view.Silent.Count) : voice[folded ? "Folded.Title" : "Below.Title"], view.TeamName);
-        IEnumerable<Element?> below = silent || folded ? [BelowLines.Under(voice, view.Below)] : (IEnumerable<Element?>)BelowLines.Of(voice, view.Below);
-        return voice.Card(title,
+        var (silent, named, folded) = (view.Silent.Count > 0, view.Named.Count > 0, view.Folded.Count > 0);
+        var title = silent ? voice.Count("Silent.Title", view.Silent.Count)
+            : named ? NamedLines.Title(voice, view.Named)
+            : voice[folded ? "Folded.Title" : "Below.Title"];
+        var first = silent ? [.. Of(voice, view.Silent), NamedLines.Under(voice, view.Named)]
+            : named ? NamedLines.Of(voice, view.Named)
+            : folded ? [FoldedLines.Of(view)]
+            : (IEnumerable<Element?>)BelowLines.Of(voice, view.Below);
+        return voice.Card(Lists.Dots(title, view.TeamName),
         [
-            Lines.Head(title),
-            .. Of(voice, view.Silent),
-            silent ? null : FoldedLines.Of(view),
-            .. below,
-            silent ? FoldedLines.Under(view) : null,
+            Lines.Head(Lists.Dots(title, view.TeamName)),
+            .. first,
+            silent || named || folded ? BelowLines.Under(voice, view.Below) : null,
+            silent || named ? FoldedLines.Under(view) : null,
             Buttons.Row(voice.Press("Gap.Why", "why", view.Delivery)),
         ]);
     }

@@ -4,6 +4,7 @@ using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Rounds;
@@ -29,9 +30,10 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
         var gaps = await NewGaps(scene, board, cancel);
         var silent = (await Silence.Of(scene.Db, board, Period.Parse(scene.Delivery.Period), cancel)).Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId).ToList();
         var folded = await Kept(scene, team.Id, cancel);
-        if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0 && below is { Teams.Count: 0, Together: null }) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
+        var named = await NamedTo(scene, team, cancel);
+        if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0 && named.Count == 0 && below is { Teams.Count: 0, Together: null }) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
         return GapAlertCard.Render(new GapAlertView(
-            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent, Folded = folded, Below = below });
+            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent, Folded = folded, Named = named, Below = below });
     }
 
     /// <summary>What that round's sweep found new and the lead does not carry themselves.</summary>
@@ -45,6 +47,14 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
             if (episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode)
                 gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, people, scene.Today, scene.Zone, cancel));
         return gaps;
+    }
+
+    private static async Task<List<NamedView>> NamedTo(Scene scene, Team team, CancellationToken cancel)
+    {
+        var named = await Escalation.To(scene.Db, scene.To!.Organisation, team, scene.Now, scene.Today, cancel);
+        var owners = named.Select(n => n.Standing.KeyResult.OwnerId).ToList();
+        var names = owners.Count == 0 ? [] : await scene.Db.People.Where(p => owners.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
+        return [.. named.Select(n => new NamedView(n.Standing, n.Team.Name, names.GetValueOrDefault(n.Standing.KeyResult.OwnerId, "")))];
     }
 
     /// <summary>What the lead was spared since the last such message, in the words it would have had.</summary>
