@@ -3,7 +3,9 @@ using CheckinBot.Scheduling.Dispatching;
 using CheckinBot.Scheduling.Firing;
 using CheckinBot.Scheduling.Rounds;
 using CheckinBot.Storage.Opening;
+using CheckinBot.Storage.Rounds;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quartz;
 
 namespace CheckinBot.Scheduling;
@@ -17,6 +19,7 @@ public static class Registration
             .AddSingleton<CloseRound>().AddSingleton<FirstSweep>().AddSingleton<CloseOverdue>().AddSingleton<Schedule>().AddSingleton<KeepSchedule>().AddSingleton<Dispatcher>()
             .AddSingleton<Walk>()
             .AddTransient<AskStep>().AddTransient<RemindStep>().AddTransient<CloseStep>();
+        services.TryAddSingleton(new SmallestGroup());
         services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(clock);

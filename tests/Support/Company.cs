@@ -101,6 +101,19 @@ public sealed class Company(TimeProvider clock)
         return this;
     }
 
+    /// <summary>More members of a team that is there.</summary>
+    public Company Joins(string team, params string[] members)
+    {
+        rows.AddRange(members.Select(m => new Membership { OrganisationId = Id, TeamId = Ids[team], PersonId = Ids[m] }));
+        return this;
+    }
+
+    public Company Under(string team, string parent)
+    {
+        rows.OfType<Team>().Single(t => t.Id == Ids[team]).ParentId = Ids[parent];
+        return this;
+    }
+
     public Company Cycle(string name, DateOnly start, DateOnly end)
     {
         rows.Add(new Cycle { Id = New(name), OrganisationId = Id, Key = name, Name = name, Start = start, End = end });

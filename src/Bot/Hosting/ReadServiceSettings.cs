@@ -1,6 +1,7 @@
 using System.Globalization;
 using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Teams.Settings;
+using CheckinBot.Storage.Rounds;
 
 namespace CheckinBot.Bot.Hosting;
 
@@ -34,6 +35,7 @@ public static class ReadServiceSettings
             Security = ReadSecuritySettings.From(configuration, faults),
             PublicUrl = publicUrl,
             Admins = Admins(configuration),
+            SmallestGroup = Smallest(configuration, faults),
             Lease = ReadDeliverySettings.Lease(configuration, faults),
             LimitsScale = Scale(configuration, environment, faults),
         };
@@ -52,6 +54,15 @@ public static class ReadServiceSettings
 
     private static string[] Admins(IConfiguration configuration) =>
         (configuration["Organisation:Admins"] ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>More than usual may be agreed on; with fewer, figures would be a person's.</summary>
+    private static int Smallest(IConfiguration configuration, List<string> faults)
+    {
+        if (configuration["Organisation:SmallestGroup"] is not { Length: > 0 } text) return SmallestGroup.Usual;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people >= SmallestGroup.Usual) return people;
+        faults.Add($"Organisation__SmallestGroup is '{text}'; it is a number of people from {SmallestGroup.Usual} on, {SmallestGroup.Usual} unless set.");
+        return SmallestGroup.Usual;
+    }
 
     private static double Scale(IConfiguration configuration, string environment, List<string> faults)
     {

@@ -14,6 +14,7 @@ using CheckinBot.Bot.Workspaces;
 using CheckinBot.Scheduling;
 using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Storage;
+using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Hosting;
@@ -33,7 +34,7 @@ public static class Service
         // It warns at every turn of keys that lie in the open or do not open: OpenKeyRing says so once.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Critical);
         builder.Services.AddSingleton(settings).AddSingleton(database).AddSingleton(clock);
-        builder.Services.AddSingleton(new OwnLinks(settings.PublicUrl));
+        builder.Services.AddSingleton(new SmallestGroup(settings.SmallestGroup)).AddSingleton(new OwnLinks(settings.PublicUrl));
         builder.Services.AddConversation();
         builder.Services.AddWorkspaces(settings);
         builder.Services.AddScheduling(settings.Database, clock, Node.Start(clock) with { Lease = settings.Lease });

@@ -29,6 +29,9 @@ public sealed record ServiceSettings(string Environment, string Directory, strin
     /// <summary>E-mails of those who look after the service, besides those whom an import marks.</summary>
     public IReadOnlyList<string> Admins { get; init; } = [];
 
+    /// <summary>From how many people on a team has figures that others read.</summary>
+    public int SmallestGroup { get; init; } = Storage.Rounds.SmallestGroup.Usual;
+
     /// <summary>Multiplies the platforms' limits and ours alike, for tests.</summary>
     public double LimitsScale { get; init; } = 1;
 

@@ -38,6 +38,9 @@ public sealed class May(Caller me)
     /// <summary>Say when the whole organisation pauses.</summary>
     public bool PauseAll => me.Person.Admin;
 
+    /// <summary>Say whether leads above read of silence by name.</summary>
+    public bool SwitchEscalation => me.Person.Admin;
+
     /// <summary>Read how the sending gets on: it tells of the whole organisation.</summary>
     public bool SeeWave => me.Person.Admin;
 

@@ -19,19 +19,20 @@ public static class Verdicts
     /// <summary><c>▼ 2 slipping · ? 1 no news · ● 6 on pace</c>, the worst first.</summary>
     public static string Counts(this Voice voice, IEnumerable<Standing> standings) => Counts(voice, standings, WorstFirst, signed: true);
 
+    /// <summary>The same of what was counted before, and how many numbers did not come.</summary>
+    public static string Counts(this Voice voice, Tally tally) => tally.KeyResults == 0 ? voice["Status.NothingHere"]
+        : Lists.Dots(Counts(voice, tally, WorstFirst, signed: true), tally.Missing > 0 ? voice.Count("Silent.Title", tally.Missing) : null);
+
     /// <summary>The same, the good news first: for a team's channel.</summary>
     public static string CountsGoodFirst(this Voice voice, IEnumerable<Standing> standings) => Counts(voice, standings, BestFirst, signed: true);
 
     /// <summary><c>6 on pace, 2 slipping</c>, for a notification.</summary>
     public static string CountsInWords(this Voice voice, IEnumerable<Standing> standings) => Counts(voice, standings, BestFirst, signed: false);
 
-    private static string Counts(Voice voice, IEnumerable<Standing> standings, Verdict[] order, bool signed)
-    {
-        var counts = standings.CountBy(s => s.Verdict).ToDictionary();
-        var parts = order.Where(counts.ContainsKey)
-            .Select(v => (signed ? v.Sign() + "\u00A0" : "") + voice.Number(counts[v]) + " " + voice.Word(v));
-        return string.Join(signed ? " · " : ", ", parts);
-    }
+    private static string Counts(Voice voice, IEnumerable<Standing> standings, Verdict[] order, bool signed) => Counts(voice, Tally.Of(standings), order, signed);
+
+    private static string Counts(Voice voice, Tally tally, Verdict[] order, bool signed) => string.Join(signed ? " · " : ", ", order.Where(v => tally[v] > 0)
+        .Select(v => (signed ? v.Sign() + "\u00A0" : "") + voice.Number(tally[v]) + " " + voice.Word(v)));
 
     public static string Within(this Voice voice, string word) => char.ToLower(word[0], voice.Culture) + word[1..];
 }

@@ -20,4 +20,14 @@ public sealed class Organisation : IWorkTimes
     public Weekdays? WorkingDays { get; set; }
     public TimeOnly? HoursFrom { get; set; }
     public TimeOnly? HoursUntil { get; set; }
+
+    /// <summary>Whether whoever leads the team above reads by name of what has no news two questions running. Off unless an admin switches it on.</summary>
+    public bool Escalates { get; set; }
+
+    /// <summary>When that was last switched, on or off, and by whom; null when it never was.</summary>
+    public DateTimeOffset? EscalationAt { get; set; }
+    public Guid? EscalationById { get; set; }
+
+    /// <summary>Since when it is on; null while it is off.</summary>
+    public DateTimeOffset? EscalatesSince => Escalates ? EscalationAt : null;
 }

@@ -25,6 +25,16 @@ public static class Asking
         return cadence == Cadence.Weekly || IsLastOf(cadence, week) || (!keyResult.Standing && week.Holds(keyResult.Due));
     }
 
+    /// <summary>The week before that one in which it was last asked about; null when there is none, for a quarter's question asks every fourteen weeks at most.</summary>
+    public static Period? AskedBefore(Period week, KeyResult keyResult, Level level)
+    {
+        for (var (before, back) = (week.Previous, 1); back <= LongestBetween; before = before.Previous, back++)
+            if (Asks(before, keyResult, level)) return before;
+        return null;
+    }
+
+    private const int LongestBetween = 14;
+
     /// <summary>Whether that week's question has its answer: one given for the week, or, for the slower ones, a reading in their bucket.</summary>
     public static bool Answered(Period week, KeyResult keyResult, Level level, Readings readings)
     {

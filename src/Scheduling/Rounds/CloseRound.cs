@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Scheduling.Rounds;
 
 /// <summary>Ends a team's round: judges its key results, posts the summary, and tells the lead what is new.</summary>
-public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimeProvider clock)
+public sealed class CloseRound(Database database, Sweep sweep, SmallestGroup smallest, Wake wake, TimeProvider clock)
 {
     /// <summary>A summary or a lead's message later than this means nothing any more.</summary>
     private static readonly TimeSpan StillUseful = TimeSpan.FromDays(2);
@@ -17,18 +18,32 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
     /// <summary>Who leads and is away reads on their first day back, unless the next round has its own news by then.</summary>
     private static readonly TimeSpan UntilTheNext = TimeSpan.FromDays(7);
 
-    /// <summary>Closes every round of the team whose time has come: the one that fired, and any that an outage or a moved meeting left open.</summary>
+    /// <summary>
+    /// Closes every round of the team whose time has come: the one that fired, and any that an outage or a moved meeting left open. Those of the
+    /// teams under it that end at the same hour come first, so that its lead reads their figures of this week.
+    /// </summary>
     public async Task Run(Guid organisation, Guid team, CancellationToken cancel)
     {
-        await database.Write(organisation, async db =>
-        {
-            var now = clock.GetUtcNow();
-            if (await TeamAtHand.Find(db, team, DateOnly.FromDateTime(now.DateTime), cancel) is not { } hand) return;
-            foreach (var round in await db.Rounds.Where(r => r.TeamId == team && r.ClosedAt == null).OrderBy(r => r.ClosesAt).ToListAsync(cancel))
-                if (Due(hand, round) is var at && at <= now) await Close(db, hand, round, at, now, cancel);
-        }, cancel);
+        foreach (var below in await database.Read(organisation, db => DueBelow(db, team, cancel), cancel)) await One(organisation, below, cancel);
+        await One(organisation, team, cancel);
         wake.Now();
     }
+
+    /// <summary>The deepest first.</summary>
+    private async Task<IReadOnlyList<Guid>> DueBelow(AppDb db, Guid team, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var due = (await db.Rounds.Where(r => r.TeamId != team && r.ClosedAt == null && r.ClosesAt <= now).Select(r => r.TeamId).ToListAsync(cancel)).ToHashSet();
+        return due.Count == 0 ? [] : [.. (await TeamTree.Of(db, cancel)).With(team).Where(due.Contains).Reverse()];
+    }
+
+    private Task One(Guid organisation, Guid team, CancellationToken cancel) => database.Write(organisation, async db =>
+    {
+        var now = clock.GetUtcNow();
+        if (await TeamAtHand.Find(db, team, DateOnly.FromDateTime(now.DateTime), cancel) is not { } hand) return;
+        foreach (var round in await db.Rounds.Where(r => r.TeamId == team && r.ClosedAt == null).OrderBy(r => r.ClosesAt).ToListAsync(cancel))
+            if (Due(hand, round) is var at && at <= now) await Close(db, hand, round, at, now, cancel);
+    }, cancel);
 
     /// <summary>When it was to close; earlier, when the meeting has been moved forward since it opened.</summary>
     internal static DateTimeOffset Due(TeamAtHand hand, Round round)
@@ -43,15 +58,17 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
         var team = hand.Team.Id.ToString();
         round.ClosedAt = now;
         var found = await sweep.Of(db, hand, round.Period, day, cancel);
+        round.Tally = await Counted(db, found.Board, round, cancel);
         if (hand.Team.Channel is not null && found.Board.Count > 0)
             await LedgerRows.Add(db, clock, Guid.Empty, DeliveryKind.Summary, team, round.Period, due, due + StillUseful, cancel);
         if (await hand.Lead(db, day, cancel) is { } lead && (found.News || await FellSilent(db, found, lead, round, cancel)
-            || (await Folded.For(db, lead.Id, hand.Team.Id, now, cancel)).Count > 0))
+            || (await Folded.For(db, lead.Id, hand.Team.Id, now, cancel)).Count > 0
+            || (await Escalation.To(db, hand.Organisation, hand.Team, now, day, cancel)).Any(n => n.New) || await GotWorseBelow(db, hand.Team.Id, lead.Id, now, cancel)))
         {
             // After an outage of days an alarm would be stale, and none at all would leave the lead in the dark: they read where things stand.
             var outage = now - due > StillUseful;
             var at = (await hand.OwnTimeOf(db, lead, cancel)).Soonest(outage ? now : due, (outage ? now : due) + UntilTheNext);
-            var kind = found.First || outage ? DeliveryKind.Start : DeliveryKind.Gaps;
+            var kind = (found.First && found.Board.Count > 0) || outage ? DeliveryKind.Start : DeliveryKind.Gaps;
             await LedgerRows.AddOrDrop(db, clock, lead.Id, kind, team, round.Period, at, (at.At ?? now) + StillUseful, cancel);
         }
         await Retire(db, hand, round.Period, cancel);
@@ -62,6 +79,22 @@ public sealed class CloseRound(Database database, Sweep sweep, Wake wake, TimePr
     {
         var week = Period.Parse(round.Period);
         return await Silence.IsNew(db, await Silence.Of(db, found.Board.Where(s => s.KeyResult.OwnerId != lead.Id), week, cancel), week, cancel);
+    }
+
+    /// <summary>What the leads above read of it: what is private is not counted.</summary>
+    private static async Task<Tally> Counted(AppDb db, IEnumerable<Standing> board, Round round, CancellationToken cancel)
+    {
+        var open = board.Where(s => !s.Objective.Private).ToList();
+        return Tally.Of(open, (await Silence.Of(db, open, Period.Parse(round.Period), cancel)).Count);
+    }
+
+    /// <summary>Figures of other teams ride along with a lead's own news. Alone they come when they got worse since the last round, and where the lead has not had much.</summary>
+    private async Task<bool> GotWorseBelow(AppDb db, Guid team, Guid lead, DateTimeOffset now, CancellationToken cancel)
+    {
+        var below = await TeamsBelow.Of(db, team, lead, now, smallest, cancel);
+        if (!below.Any || await Budget.IsSpent(db, lead, now, cancel)) return false;
+        var before = await db.Rounds.Where(r => r.TeamId == team && r.ClosedAt < now).MaxAsync(r => r.ClosedAt, cancel);
+        return below.IsWorseThan(before is { } last ? await TeamsBelow.Of(db, team, lead, last, smallest, cancel) : TeamsBelow.None);
     }
 
     /// <summary>Cards that nobody answered say that the round is closed, and receipts lose their buttons.</summary>

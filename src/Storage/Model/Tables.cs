@@ -35,12 +35,15 @@ internal static class Tables
         configuration.Properties<Weekdays>().HaveConversion<string>();
         configuration.Properties<DeliveryKind>().HaveConversion<string>();
         configuration.Properties<DeliveryState>().HaveConversion<string>();
+        configuration.Properties<Tally>().HaveConversion<TallyText>();
         configuration.Properties<decimal>().HavePrecision(24, 6);
     }
 
     public static void Shape(ModelBuilder model)
     {
-        model.Entity<Organisation>().ToTable("organisations").HasKey(o => o.Id);
+        var organisations = model.Entity<Organisation>().ToTable("organisations");
+        organisations.HasKey(o => o.Id);
+        organisations.Ignore(o => o.EscalatesSince);
         People(model);
         Plan(model);
         Rounds(model);

@@ -1,3 +1,5 @@
+using CheckinBot.Objectives.Drift;
+
 namespace CheckinBot.Storage.Rounds;
 
 /// <summary>One asking of one team for one period: open from its first prompt until it closes with the summary.</summary>
@@ -10,6 +12,9 @@ public sealed class Round
     public DateTimeOffset OpenedAt { get; init; }
     public DateTimeOffset ClosesAt { get; init; }
     public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary>How the team's open key results stood as it closed, for the leads above; null while it is open.</summary>
+    public Tally? Tally { get; set; }
 }
 
 /// <summary>A key result that a person is not asked about in one period: <i>Not mine</i>, or there was news of it just before.</summary>

@@ -12,6 +12,8 @@ public static class InTeams
 
     public sealed class TheWords() : Stories.TheWords(Edge.Teams);
 
+    public sealed class AboveTheLead() : Stories.AboveTheLead(Edge.Teams);
+
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Teams);
 
     public sealed class Restart() : Stories.Restart(Edge.Teams);

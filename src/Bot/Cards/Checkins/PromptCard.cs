@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Escalating;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
 
@@ -17,6 +18,7 @@ public static class PromptCard
             Lines.Head(voice.CheckinOf(view.Period), Aside(view)),
             .. view.Items.Select(item => PromptField.Of(voice, item)),
             view.Others > 0 ? Lines.Quiet(voice.Count("Prompt.Others", view.Others)) with { Spacing = Spacing.Medium } : null,
+            .. NamedAbove.Warnings(voice, view.Named),
             .. Note(view),
             Buttons.Row(view.Form switch
             {
@@ -25,6 +27,7 @@ public static class PromptCard
                 _ => [Save(view), Nothing(view), voice.Press("Prompt.Later", "later", view.Delivery)],
             }),
             Lines.Quiet(voice.SeenBy(view.SeenBy)) with { Spacing = Spacing.Medium },
+            NamedAbove.Line(voice, view.Named),
             view.Form == PromptForm.Edit ? null : Buttons.Row(
                 voice.Press("Prompt.NotMine", "not-mine", view.Delivery),
                 voice.Press("Button.Why", "why", view.Delivery)) with { Spacing = Spacing.Small },

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Escalating;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
@@ -20,6 +21,9 @@ public sealed record PromptView(
 
     /// <summary>The newest of the check-ins that an edit shows: the button names it, and what is typed adds to what stood then.</summary>
     public Guid? Newest { get; init; }
+
+    /// <summary>What named escalation makes of it; null where it is off.</summary>
+    public NamedAbove? Named { get; init; }
 
     /// <summary>The note already given, when it is edited.</summary>
     public string? Note { get; init; }

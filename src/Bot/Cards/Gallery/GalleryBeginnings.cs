@@ -20,6 +20,7 @@ internal static class GalleryBeginnings
         yield return new("welcome", "The first message to somebody who has just got the bot", WelcomeCard.Render(welcome));
         yield return new("welcome-nothing", "The same, with nothing agreed yet", WelcomeCard.Render(welcome with { Next = null }));
         yield return new("welcome-no-team", "The same, to somebody on no team", WelcomeCard.Render(welcome with { Teams = [], Next = null }));
+        yield return new("welcome-named", "The same, where named escalation is on", WelcomeCard.Render(welcome with { Named = new(Thursday, ["Hélène Roy"], []) }));
         foreach (var code in new[] { "BotDisabledByAdmin", "NotEnoughPermissions", "MessageWritesBlocked", "BotNotRegistered", "InvalidBotApiHost", "ConversationBlocked" })
             yield return new("trouble-" + code, "An admin is told what the platform refuses: " + code, TroubleCard.Render(new TroubleView(s.Voice, Delivery, "Teams", code)));
         yield return new("why-trouble", "Why an admin is told", WhyCard.Render(s.Voice, Delivery, Storage.Ledger.DeliveryKind.Trouble, []));

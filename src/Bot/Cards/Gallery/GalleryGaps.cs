@@ -1,5 +1,7 @@
 using CheckinBot.Bot.Cards.Asks;
 using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Storage.Rounds;
 using static CheckinBot.Bot.Cards.GallerySample;
 
 namespace CheckinBot.Bot.Cards;
@@ -23,6 +25,7 @@ internal static class GalleryGaps
         var told = s.Voice.Say("NotMine.Told", "Claire", s.Rate(21.4m).KeyResult.Title);
         yield return new("gap-folded", "A gap, and what was no message of its own", GapAlertCard.Render(alert with { Folded = [told] }));
         yield return new("folded", "Nothing but what was no message of its own", GapAlertCard.Render(alert with { Gaps = [], Folded = [told] }));
+        foreach (var item in Above(s, alert)) yield return item;
         yield return new("silence-over", "They have come since", SilentLines.AllIn(s.Voice, s.Sales));
         yield return new("gap-mute-form", "Mute…", MuteForm.Render(new MuteView(s.Voice, Delivery, gap, Thursday, new(2026, 12, 31))));
         yield return new("gaps", "drift", GapsCard.Render(new GapsView(s.Voice, Team, s.Sales, Thursday, [gap, new GapView(EpisodeId, s.Churn, "Tom")])));
@@ -35,5 +38,32 @@ internal static class GalleryGaps
         yield return new("help-wanted", "An owner asks for a hand", HelpWantedCard.Render(new HelpWantedView(s.Voice, Delivery, "Claire", s.MeetingsExplained, false)));
         yield return new("not-mine-told", "Told to the lead", NotMineCards.Told(s.Voice, Delivery, "Claire", s.Rate(21.4m), false));
         yield return new("closing", "An owner proposes to close", ClosingCard.Render(s.Voice, Delivery, "Claire", s.Stuck, ClosingDecision.Open));
+    }
+
+    /// <summary>What a lead reads of the teams under theirs.</summary>
+    private static IEnumerable<Gallery.Item> Above(GallerySample s, GapAlertView alert)
+    {
+        var french = s.Voice.Language == "fr";
+        TeamFigures Figures(string name, Tally tally) => new(OtherTeam, name, tally);
+        var below = new TeamsBelow([Figures(french ? "Ventes Nord" : "Sales North", new(1, 2, 0, 1, 0, 6, 1)), Figures(s.Service, new(0, 0, 2, 0, 1, 9, 3))], 0, null, SmallestGroup.Usual);
+        yield return new("gap-and-below", "A gap, and the teams below counted", GapAlertCard.Render(alert with { Below = below }));
+        yield return new("below", "Nothing but the teams below", GapAlertCard.Render(alert with { Gaps = [], Below = below }));
+        yield return new("below-many", "More teams than fit, and some of few people", GapAlertCard.Render(alert with
+        {
+            Gaps = [], Silent = [s.Rate(21.4m)],
+            Below = below with
+            {
+                Teams = [.. below.Teams, .. Enumerable.Range(1, 6).Select(at => Figures(french ? $"Région {at}" : $"Region {at}", at == 2 ? default : new(0, 0, 0, at % 2, 0, 4 + at, 0)))],
+                Few = 3, Together = new(0, 1, 0, 0, 0, 5, 2),
+            },
+        }));
+        yield return new("below-few", "Only a team of few people", GapAlertCard.Render(alert with { Below = new([], 1, null, SmallestGroup.Usual) }));
+        var named = new NamedView(s.Nps, s.Service, "Tom Garnier");
+        yield return new("named", "Named escalation: what has no news two questions running", GapAlertCard.Render(alert with { Gaps = [], Named = [named], Below = below }));
+        yield return new("silence-and-named", "The same, and numbers of the own team that did not come", GapAlertCard.Render(alert with
+        {
+            Gaps = [], Silent = [s.Rate(21.4m)], Named = [.. Enumerable.Repeat(named, 6)], Folded = [s.Voice.Say("NotMine.Told", "Claire", s.Rate(21.4m).KeyResult.Title)],
+        }));
+        yield return new("start-above", "The first sweep, for a lead with teams below", StartCard.Render(new StartView(s.Voice, Delivery, Team, s.Sales, s.Board) { Below = below }));
     }
 }

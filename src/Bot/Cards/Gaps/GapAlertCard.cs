@@ -36,6 +36,8 @@ public static class GapAlertCard
                 voice.Press("Gap.Why", "why", delivery)),
             Lines.Quiet(voice.Say("Gap.OwnerSees", gap.Owner)) with { Spacing = Spacing.Small },
             SilentLines.Under(voice, view.Silent),
+            NamedLines.Under(voice, view.Named),
+            BelowLines.Under(voice, view.Below),
             FoldedLines.Under(view),
         ]);
     }
@@ -53,6 +55,8 @@ public static class GapAlertCard
                 voice.Press("Gap.Why", "why", view.Delivery)),
             Lines.Quiet(voice["Gap.OwnersSee"]) with { Spacing = Spacing.Small },
             SilentLines.Under(voice, view.Silent),
+            NamedLines.Under(voice, view.Named),
+            BelowLines.Under(voice, view.Below),
             FoldedLines.Under(view),
         ]);
     }

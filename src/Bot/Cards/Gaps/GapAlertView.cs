@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Storage.Rounds;
 
 namespace CheckinBot.Bot.Cards.Gaps;
 
@@ -17,4 +18,15 @@ public sealed record GapAlertView(Voice Voice, Guid Delivery, Guid Team, string 
 
     /// <summary>What the lead was spared as messages of their own, in a line each.</summary>
     public IReadOnlyList<string> Folded { get; init; } = [];
+
+    /// <summary>What named escalation names of the teams under theirs.</summary>
+    public IReadOnlyList<NamedView> Named { get; init; } = [];
+
+    /// <summary>The teams under theirs, counted.</summary>
+    public TeamsBelow Below { get; init; } = TeamsBelow.None;
 }
+
+/// <param name="Standing">Where it stands.</param>
+/// <param name="Team">The name of its team.</param>
+/// <param name="Owner">The name of who carries it.</param>
+public sealed record NamedView(Standing Standing, string Team, string Owner);

@@ -21,16 +21,24 @@ public static class SilentLines
     public static Container? Under(Voice voice, IReadOnlyList<Standing> silent) => silent.Count == 0 ? null
         : new Container([Lines.Strong(voice.Count("Silent.Title", silent.Count)), .. Of(voice, silent)]) { Separator = true, Spacing = Spacing.Medium };
 
-    /// <summary>The lead's message when no gap is new.</summary>
+    /// <summary>The lead's message when no gap is new: what comes first gives it its title.</summary>
     public static Card Alone(GapAlertView view)
     {
         var voice = view.Voice;
-        var title = Lists.Dots(view.Silent.Count > 0 ? voice.Count("Silent.Title", view.Silent.Count) : voice["Folded.Title"], view.TeamName);
-        return voice.Card(title,
+        var (silent, named, folded) = (view.Silent.Count > 0, view.Named.Count > 0, view.Folded.Count > 0);
+        var title = silent ? voice.Count("Silent.Title", view.Silent.Count)
+            : named ? NamedLines.Title(voice, view.Named)
+            : voice[folded ? "Folded.Title" : "Below.Title"];
+        var first = silent ? [.. Of(voice, view.Silent), NamedLines.Under(voice, view.Named)]
+            : named ? NamedLines.Of(voice, view.Named)
+            : folded ? [FoldedLines.Of(view)]
+            : (IEnumerable<Element?>)BelowLines.Of(voice, view.Below);
+        return voice.Card(Lists.Dots(title, view.TeamName),
         [
-            Lines.Head(title),
-            .. Of(voice, view.Silent),
-            view.Silent.Count > 0 ? FoldedLines.Under(view) : FoldedLines.Of(view),
+            Lines.Head(Lists.Dots(title, view.TeamName)),
+            .. first,
+            silent || named || folded ? BelowLines.Under(voice, view.Below) : null,
+            silent || named ? FoldedLines.Under(view) : null,
             Buttons.Row(voice.Press("Gap.Why", "why", view.Delivery)),
         ]);
     }

@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Storage.Rounds;
 
 namespace CheckinBot.Bot.Cards.Gaps;
 
@@ -10,7 +11,11 @@ namespace CheckinBot.Bot.Cards.Gaps;
 /// <param name="Team">The team's id.</param>
 /// <param name="TeamName">Its name.</param>
 /// <param name="Standings">All key results of the team, worst first.</param>
-public sealed record StartView(Voice Voice, Guid Delivery, Guid Team, string TeamName, IReadOnlyList<Standing> Standings);
+public sealed record StartView(Voice Voice, Guid Delivery, Guid Team, string TeamName, IReadOnlyList<Standing> Standings)
+{
+    /// <summary>The teams under theirs, counted.</summary>
+    public TeamsBelow Below { get; init; } = TeamsBelow.None;
+}
 
 /// <summary>The first sweep of a team: where it stands, so that what was behind before alerts nobody.</summary>
 public static class StartCard
@@ -33,6 +38,7 @@ public static class StartCard
             Buttons.Row(
                 behind.Count > 0 ? voice.Press("Status.Gaps", "gaps", view.Team) : null,
                 voice.Press("Gap.Why", "why", view.Delivery)),
+            BelowLines.Under(voice, view.Below),
         ]);
     }
 }

@@ -21,10 +21,7 @@ public static class TeamsCard
         return voice.Card(voice["Status.Teams"],
         [
             Lines.Head(voice["Status.Teams"], voice.Say("Status.AsOf", voice.Day(day))),
-            .. ordered.Take(Most).Select(t => new Container(
-                Lines.Strong(t.Name),
-                Lines.Plain(t.Standings.Count == 0 ? voice["Status.NothingHere"] : voice.Counts(t.Standings)) with { Spacing = Spacing.None })
-                { Spacing = Spacing.Small }),
+            .. ordered.Take(Most).Select(t => TeamCounts.Of(t.Name, voice.Counts(Tally.Of(t.Standings)))),
             ordered.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", ordered.Count - Most)) : null,
             Buttons.Row(ordered.Where(t => t.Standings.Count > 0).Take(5).Select(t => Buttons.Press(t.Name, "status", t.Team))) with { Spacing = Spacing.Medium },
         ]);

@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Escalating;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
 
@@ -9,7 +10,11 @@ namespace CheckinBot.Bot.Cards.Welcome;
 /// <param name="Name">What they are called by.</param>
 /// <param name="Teams">The names of their teams, which see their answers; empty when no team has them.</param>
 /// <param name="Next">When they are next asked, and for how many numbers; null when nothing is.</param>
-public sealed record WelcomeView(Voice Voice, Guid Delivery, string Name, IReadOnlyList<string> Teams, WelcomeNext? Next);
+public sealed record WelcomeView(Voice Voice, Guid Delivery, string Name, IReadOnlyList<string> Teams, WelcomeNext? Next)
+{
+    /// <summary>To whom named escalation names what they carry; null where it is off.</summary>
+    public NamedAbove? Named { get; init; }
+}
 
 public sealed record WelcomeNext(LocalTime At, int Numbers);
 
@@ -24,6 +29,7 @@ public static class WelcomeCard
             Lines.Plain(voice["Welcome.What"]),
             Lines.Strong(When(view)) with { Spacing = Spacing.Medium },
             view.Teams.Count > 0 ? Lines.Quiet(voice.SeenBy(view.Teams)) : null,
+            NamedAbove.Line(voice, view.Named),
             Buttons.Row(
                 view.Next is null ? null : voice.Primary("Welcome.CheckIn", "checkin"),
                 view.Teams.Count > 0 ? voice.Press("Welcome.Status", "my-status") : null,

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Checkins;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Commands.Escalating;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
@@ -32,7 +33,7 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
             "later" => LaterCard.Render(new LaterView(scene.Voice, scene.Delivery.Id, await RemindAt(scene, rounds, card.Week, cancel))),
             // Everything was answered elsewhere before it was sent.
             _ when !card.Open.Any() && scene.Delivery.State != DeliveryState.Sent => null,
-            _ => PromptCard.Render(View(scene, card, rounds, [.. card.Open], PromptForm.First, null)),
+            _ => PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. card.Open], PromptForm.First, null), cancel)),
         };
     }
 
@@ -43,7 +44,7 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
         var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
         var rounds = await CheckinCard.Rounds(visit.Db, delivery, cancel);
         var editing = !card.Open.Any();
-        return PromptCard.Render(View(scene, card, rounds, [.. editing ? card.Answered : card.Open], editing ? PromptForm.Edit : PromptForm.First, read));
+        return PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. editing ? card.Answered : card.Open], editing ? PromptForm.Edit : PromptForm.First, read), cancel));
     }
 
     /// <summary>The form with what was answered, to be corrected; with problems, what was typed and what to choose from.</summary>
@@ -51,7 +52,8 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRender
     {
         var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
         var rounds = await CheckinCard.Rounds(visit.Db, delivery, cancel);
-        return PromptCard.Render(View(SceneOf(visit, delivery), card, rounds, [.. card.Answered], PromptForm.Edit, read));
+        var scene = SceneOf(visit, delivery);
+        return PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. card.Answered], PromptForm.Edit, read), cancel));
     }
 
     private static Scene SceneOf(Visit visit, Delivery delivery) => new(visit.Db, delivery, visit.Me, visit.Voice, visit.Me.Zone, visit.Now);

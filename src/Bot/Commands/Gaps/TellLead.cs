@@ -4,6 +4,7 @@ using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Rounds;
@@ -11,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Gaps;
 
-/// <summary>The lead's one message of a round: what newly fell behind and what nothing was heard of; or, the first time, where the team starts.</summary>
-public sealed class TellLead : IRender
+/// <summary>The lead's one message of a round: what newly fell behind, what nothing was heard of, and the teams below in figures; or, the first time, where the team starts.</summary>
+public sealed class TellLead(SmallestGroup smallest) : IRender
 {
     public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Gaps, DeliveryKind.Start];
 
@@ -22,15 +23,17 @@ public sealed class TellLead : IRender
         // Nobody is told but who leads the team now.
         if (team.LeadId != scene.Delivery.PersonId) return null;
         var board = await Board.Of(scene.Db, team.Id, scene.Today, Period.Parse(scene.Delivery.Period).Start, cancel);
-        if (scene.Delivery.Kind == DeliveryKind.Start)
-            return board.Count == 0 ? null : StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board));
+        var below = await TeamsBelow.Of(scene.Db, team.Id, scene.Delivery.PersonId, scene.Now, smallest, cancel);
+        if (scene.Delivery.Kind == DeliveryKind.Start && board.Count > 0)
+            return StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board) { Below = below });
 
         var gaps = await NewGaps(scene, board, cancel);
         var silent = (await Silence.Of(scene.Db, board, Period.Parse(scene.Delivery.Period), cancel)).Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId).ToList();
         var folded = await Kept(scene, team.Id, cancel);
-        if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
+        var named = await NamedTo(scene, team, cancel);
+        if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0 && named.Count == 0 && below is { Teams.Count: 0, Together: null }) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
         return GapAlertCard.Render(new GapAlertView(
-            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent, Folded = folded });
+            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent, Folded = folded, Named = named, Below = below });
     }
 
     /// <summary>What that round's sweep found new and the lead does not carry themselves.</summary>
@@ -44,6 +47,14 @@ public sealed class TellLead : IRender
             if (episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode)
                 gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, people, scene.Today, scene.Zone, cancel));
         return gaps;
+    }
+
+    private static async Task<List<NamedView>> NamedTo(Scene scene, Team team, CancellationToken cancel)
+    {
+        var named = await Escalation.To(scene.Db, scene.To!.Organisation, team, scene.Now, scene.Today, cancel);
+        var owners = named.Select(n => n.Standing.KeyResult.OwnerId).ToList();
+        var names = owners.Count == 0 ? [] : await scene.Db.People.Where(p => owners.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
+        return [.. named.Select(n => new NamedView(n.Standing, n.Team.Name, names.GetValueOrDefault(n.Standing.KeyResult.OwnerId, "")))];
     }
 
     /// <summary>What the lead was spared since the last such message, in the words it would have had.</summary>

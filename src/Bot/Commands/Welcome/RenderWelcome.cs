@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Welcome;
+using CheckinBot.Bot.Commands.Escalating;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Calendars;
@@ -18,7 +19,10 @@ public sealed class RenderWelcome : IRender
     public async Task<Card?> Render(Scene scene, CancellationToken cancel)
     {
         var me = scene.To!;
-        return WelcomeCard.Render(new WelcomeView(scene.Voice, scene.Delivery.Id, me.Person.FirstName, [.. me.Teams.Select(t => t.Name)], await Next(scene, cancel)));
+        return WelcomeCard.Render(new WelcomeView(scene.Voice, scene.Delivery.Id, me.Person.FirstName, [.. me.Teams.Select(t => t.Name)], await Next(scene, cancel))
+        {
+            Named = (await WarnOwner.Of(scene, me.Teams, cancel))?.Named,
+        });
     }
 
     /// <summary>The first of their teams' rounds that asks anything of them, at their own hour: one card for all teams comes on that day.</summary>

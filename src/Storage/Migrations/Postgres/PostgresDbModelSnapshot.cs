@@ -238,6 +238,15 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<bool>("Escalates")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("EscalationAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EscalationById")
+                        .HasColumnType("uuid");
+
                     b.Property<TimeOnly?>("HoursFrom")
                         .HasColumnType("time without time zone");
 
@@ -1157,6 +1166,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Tally")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid");

@@ -224,6 +224,15 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<string>("Country")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Escalates")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EscalationAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EscalationById")
+                        .HasColumnType("TEXT");
+
                     b.Property<TimeOnly?>("HoursFrom")
                         .HasColumnType("TEXT");
 
@@ -1068,6 +1077,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.Property<string>("Period")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tally")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TeamId")

@@ -1,0 +1,60 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CheckinBot.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AboveTheLead : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Tally",
+                table: "rounds",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Escalates",
+                table: "organisations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<long>(
+                name: "EscalationAt",
+                table: "organisations",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "EscalationById",
+                table: "organisations",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Tally",
+                table: "rounds");
+
+            migrationBuilder.DropColumn(
+                name: "Escalates",
+                table: "organisations");
+
+            migrationBuilder.DropColumn(
+                name: "EscalationAt",
+                table: "organisations");
+
+            migrationBuilder.DropColumn(
+                name: "EscalationById",
+                table: "organisations");
+        }
+    }
+}
