@@ -5,8 +5,8 @@ namespace CheckinBot.Scheduling.Dispatching;
 /// <summary>Writes the fate of a send into its row.</summary>
 internal static class Complete
 {
-    /// <summary>After so many tries a message is given up.</summary>
-    private const int MostAttempts = 5;
+    /// <summary>After so many tries a message is given up. Where one request in ten fails, five tries leave somebody out in every few waves.</summary>
+    private const int MostAttempts = 10;
 
     /// <summary>What arrived is noted whoever has it in hand by now; anything else by its owner alone.</summary>
     public static bool MayBy(string node, Delivery delivery, Outcome outcome) => delivery.State switch
