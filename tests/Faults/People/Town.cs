@@ -14,6 +14,9 @@ namespace CheckinBot.Tests.Faults.People;
 /// </summary>
 internal sealed class Town(Database database, TimeProvider clock)
 {
+    /// <summary>Its multiples fill a minute evenly, in no order.</summary>
+    private const double Golden = 37.0820393;
+
     private const int ATeam = 50, WritesAtOnce = 500, NotOpened = 10;
     private static readonly TimeOnly Late = new(23, 59, 59);
     private const Weekdays EveryDay = Weekdays.MondayToFriday | Weekdays.Saturday | Weekdays.Sunday;
@@ -70,11 +73,12 @@ internal sealed class Town(Database database, TimeProvider clock)
 
     private Delivery Prompt(Person person)
     {
-        var now = clock.GetUtcNow();
+        // Rounds of all companies open at the same hour: nobody's people come all before another's.
+        var (now, before) = (clock.GetUtcNow(), TimeSpan.FromSeconds(Asked.Count * Golden % 60));
         return new Delivery
         {
             Id = Some.Id(), OrganisationId = person.OrganisationId, PersonId = person.Id, Kind = DeliveryKind.Prompt, Subject = "", Period = Period.Week(today).ToString(),
-            NotBefore = now, NotAfter = now.AddDays(1), CreatedAt = now,
+            NotBefore = now - before, NotAfter = now.AddDays(1), CreatedAt = now,
         };
     }
 

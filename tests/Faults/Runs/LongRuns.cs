@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using CheckinBot.Tests.Cast.Data;
 
 namespace CheckinBot.Tests.Faults.Runs;
@@ -6,7 +7,7 @@ namespace CheckinBot.Tests.Faults.Runs;
 /// <summary>The long form, by hand: <c>tests/Faults/long</c>.</summary>
 internal static class LongRuns
 {
-    private const int Usage = 2;
+    private const int Usage = 2, Interrupted = 130;
 
     public static async Task<int> Run(string[] args, TextWriter output)
     {
@@ -24,6 +25,9 @@ internal static class LongRuns
             }
             told[args[at][2..]] = args[at + 1];
         }
+        // The fakes' servers take these signals for themselves, and nobody could stop a long run.
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(Interrupted));
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Environment.Exit(Interrupted));
         var (failed, runs) = (0, Number("runs"));
         for (var run = 0; run < runs; run++)
         {
