@@ -5,7 +5,7 @@ namespace CheckinBot.Tests.Faults.Machines;
 /// <summary>One node of the service, in a process that can be killed, frozen and started again. What it says goes to a file.</summary>
 internal sealed class NodeProcess(string name, string folder, IReadOnlyDictionary<string, string> environment) : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2), BeforeAgain = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4), BeforeAgain = TimeSpan.FromSeconds(0.5);
 
     private readonly Lock gate = new();
     private Process? process;

@@ -9,7 +9,7 @@ namespace CheckinBot.Tests.Faults.People;
 /// <summary>What the people of one company have promised, with a check-in of each of the last weeks, so that their cards have something to say.</summary>
 internal sealed class Goals(Guid organisation, DateOnly today)
 {
-    private const int Weeks = 3;
+    private const int Weeks = 2;
 
     public Guid Organisation => organisation;
 

@@ -52,6 +52,8 @@ internal sealed class Town(Database database, TimeProvider clock)
         var team = new Team
         {
             Id = Some.Id(), OrganisationId = goals.Organisation, Key = name, Name = name, MeetingDay = today.AddDays(3).DayOfWeek, MeetingTime = new(9, 30),
+            // Judged before: what a service does at its first start after an import is another story.
+            FirstSweptAt = clock.GetUtcNow().AddDays(-7),
         };
         var objective = goals.Objective(team);
         yield return team;
@@ -64,7 +66,7 @@ internal sealed class Town(Database database, TimeProvider clock)
             };
             yield return person;
             yield return new Membership { OrganisationId = goals.Organisation, TeamId = team.Id, PersonId = person.Id };
-            foreach (var row in goals.Promised(person, objective, 1 + at % 3)) yield return row;
+            foreach (var row in goals.Promised(person, objective, 1 + at % 2)) yield return row;
             yield return there.Seat(company, person, opened: at % NotOpened != 0);
             yield return Prompt(person);
             Asked.Add((person.Id, there));
