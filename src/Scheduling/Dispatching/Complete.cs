@@ -40,11 +40,12 @@ internal static class Complete
                 (delivery.State, delivery.Reason) = (DeliveryState.Ambiguous, ambiguous.Reason);
                 break;
             // A workspace that takes nothing for a while says nothing about this message.
-            case Outcome.Retry { Stops: null } when delivery.Attempt >= MostAttempts:
+            case Outcome.Retry { Stops: null, Untried: false } when delivery.Attempt >= MostAttempts:
                 (delivery.State, delivery.Reason) = (DeliveryState.Failed, "gave up");
                 break;
             case Outcome.Retry retry:
                 (delivery.State, delivery.NotBefore, delivery.Reason) = (DeliveryState.Pending, now + retry.After, null);
+                if (retry.Untried) delivery.Attempt--;
                 // Where it may have been it is not, and the next try may go elsewhere.
                 (delivery.Edge, delivery.Workspace) = (null, null);
                 break;

@@ -102,6 +102,7 @@ public sealed class Dispatcher : BackgroundService
     private async Task Send(Delivery row, Permit permit)
     {
         var outcome = await Try(row, (r, cancel) => delivery.Send(r, permit, cancel), Kept, CancellationToken.None);
+        if (permit.IsOver && outcome is Outcome.Retry late) outcome = late with { Untried = true };
         settle.Note(row.Id, outcome);
         if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);
     }
