@@ -52,11 +52,11 @@ internal sealed class PostgresCluster : IAsyncDisposable
     private Task Begin() => AsServer("pg_ctl", "-D", Data, "-l", Path.Combine(folder, "log"), "-w", "-o",
         $"-c listen_addresses='' -c unix_socket_directories='{folder}' -c max_connections=400 -c fsync=off -c full_page_writes=off", "start");
 
-    /// <summary>Clears up when this process is done with it, or gone.</summary>
+    /// <summary>Clears up when this process is done with it, or gone. A signal to all of a group is not for it: it ends last.</summary>
     private void Keep()
     {
         var stop = $"{(IsRoot ? "runuser -u postgres -- " : "")}'{bin}/pg_ctl' -D '{Data}' -m immediate stop";
-        keeper = Process.Start(new ProcessStartInfo("bash", ["-c", $"cat >/dev/null; cd /; {stop} >/dev/null 2>&1; rm -rf '{folder}'"]) { RedirectStandardInput = true })!;
+        keeper = Process.Start(new ProcessStartInfo("bash", ["-c", $"trap '' INT TERM HUP; cat >/dev/null; cd /; {stop} >/dev/null 2>&1; rm -rf '{folder}'"]) { RedirectStandardInput = true })!;
     }
 
     /// <summary>The server refuses to be root.</summary>
