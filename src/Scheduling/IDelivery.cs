@@ -51,5 +51,8 @@ public abstract record Outcome
     {
         /// <summary>The edge and the workspace that want nothing from anybody for so long; null when it is about this message.</summary>
         public (string Edge, string Workspace)? Stops { get; init; }
+
+        /// <summary>Its time was over before it could leave: that was no try.</summary>
+        public bool Untried { get; init; }
     }
 }

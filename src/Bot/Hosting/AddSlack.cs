@@ -7,6 +7,7 @@ using CheckinBot.Bot.Edges.Slack.Sending;
 using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Slack.Socket;
 using CheckinBot.Bot.Edges.Slack.Web;
+using CheckinBot.Scheduling;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CheckinBot.Bot.Hosting;
@@ -43,6 +44,7 @@ public static class AddSlack
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             // The path of a response_url is a secret too, and the client's own log writes paths.
             .RemoveAllLoggers();
+        services.AddSingleton(all => WhenShown.Of(all.GetRequiredService<Node>().Lease, scale));
         services.AddSingleton<Reached>().AddSingleton<SlackAddresses>().AddSingleton<SlackPictures>().AddSingleton<SayCard>().AddSingleton<MeetFate>().AddSingleton<FindSent>()
             .AddSingleton(new Persist<SlackAnswer>(SlackFates.Of)).AddSingleton<SlackPeople>().AddSingleton<SlackEdge>().AddSingleton<IEdge>(all => all.GetRequiredService<SlackEdge>());
     }

@@ -17,6 +17,13 @@ public static class Serve
             await errors.WriteLineAsync("CheckinBot cannot start:\n" + string.Join('\n', faults.Select(f => "- " + f.ReplaceLineEndings("\n  "))));
             return 1;
         }
+        await With(settings, output);
+        return 0;
+    }
+
+    /// <summary>Serves until it is stopped.</summary>
+    public static async Task With(ServiceSettings settings, TextWriter output)
+    {
         using var alone = SingleProcess.HoldFor(settings.Database);
         using var database = await Database.Open(settings.Database);
         var time = new ServerClock(TimeProvider.System);
@@ -28,6 +35,5 @@ public static class Serve
         await app.StartAsync();
         await output.WriteLineAsync($"CheckinBot listens at {string.Join(", ", app.Urls)}. Ctrl+C stops.");
         await app.WaitForShutdownAsync();
-        return 0;
     }
 }

@@ -5,8 +5,8 @@ namespace CheckinBot.Scheduling.Dispatching;
 /// <summary>Writes the fate of a send into its row.</summary>
 internal static class Complete
 {
-    /// <summary>After so many tries a message is given up.</summary>
-    private const int MostAttempts = 5;
+    /// <summary>After so many tries a message is given up. Where one request in ten fails, five tries leave somebody out in every few waves.</summary>
+    private const int MostAttempts = 10;
 
     /// <summary>What arrived is noted whoever has it in hand by now; anything else by its owner alone.</summary>
     public static bool MayBy(string node, Delivery delivery, Outcome outcome) => delivery.State switch
@@ -40,11 +40,12 @@ internal static class Complete
                 (delivery.State, delivery.Reason) = (DeliveryState.Ambiguous, ambiguous.Reason);
                 break;
             // A workspace that takes nothing for a while says nothing about this message.
-            case Outcome.Retry { Stops: null } when delivery.Attempt >= MostAttempts:
+            case Outcome.Retry { Stops: null, Untried: false } when delivery.Attempt >= MostAttempts:
                 (delivery.State, delivery.Reason) = (DeliveryState.Failed, "gave up");
                 break;
             case Outcome.Retry retry:
                 (delivery.State, delivery.NotBefore, delivery.Reason) = (DeliveryState.Pending, now + retry.After, null);
+                if (retry.Untried) delivery.Attempt--;
                 // Where it may have been it is not, and the next try may go elsewhere.
                 (delivery.Edge, delivery.Workspace) = (null, null);
                 break;

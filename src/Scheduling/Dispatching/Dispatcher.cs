@@ -1,5 +1,6 @@
 using CheckinBot.Storage;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Opening;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -100,7 +101,8 @@ public sealed class Dispatcher : BackgroundService
 
     private async Task Send(Delivery row, Permit permit)
     {
-        var outcome = await Try(row, (r, cancel) => delivery.Send(r, permit, cancel), CancellationToken.None);
+        var outcome = await Try(row, (r, cancel) => delivery.Send(r, permit, cancel), Kept, CancellationToken.None);
+        if (permit.IsOver && outcome is Outcome.Retry late) outcome = late with { Untried = true };
         settle.Note(row.Id, outcome);
         if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);
     }
@@ -119,7 +121,7 @@ public sealed class Dispatcher : BackgroundService
         var stale = await database.WriteLocked(Database.Everybody, db => Claim.Stale(db, permit, cancel), cancel);
         await ByReader(stale, async row =>
         {
-            var outcome = cancel.IsCancellationRequested || permit.IsOver ? new Outcome.Retry(TimeSpan.Zero) : await Try(row, delivery.Replace, cancel);
+            var outcome = cancel.IsCancellationRequested || permit.IsOver ? new Outcome.Retry(TimeSpan.Zero) : await Try(row, delivery.Replace, Kept, cancel);
             await database.WriteRows(Database.Everybody, async db =>
             {
                 var kept = await db.Deliveries.IgnoreQueryFilters().SingleAsync(d => d.Id == row.Id);
@@ -141,7 +143,7 @@ public sealed class Dispatcher : BackgroundService
             // What is left in hand is asked about when this lease is over.
             if (cancel.IsCancellationRequested || permit.IsOver) return;
             // A platform that cannot be asked has not said that the message is missing.
-            var told = await Try(row, delivery.Recall, cancel);
+            var told = await Try(row, delivery.Recall, Unasked, cancel);
             var outcome = told is Outcome.Failed failed ? new Outcome.Ambiguous(failed.Reason) : told;
             log.LogInformation("Delivery {Delivery} may have left without our knowing: {Outcome}.", row.Id, outcome.GetType().Name);
             settle.Note(row.Id, outcome);
@@ -151,8 +153,11 @@ public sealed class Dispatcher : BackgroundService
         return doubtful.Count;
     }
 
+    /// <summary>The database is asked before a message leaves, and after it was refused: one that is away has kept it from leaving, and may be back.</summary>
+    private static readonly Outcome Kept = new Outcome.Retry(AfterTrouble), Unasked = new Outcome.Ambiguous("no database") { AskAfter = AfterTrouble };
+
     /// <summary>One failing person never stops the others.</summary>
-    private async Task<Outcome> Try(Delivery row, Func<Delivery, CancellationToken, Task<Outcome>> act, CancellationToken cancel)
+    private async Task<Outcome> Try(Delivery row, Func<Delivery, CancellationToken, Task<Outcome>> act, Outcome withoutDatabase, CancellationToken cancel)
     {
         try
         {
@@ -161,7 +166,7 @@ public sealed class Dispatcher : BackgroundService
         catch (Exception error) when (!cancel.IsCancellationRequested)
         {
             log.LogError(error, "Delivery {Delivery} failed.", row.Id);
-            return new Outcome.Failed("error");
+            return error.TroubleOfDatabase() ? withoutDatabase : new Outcome.Failed("error");
         }
     }
 

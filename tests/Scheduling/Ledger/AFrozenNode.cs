@@ -49,6 +49,21 @@ public abstract class AFrozenNode(Store store) : LedgerStory(store)
     }
 
     [Fact]
+    public async Task Has_not_tried_what_came_too_late_to_leave()
+    {
+        await Due(1);
+        var (clock, late) = (Clock(), 15);
+        Office.Fate = _ =>
+        {
+            if (late-- == 0) return new Outcome.Sent("teams", "there", "1");
+            clock.JumpTo(clock.GetUtcNow().AddSeconds(50));
+            return new Outcome.Retry(TimeSpan.Zero);
+        };
+        await Empty(clock, await Node("slow", clock));
+        Assert.Equal((DeliveryState.Sent, 1), ((await Rows()).Single().State, (await Rows()).Single().Attempt));
+    }
+
+    [Fact]
     public async Task Notes_what_arrived_although_another_has_given_it_up()
     {
         await Due(1);

@@ -39,6 +39,17 @@ public class WhatMayHaveArrived : Story
     }
 
     [Fact]
+    public async Task A_database_that_is_away_while_it_is_asked_about_says_nothing_of_it()
+    {
+        await Opens("2026-11-18 12:00");
+        var asked = 0;
+        Office.Fate = letter => letter.Way == "sent" ? InDoubt : asked++ == 0 ? throw new Away() : new Outcome.Sent("test", "there", "1");
+        await Until("2026-11-19 17:00");
+        Assert.Equal(["00:00 sent", "00:30 recalled", "00:35 recalled"], Ways);
+        Assert.Equal((DeliveryState.Sent, "1"), ((await Prompt()).State, (await Prompt()).Message));
+    }
+
+    [Fact]
     public async Task What_surely_did_not_arrive_is_said_again()
     {
         await Opens("2026-11-18 12:00");

@@ -57,6 +57,20 @@ public class WhenTeamsRefuses : TeamsStory
     }
 
     [Fact]
+    public async Task A_chat_that_could_not_be_opened_is_opened_at_the_next_try()
+    {
+        await using var office = await Open();
+        var claire = Of(office, "Claire");
+        await office.Database.Write(office.Company.Id, db => db.Addresses.Where(a => a.UserId == claire.Mri).ExecuteUpdateAsync(set => set.SetProperty(a => a.Conversation, (string?)null)));
+        var refusals = 2;
+        In(office).Connector.Meddle = call => call.Route == ConnectorRoute.Create && call.Member == claire.Mri && refusals-- > 0 ? new Fault.Status(500) : null;
+        await office.AskNow();
+        await office.WalkTo(office.Clock.GetUtcNow().AddMinutes(2));
+        Assert.Equal((DeliveryState.Sent, 3), ((await Prompt(office, "Claire")).State, (await Prompt(office, "Claire")).Attempt));
+        Assert.Single(claire.Chat.Messages);
+    }
+
+    [Fact]
     public async Task Retry_After_is_waited_for()
     {
         await using var office = await Open();

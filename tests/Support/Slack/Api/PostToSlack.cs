@@ -34,7 +34,7 @@ internal static class PostToSlack
         if (call["channel"] is not { } id) return (null, SlackRefusal.Missing("channel"));
         var installation = call.Installation!;
         if (dm && installation.User(id) is { } person)
-            return person.IsBot ? (null, new SlackRefusal("cannot_dm_bot")) : Open(installation.Reach.First(w => w.Users.Contains(person)).DirectMessages(person));
+            return person.IsBot ? (null, new SlackRefusal("cannot_dm_bot")) : Open(installation.Reach.First(w => w.Knows(person)).DirectMessages(person));
         return installation.Channel(id) is { } channel ? Open(channel) : (null, new SlackRefusal("channel_not_found"));
 
         // Whoever left can still be written to: nobody reads it (slackapi/python-slack-sdk#1156).

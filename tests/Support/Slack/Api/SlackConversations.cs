@@ -16,8 +16,8 @@ internal static class SlackConversations
         if (call.Installation!.User(asked) is not { } user) return "user_not_found";
         if (user.IsBot) return "cannot_dm_bot";
         if (user.Deleted) return "user_disabled";
-        var workspace = call.Installation.Reach.First(w => w.Users.Contains(user));
-        var known = workspace.Channels.Any(c => c.Person == user);
+        var workspace = call.Installation.Reach.First(w => w.Knows(user));
+        var known = workspace.HasWrittenTo(user);
         return SlackReply.Ok(new("no_op", known), new("already_open", known), new("channel", new JsonObject { ["id"] = workspace.DirectMessages(user).Id }));
     }
 

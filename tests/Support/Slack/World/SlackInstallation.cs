@@ -27,7 +27,7 @@ public sealed class SlackInstallation
     /// <summary>What limits are counted by.</summary>
     internal string Key => OrgWide ? Workspace.Enterprise! : Workspace.Id;
 
-    internal SlackUser? User(string? id) => Reach.SelectMany(w => w.Users).FirstOrDefault(u => u.Id == id);
+    internal SlackUser? User(string? id) => Reach.Select(w => w.User(id)).FirstOrDefault(u => u is not null);
 
     internal SlackChannel? Channel(string? id) => Reach.Select(w => w.Channel(id)).FirstOrDefault(c => c is not null);
 

@@ -7,6 +7,9 @@ public sealed class SlackWorkspace
 {
     private readonly List<SlackUser> users = [];
     private readonly List<SlackChannel> channels = [];
+    private readonly Dictionary<string, SlackUser> usersById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SlackChannel> channelsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<SlackUser, SlackChannel> directMessages = [];
 
     internal SlackWorkspace(SlackWorld world, string name, string? enterprise)
     {
@@ -72,21 +75,46 @@ public sealed class SlackWorkspace
     /// <summary>The direct messages of that person with the bot: always the same.</summary>
     public SlackChannel DirectMessages(SlackUser user)
     {
-        lock (World.Gate) return channels.Find(c => c.Person == user) ?? Add(new SlackChannel(this, SlackIds.New('D'), "directmessage", user, user));
+        lock (World.Gate) return directMessages.GetValueOrDefault(user) ?? Add(new SlackChannel(this, SlackIds.New('D'), "directmessage", user, user));
     }
 
-    internal SlackChannel? Channel(string? id) => Channels.FirstOrDefault(c => c.Id == id);
+    internal SlackChannel? Channel(string? id)
+    {
+        lock (World.Gate) return id is null ? null : channelsById.GetValueOrDefault(id);
+    }
+
+    internal SlackUser? User(string? id)
+    {
+        lock (World.Gate) return id is null ? null : usersById.GetValueOrDefault(id);
+    }
+
+    internal bool Knows(SlackUser user) => User(user.Id) == user;
+
+    /// <summary>They have been written to before.</summary>
+    internal bool HasWrittenTo(SlackUser user)
+    {
+        lock (World.Gate) return directMessages.ContainsKey(user);
+    }
 
     private SlackUser AddUser(string name, string email, string? id, bool bot)
     {
         var user = new SlackUser(this, id ?? SlackIds.New(Enterprise is null ? 'U' : 'W'), name, email) { IsBot = bot };
-        lock (World.Gate) users.Add(user);
+        lock (World.Gate)
+        {
+            users.Add(user);
+            usersById.Add(user.Id, user);
+        }
         return user;
     }
 
     private SlackChannel Add(SlackChannel channel)
     {
-        lock (World.Gate) channels.Add(channel);
+        lock (World.Gate)
+        {
+            channels.Add(channel);
+            channelsById.Add(channel.Id, channel);
+            if (channel.Person is { } person) directMessages.Add(person, channel);
+        }
         return channel;
     }
 

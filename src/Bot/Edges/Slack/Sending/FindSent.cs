@@ -12,13 +12,10 @@ namespace CheckinBot.Bot.Edges.Slack.Sending;
 /// Looks into a conversation for a message that may have left. It is known by the delivery that its metadata names, or its blocks where
 /// metadata did not come through.
 /// </summary>
-public sealed class FindSent(SlackWeb web, TimeProvider clock)
+public sealed class FindSent(SlackWeb web, WhenShown shown, TimeProvider clock)
 {
     /// <summary>Slack's clock and ours may differ by so much.</summary>
     private static readonly TimeSpan Apart = TimeSpan.FromMinutes(1);
-
-    /// <summary>So long after it was about to leave, what is not there is not coming: it may have waited its turn, then for its answer, then to be shown.</summary>
-    private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
 
     /// <summary>How long a Slack that does not tell is asked.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
@@ -46,7 +43,7 @@ public sealed class FindSent(SlackWeb web, TimeProvider clock)
     private Outcome Missing(Address address, DateTimeOffset left)
     {
         var age = clock.GetUtcNow() - left;
-        return age >= Settled ? new Outcome.Retry(TimeSpan.Zero) : InDoubt(address, "not shown yet", Settled - age);
+        return age >= shown.Missing ? new Outcome.Retry(TimeSpan.Zero) : InDoubt(address, "not shown yet", shown.Missing - age);
     }
 
     /// <summary>Later, where it only has no time; never, where we may not look.</summary>

@@ -5,13 +5,10 @@ using CheckinBot.Storage.Addresses;
 namespace CheckinBot.Bot.Edges.Slack.Sending;
 
 /// <summary>Does what a failed send calls for, and says what becomes of the message.</summary>
-public sealed class MeetFate(StopSending stop, SlackAddresses addresses)
+public sealed class MeetFate(StopSending stop, SlackAddresses addresses, WhenShown shown)
 {
     /// <summary>How long a message waits for somebody to mend our set-up.</summary>
     private static readonly TimeSpan UntilMended = TimeSpan.FromMinutes(15);
-
-    /// <summary>When the conversation is looked into for a message that may have arrived. How long Slack takes to show one is nowhere told.</summary>
-    private static readonly TimeSpan UntilShown = TimeSpan.FromSeconds(30);
 
     public async Task<Outcome> Of(Fate fate, Address address, CancellationToken cancel)
     {
@@ -20,7 +17,7 @@ public sealed class MeetFate(StopSending stop, SlackAddresses addresses)
             case Fate.Again again:
                 return new Outcome.Retry(again.After) { Stops = again.FromAll ? (address.Edge, address.Workspace) : null };
             case Fate.InDoubt doubt:
-                return new Outcome.Ambiguous(doubt.Code) { AskAfter = UntilShown, Edge = address.Edge, Workspace = address.Workspace };
+                return new Outcome.Ambiguous(doubt.Code) { AskAfter = shown.Looked, Edge = address.Edge, Workspace = address.Workspace };
             case Fate.StopHere here:
                 await stop.At(address.OrganisationId, address.Id, here.Code, here.TellAdmin, cancel);
                 // When they are back the conversation may be another one.

@@ -24,9 +24,8 @@ public static class Fates
             HttpStatusCode.Unauthorized => new Fate.Alarm(code),
             HttpStatusCode.Forbidden => Forbidden(code),
             HttpStatusCode.NotFound => new Fate.Gone(code),
-            null or HttpStatusCode.RequestTimeout or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
+            null or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError =>
                 repeatable ? new Fate.Again(Wait(answer, attempt)) : new Fate.InDoubt(code),
-            >= HttpStatusCode.InternalServerError => repeatable ? new Fate.Refused(code) : new Fate.InDoubt(code),
             _ => new Fate.Refused(code),
         };
     }
