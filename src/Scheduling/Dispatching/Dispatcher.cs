@@ -88,7 +88,7 @@ public sealed class Dispatcher : BackgroundService
         try
         {
             await Task.WhenAll(taken.GroupBy(t => t.Way?.Lane).Select(lane =>
-                new SendLane(lane.Key, permit, slots, mark, node, atOnce, Send).Run([.. lane], cancel)));
+                new SendLane(lane.Key, permit, slots, mark, node, atOnce, Gather).Run([.. lane], cancel)));
         }
         finally
         {
@@ -98,9 +98,24 @@ public sealed class Dispatcher : BackgroundService
         return touched;
     }
 
-    private async Task Send(Delivery row, Permit permit)
+    private async Task<Func<Delivery, Permit, Task>> Gather(IReadOnlyCollection<Delivery> group)
     {
-        var outcome = await Try(row, (r, cancel) => delivery.Send(r, permit, cancel), CancellationToken.None);
+        Func<Delivery, Permit, CancellationToken, Task<Outcome>> send = delivery.Send;
+        try
+        {
+            send = await delivery.Gather(group, CancellationToken.None);
+        }
+        catch (Exception error)
+        {
+            // What one of them has broken breaks none of the others, each by itself.
+            log.LogError(error, "What {Count} messages need could not be read at once.", group.Count);
+        }
+        return (row, permit) => Send(row, permit, send);
+    }
+
+    private async Task Send(Delivery row, Permit permit, Func<Delivery, Permit, CancellationToken, Task<Outcome>> send)
+    {
+        var outcome = await Try(row, (r, cancel) => send(r, permit, cancel), CancellationToken.None);
         settle.Note(row.Id, outcome);
         if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);
     }

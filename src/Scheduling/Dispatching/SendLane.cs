@@ -7,7 +7,7 @@ namespace CheckinBot.Scheduling.Dispatching;
 /// Sends what is in hand for one workspace, in small groups: each gets its slots, is marked, and leaves at its moments. While one leaves, the
 /// next is made ready. What one reader gets they get in order. What cannot leave any more is given back.
 /// </summary>
-internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Mark mark, Node node, SemaphoreSlim atOnce, Func<Delivery, Permit, Task> send)
+internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Mark mark, Node node, SemaphoreSlim atOnce, Gather gather)
 {
     /// <summary>A group is marked so long before it leaves: what a crash leaves behind marked and unsent is in doubt for nothing.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromSeconds(0.1), GroupSpan = TimeSpan.FromSeconds(0.25);
@@ -31,9 +31,9 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             for (var i = 0; i < groups.Count; i++)
             {
                 var group = await next;
-                next = i + 1 < groups.Count ? Ready(groups[i + 1], stop) : Task.FromResult<List<(Delivery, DateTimeOffset)>>([]);
-                foreach (var (row, slot) in group)
-                    if (await Turn(slot, stop)) sending.Add(Begin(row));
+                next = i + 1 < groups.Count ? Ready(groups[i + 1], stop) : Task.FromResult<List<Marked>>([]);
+                foreach (var one in group)
+                    if (await Turn(one.Slot, stop)) sending.Add(Begin(one));
             }
         }
         finally
@@ -51,7 +51,7 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
     }
 
     /// <summary>Reserves the slots of a group and marks it shortly before the first of them.</summary>
-    private async Task<List<(Delivery, DateTimeOffset)>> Ready(InHand[] group, CancellationToken stop)
+    private async Task<List<Marked>> Ready(InHand[] group, CancellationToken stop)
     {
         var slot = node.PlatformClock.GetUtcNow();
         if (MustStop(stop)) return [];
@@ -63,10 +63,11 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
         }
         if (MustStop(stop)) return [];
         var marked = (await mark.Sending([.. group.Select(g => g.Row.Id)], CancellationToken.None)).ToDictionary(d => d.Id);
-        var ready = new List<(Delivery, DateTimeOffset)>();
+        var send = await gather([.. marked.Values]);
+        var ready = new List<Marked>();
         foreach (var (row, way) in group)
         {
-            if (marked.TryGetValue(row.Id, out var now)) ready.Add((now, slot));
+            if (marked.TryGetValue(row.Id, out var now)) ready.Add(new Marked(now, slot, send));
             if (lane is not null) slot += TimeSpan.FromSeconds(way!.Requests / lane.PerSecond);
         }
         return ready;
@@ -83,8 +84,9 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
         return false;
     }
 
-    private Task Begin(Delivery row)
+    private Task Begin(Marked one)
     {
+        var row = one.Row;
         var before = readers.GetValueOrDefault(row.Reader, Task.CompletedTask);
         return readers[row.Reader] = Task.Run(async () =>
         {
@@ -95,7 +97,7 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
                 // It may have waited for that one; a frozen process, for anything.
                 if (permit.IsOver) return;
                 begun[row.Id] = true;
-                await send(row, leave);
+                await one.Send(row, leave);
             }
             finally
             {
@@ -115,3 +117,9 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
         return !MustStop(stop);
     }
 }
+
+/// <summary>Reads what the messages of a group need; what it returns sends one of them.</summary>
+internal delegate Task<Func<Delivery, Permit, Task>> Gather(IReadOnlyCollection<Delivery> group);
+
+/// <summary>A message that is marked, when it leaves, and what sends it.</summary>
+internal sealed record Marked(Delivery Row, DateTimeOffset Slot, Func<Delivery, Permit, Task> Send);
