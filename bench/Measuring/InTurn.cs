@@ -25,10 +25,14 @@ internal static class InTurn
     /// <summary>How many a second, when something does so many.</summary>
     public static async Task<double> PerSecond(int many, Func<Task> work)
     {
-        var began = Stopwatch.GetTimestamp();
+        var (began, spent) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await work();
+        Spent = (Environment.CpuUsage.TotalTime - spent) / many;
         return many / Stopwatch.GetElapsedTime(began).TotalSeconds;
     }
+
+    /// <summary>How much of the cores each of them took in this process: that hardly changes with what else the machine does.</summary>
+    public static TimeSpan Spent { get; private set; }
 
     public static double Median(IEnumerable<double> figures)
     {

@@ -40,14 +40,18 @@ internal sealed class MeasureWave : IYardstick
         await data.Ask(Math.Min(options.People, 2000));
         await sender.PerSecond(data.Database, Math.Min(options.People, 2000));
         var bodies = await stub.Bodies();
-        var (floor, figure) = await InTurn.Of(options.Rounds, () => Floor.PerSecond(api, bodies, options.People, AtOnce), async () =>
+        var (floor, figure) = await InTurn.Of(options.Rounds, async () =>
+        {
+            var rate = await Floor.PerSecond(api, bodies, options.People, AtOnce);
+            await log.WriteLineAsync($"{what}: floor {rate:0}/s, {InTurn.Spent.TotalMicroseconds:0} µs each");
+            return rate;
+        }, async () =>
         {
             await data.Ask(options.People);
             var rate = await sender.PerSecond(data.Database, options.People);
-            await log.WriteLineAsync($"{what}: {rate:0}/s");
+            await log.WriteLineAsync($"{what}: {rate:0}/s, {InTurn.Spent.TotalMicroseconds:0} µs each");
             return rate;
         });
-        await log.WriteLineAsync($"{what}: floor {floor:0}/s");
         return Line.OfFloor(what, floor, figure, "/s", target);
     }
 }

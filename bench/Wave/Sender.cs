@@ -19,6 +19,8 @@ internal sealed class Sender : IAsyncDisposable
     /// <summary>So much that nothing waits for its turn.</summary>
     private const double NoLimit = 100_000;
 
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+
     private readonly WebApplication app;
 
     private Sender(WebApplication app) => this.app = app;
@@ -63,8 +65,11 @@ internal sealed class Sender : IAsyncDisposable
         var dispatcher = app.Services.GetRequiredService<Dispatcher>();
         var rate = await InTurn.PerSecond(many, async () =>
         {
-            while (await dispatcher.Pass(CancellationToken.None) > 0) { }
+            await dispatcher.StartAsync(CancellationToken.None);
+            while (await database.Read(Database.Everybody, db => db.Deliveries.IgnoreQueryFilters().AnyAsync(d => d.State == DeliveryState.Pending || d.State == DeliveryState.Sending)))
+                await Task.Delay(Look, TimeProvider.System);
         });
+        await dispatcher.StopAsync(CancellationToken.None);
         var sent = await database.Read(Database.Everybody, db => db.Deliveries.IgnoreQueryFilters().CountAsync(d => d.State == DeliveryState.Sent));
         return sent == many ? rate : throw new InvalidOperationException($"Of {many} messages {sent} were sent: there is nothing to compare.");
     }

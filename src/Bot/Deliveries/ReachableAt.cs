@@ -33,9 +33,9 @@ internal static class ReachableAt
         var people = deliveries.Select(d => d.PersonId).Where(p => p != Guid.Empty).Distinct().ToArray();
         var teams = deliveries.Where(d => d.PersonId == Guid.Empty).Select(d => Guid.Parse(d.Subject)).Distinct().ToArray();
         var organisations = deliveries.Select(d => d.OrganisationId).Distinct().ToArray();
-        var open = Open(db, edges).IgnoreQueryFilters().AsNoTracking().Where(a => EF.Parameter(organisations).Contains(a.OrganisationId));
-        var theirs = people.Length == 0 ? [] : await InOrder(open.Where(a => a.TeamId == null && a.PersonId != null && EF.Parameter(people).Contains(a.PersonId.Value))).ToListAsync(cancel);
-        if (teams.Length > 0) theirs.AddRange(await InOrder(open.Where(a => a.TeamId != null && EF.Parameter(teams).Contains(a.TeamId.Value))).ToListAsync(cancel));
+        var open = Open(db, edges).IgnoreQueryFilters().AsNoTracking().Where(a => organisations.Contains(a.OrganisationId));
+        var theirs = people.Length == 0 ? [] : await InOrder(open.Where(a => a.TeamId == null && a.PersonId != null && people.Contains(a.PersonId.Value))).ToListAsync(cancel);
+        if (teams.Length > 0) theirs.AddRange(await InOrder(open.Where(a => a.TeamId != null && teams.Contains(a.TeamId.Value))).ToListAsync(cancel));
         return theirs.ToLookup(a => a.TeamId is { } team ? (Guid.Empty, team.ToString()) : (a.PersonId!.Value, ""));
     }
 

@@ -6,21 +6,27 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Scheduling.Dispatching;
 
 /// <summary>A message that this node has in hand, and its way; null where nothing limits it.</summary>
-internal sealed record InHand(Delivery Row, Way? Way);
+internal sealed record InHand(Delivery Row, Way? Way)
+{
+    public int Requests => Way?.Requests ?? 1;
+}
 
 /// <summary>Takes what is due in hand, for as long as a lease lasts. It stays <i>pending</i>: whoever dies now has sent none of it.</summary>
 internal static class Claim
 {
     private const int Batch = 500, Redrawn = 50, Doubtful = 50;
 
+    /// <summary>What has room sooner is looked at again instead.</summary>
+    private static readonly TimeSpan WorthWaiting = TimeSpan.FromSeconds(1);
+
     /// <returns>How many rows were touched, and those that may go now.</returns>
-    public static async Task<(int Touched, List<InHand> Taken)> Due(AppDb db, Node node, Permit permit, IDelivery delivery, CancellationToken cancel)
+    public static async Task<(int Touched, List<InHand> Taken)> Due(AppDb db, Node node, Permit permit, IDelivery delivery, Hand hand, CancellationToken cancel)
     {
         var due = await LockRows.Due(db, permit.Now, Batch, cancel);
         var ready = await Ready(db, due, permit.Now, cancel);
-        var taken = Fitting(ready, await delivery.Ways(db, ready, cancel), node.Lease);
+        var (taken, later) = Fitting(ready, await delivery.Ways(db, ready, cancel), hand, node.Lease, permit.Now);
         await Hold(db, [.. taken.Select(t => t.Row.Id)], node, permit, cancel);
-        return (due.Count - ready.Count + taken.Count, taken);
+        return (due.Count - ready.Count + taken.Count + later, taken);
     }
 
     public static async Task<List<Delivery>> InDoubt(AppDb db, Node node, Permit permit, CancellationToken cancel)
@@ -64,23 +70,30 @@ internal static class Claim
     /// <summary>What answers an act of this very moment: whoever has just added the bot is awake, and looks at it.</summary>
     private static bool AtOnce(DeliveryKind kind) => kind is DeliveryKind.Welcome or DeliveryKind.SetUp;
 
-    /// <summary>No more for a workspace than leaves within half a lease: what waits in hand for its turn must not wait until the lease is over.</summary>
-    private static List<InHand> Fitting(List<Delivery> ready, IReadOnlyDictionary<Guid, Way> ways, TimeSpan lease)
+    /// <summary>
+    /// What finds room in its lane, and how many were put off until there will be some: so many rows of a slow workspace would else stand
+    /// before all the others' for as long as it takes.
+    /// </summary>
+    private static (List<InHand> Taken, int Later) Fitting(List<Delivery> ready, IReadOnlyDictionary<Guid, Way> ways, Hand hand, TimeSpan lease, DateTimeOffset now)
     {
-        var room = new Dictionary<Lane, double>();
+        var (held, later) = (hand.Look(), 0);
+        var before = new Dictionary<(string?, string?), double>();
         var taken = new List<InHand>();
         foreach (var row in ready)
         {
-            var way = ways.GetValueOrDefault(row.Id);
-            if (way is not null)
+            var one = new InHand(row, ways.GetValueOrDefault(row.Id));
+            var lane = one.Way?.Lane;
+            var key = (lane?.Edge, lane?.Workspace);
+            if (!before.TryGetValue(key, out var ahead)) ahead = Hand.Of(held, lane);
+            before[key] = ahead + one.Requests;
+            if (ahead <= 0 || ahead + one.Requests <= hand.Room(lane)) taken.Add(one);
+            else if (lane is not null && TimeSpan.FromSeconds((ahead - hand.Room(lane) / 2) / lane.PerSecond) is var wait && wait > WorthWaiting)
             {
-                var (lane, before) = (way.Lane, room.GetValueOrDefault(way.Lane));
-                if (before > 0 && before + way.Requests > lane.PerSecond * lease.TotalSeconds / 2) continue;
-                room[lane] = before + way.Requests;
+                row.NotBefore = now + (wait < lease ? wait : lease);
+                later++;
             }
-            taken.Add(new InHand(row, way));
         }
-        return taken;
+        return (taken, later);
     }
 
     private static Task<int> Hold(AppDb db, List<Guid> ids, Node node, Permit permit, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()

@@ -7,11 +7,11 @@ namespace CheckinBot.Scheduling.Dispatching;
 /// Sends what is in hand for one workspace, in small groups: each gets its slots, is marked, and leaves at its moments. While one leaves, the
 /// next is made ready. What one reader gets they get in order. What cannot leave any more is given back.
 /// </summary>
-internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Mark mark, Node node, SemaphoreSlim atOnce, Gather gather)
+internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Mark mark, Node node, SemaphoreSlim atOnce, Hand hand, Gather gather)
 {
     /// <summary>A group is marked so long before it leaves: what a crash leaves behind marked and unsent is in doubt for nothing.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromSeconds(0.1), GroupSpan = TimeSpan.FromSeconds(0.25);
-    private const int LargestGroup = 64, UnlimitedGroup = 16;
+    private const int LargestGroup = 200, UnlimitedGroup = 16;
 
     private readonly Dictionary<(Guid, string), Task> readers = [];
     private readonly ConcurrentDictionary<Guid, bool> begun = [];
@@ -45,7 +45,9 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             finally
             {
                 // Claimed or marked, and surely not gone.
-                await mark.GiveBack([.. rows.Select(r => r.Row).Where(r => !begun.ContainsKey(r.Id))], lane is null ? TimeSpan.Zero : slots.Stopped(lane));
+                var rest = rows.Where(r => !begun.ContainsKey(r.Row.Id)).ToList();
+                foreach (var one in rest) hand.Less(one);
+                await mark.GiveBack([.. rest.Select(r => r.Row)], lane is null ? TimeSpan.Zero : slots.Stopped(lane));
             }
         }
     }
@@ -55,20 +57,22 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
     {
         var slot = node.PlatformClock.GetUtcNow();
         if (MustStop(stop)) return [];
+        var ids = group.Select(g => g.Row.Id).ToList();
+        List<Delivery>? mine = null;
         if (lane is not null)
         {
-            if (await slots.Take(lane, group.Sum(g => g.Way!.Requests), permit.Left, CancellationToken.None) is not { } mine) return [];
-            slot = mine;
-            if (!await Sleep(slots.Until(slot - Ahead), stop)) return [];
+            if (await slots.Take(lane, group.Sum(g => g.Requests), permit.Left, Ahead, db => mark.Within(db, ids, CancellationToken.None), CancellationToken.None) is not { } taken) return [];
+            (slot, mine) = taken;
+            if (mine is null && !await Sleep(slots.Until(slot - Ahead), stop)) return [];
         }
-        if (MustStop(stop)) return [];
-        var marked = (await mark.Sending([.. group.Select(g => g.Row.Id)], CancellationToken.None)).ToDictionary(d => d.Id);
+        if (mine is null && MustStop(stop)) return [];
+        var marked = (mine ?? await mark.Sending(ids, CancellationToken.None)).ToDictionary(d => d.Id);
         var send = await gather([.. marked.Values]);
         var ready = new List<Marked>();
-        foreach (var (row, way) in group)
+        foreach (var one in group)
         {
-            if (marked.TryGetValue(row.Id, out var now)) ready.Add(new Marked(now, slot, send));
-            if (lane is not null) slot += TimeSpan.FromSeconds(way!.Requests / lane.PerSecond);
+            if (marked.TryGetValue(one.Row.Id, out var now)) ready.Add(new Marked(one, now, slot, send));
+            if (lane is not null) slot += TimeSpan.FromSeconds(one.Requests / lane.PerSecond);
         }
         return ready;
     }
@@ -97,6 +101,7 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
                 // It may have waited for that one; a frozen process, for anything.
                 if (permit.IsOver) return;
                 begun[row.Id] = true;
+                hand.Less(one.Taken);
                 await one.Send(row, leave);
             }
             finally
@@ -122,4 +127,4 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
 internal delegate Task<Func<Delivery, Permit, Task>> Gather(IReadOnlyCollection<Delivery> group);
 
 /// <summary>A message that is marked, when it leaves, and what sends it.</summary>
-internal sealed record Marked(Delivery Row, DateTimeOffset Slot, Func<Delivery, Permit, Task> Send);
+internal sealed record Marked(InHand Taken, Delivery Row, DateTimeOffset Slot, Func<Delivery, Permit, Task> Send);

@@ -28,12 +28,12 @@ public sealed class Asked
         var open =
             from k in db.KeyResults
             join o in db.Objectives on k.ObjectiveId equals o.Id
-            where EF.Parameter(ids).Contains(k.OwnerId) && k.ClosedOn == null && o.ClosedOn == null
+            where ids.Contains(k.OwnerId) && k.ClosedOn == null && o.ClosedOn == null
             select new { KeyResult = k, Objective = o };
         var owned = await open.ToListAsync(cancel);
         var asked = owned.Select(x => x.KeyResult.Id).ToArray();
-        var checkins = await db.Checkins.Where(c => EF.Parameter(asked).Contains(c.KeyResultId)).ToListAsync(cancel);
-        var exempt = await db.Exemptions.Where(e => EF.Parameter(ids).Contains(e.PersonId) && e.Period == period).Select(e => new { e.PersonId, e.KeyResultId }).ToListAsync(cancel);
+        var checkins = await db.Checkins.Where(c => asked.Contains(c.KeyResultId)).ToListAsync(cancel);
+        var exempt = await db.Exemptions.Where(e => ids.Contains(e.PersonId) && e.Period == period).Select(e => new { e.PersonId, e.KeyResultId }).ToListAsync(cancel);
         return new Asked(week, owned.ToLookup(x => x.KeyResult.OwnerId, x => (x.KeyResult, x.Objective)), checkins.ToLookup(c => c.KeyResultId), exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet());
     }
 

@@ -37,6 +37,6 @@ public sealed record CheckinCard(Delivery Delivery, Period Week, IReadOnlyList<S
     public static async Task<ILookup<Guid, Round>> Rounds(AppDb db, Guid[] people, string period, CancellationToken cancel) => (await (
         from m in db.Memberships
         join r in db.Rounds on m.TeamId equals r.TeamId
-        where EF.Parameter(people).Contains(m.PersonId) && r.Period == period
+        where people.Contains(m.PersonId) && r.Period == period
         select new { m.PersonId, Round = r }).ToListAsync(cancel)).ToLookup(x => x.PersonId, x => x.Round);
 }
