@@ -44,7 +44,7 @@ internal static class Found
     public static Task Prompts(Database database, Headcount all, int many) => database.WriteRows(all.Id, async db =>
     {
         await db.Deliveries.ExecuteDeleteAsync();
-        var people = await db.People.OrderBy(p => p.Id).Select(p => p.Id).Take(many).ToListAsync();
+        var people = await db.Addresses.OrderBy(a => a.Conversation).Select(a => a.PersonId!.Value).Take(many).ToListAsync();
         await Pour.Into(db, people.Select(person => new Delivery
         {
             Id = Ids.New(all.Clock), OrganisationId = all.Id, PersonId = person, Kind = DeliveryKind.Prompt, Subject = "", Period = Headcount.Week.ToString(),

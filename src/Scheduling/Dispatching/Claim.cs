@@ -16,17 +16,15 @@ internal static class Claim
 {
     private const int Batch = 500, Redrawn = 50, Doubtful = 50;
 
-    /// <summary>What has room sooner is looked at again instead.</summary>
-    private static readonly TimeSpan WorthWaiting = TimeSpan.FromSeconds(1);
-
     /// <returns>How many rows were touched, and those that may go now.</returns>
     public static async Task<(int Touched, List<InHand> Taken)> Due(AppDb db, Node node, Permit permit, IDelivery delivery, Hand hand, CancellationToken cancel)
     {
-        var due = await LockRows.Due(db, permit.Now, Batch, cancel);
+        // So many rows of a slow workspace would else stand before all the others' for as long as it takes.
+        var due = await LockRows.Due(db, permit.Now, Batch, hand.Full(), cancel);
         var ready = await Ready(db, due, permit.Now, cancel);
-        var (taken, later) = Fitting(ready, await delivery.Ways(db, ready, cancel), hand, node.Lease, permit.Now);
+        var taken = Fitting(ready, await delivery.Ways(db, ready, cancel), hand);
         await Hold(db, [.. taken.Select(t => t.Row.Id)], node, permit, cancel);
-        return (due.Count - ready.Count + taken.Count + later, taken);
+        return (due.Count - ready.Count + taken.Count, taken);
     }
 
     public static async Task<List<Delivery>> InDoubt(AppDb db, Node node, Permit permit, CancellationToken cancel)
@@ -70,30 +68,21 @@ internal static class Claim
     /// <summary>What answers an act of this very moment: whoever has just added the bot is awake, and looks at it.</summary>
     private static bool AtOnce(DeliveryKind kind) => kind is DeliveryKind.Welcome or DeliveryKind.SetUp;
 
-    /// <summary>
-    /// What finds room in its lane, and how many were put off until there will be some: so many rows of a slow workspace would else stand
-    /// before all the others' for as long as it takes.
-    /// </summary>
-    private static (List<InHand> Taken, int Later) Fitting(List<Delivery> ready, IReadOnlyDictionary<Guid, Way> ways, Hand hand, TimeSpan lease, DateTimeOffset now)
+    /// <summary>What finds room in its lane.</summary>
+    private static List<InHand> Fitting(List<Delivery> ready, IReadOnlyDictionary<Guid, Way> ways, Hand hand)
     {
-        var (held, later) = (hand.Look(), 0);
-        var before = new Dictionary<(string?, string?), double>();
+        var held = new Dictionary<(string?, string?), double>();
         var taken = new List<InHand>();
         foreach (var row in ready)
         {
             var one = new InHand(row, ways.GetValueOrDefault(row.Id));
-            var lane = one.Way?.Lane;
-            var key = (lane?.Edge, lane?.Workspace);
-            if (!before.TryGetValue(key, out var ahead)) ahead = Hand.Of(held, lane);
-            before[key] = ahead + one.Requests;
-            if (ahead <= 0 || ahead + one.Requests <= hand.Room(lane)) taken.Add(one);
-            else if (lane is not null && TimeSpan.FromSeconds((ahead - hand.Room(lane) / 2) / lane.PerSecond) is var wait && wait > WorthWaiting)
-            {
-                row.NotBefore = now + (wait < lease ? wait : lease);
-                later++;
-            }
+            var lane = (one.Way?.Lane.Edge, one.Way?.Lane.Workspace);
+            if (!held.TryGetValue(lane, out var before)) before = hand.Of(one.Way?.Lane);
+            if (before > 0 && before + one.Requests > hand.Room(one.Way?.Lane)) continue;
+            held[lane] = before + one.Requests;
+            taken.Add(one);
         }
-        return (taken, later);
+        return taken;
     }
 
     private static Task<int> Hold(AppDb db, List<Guid> ids, Node node, Permit permit, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()

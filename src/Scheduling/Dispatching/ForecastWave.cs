@@ -18,9 +18,7 @@ public sealed class ForecastWave(IDelivery delivery, Node node, TimeProvider clo
     public async Task<Wave?> Of(AppDb db, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        // What finds no room in its lane is put off by no more than a lease.
-        var soon = now + node.Lease;
-        var waiting = await db.Deliveries.Where(d => d.State == DeliveryState.Pending && (d.NotBefore <= soon || d.LeaseOwner != null)).ToListAsync(cancel);
+        var waiting = await db.Deliveries.Where(d => d.State == DeliveryState.Pending && (d.NotBefore <= now || d.LeaseOwner != null)).ToListAsync(cancel);
         if (waiting.Count == 0) return null;
         var ways = await delivery.Ways(db, waiting, cancel);
         var slots = await db.SendSlots.IgnoreQueryFilters().ToDictionaryAsync(s => (s.Edge, s.Workspace), cancel);

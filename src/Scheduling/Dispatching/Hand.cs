@@ -17,13 +17,16 @@ internal sealed class Hand(TimeSpan lease, Action roomAgain)
 
     public double Room(Lane? lane) => Math.Min((lane ?? Free).PerSecond * lease.TotalSeconds / 2, MostInALane);
 
-    /// <summary>All of it as it is now.</summary>
-    public IReadOnlyDictionary<Lane, double> Look()
+    public double Of(Lane? lane)
     {
-        lock (gate) return new Dictionary<Lane, double>(held);
+        lock (gate) return held.GetValueOrDefault(lane ?? Free);
     }
 
-    public static double Of(IReadOnlyDictionary<Lane, double> held, Lane? lane) => held.GetValueOrDefault(lane ?? Free);
+    /// <summary>The lanes that have more than half of what they may, and are left alone until they have less.</summary>
+    public List<(string Edge, string Workspace)> Full()
+    {
+        lock (gate) return [.. held.Where(h => h.Key != Free && h.Value > Room(h.Key) / 2).Select(h => (h.Key.Edge, h.Key.Workspace))];
+    }
 
     public void Take(IEnumerable<InHand> taken)
     {
@@ -41,7 +44,7 @@ internal sealed class Hand(TimeSpan lease, Action roomAgain)
         {
             var before = held.GetValueOrDefault(lane);
             var left = before - one.Requests;
-            again = before >= half && left < half;
+            again = before > half && left <= half;
             if (left <= 0) held.Remove(lane);
             else held[lane] = left;
         }
