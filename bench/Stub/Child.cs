@@ -20,8 +20,18 @@ internal sealed class Child : IAsyncDisposable
         return new Child(Process.Start(start) ?? throw new InvalidOperationException("No process was started."));
     }
 
-    /// <summary>Which it says when it is ready.</summary>
-    public async Task<string> FirstLine() => await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The other process ended at once.");
+    /// <summary>The first line of its that is such, when it is ready; what it writes before and after, as a service does, is nobody's.</summary>
+    public async Task<string> FirstLine(Func<string, bool> such)
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (!such(line)) continue;
+            // Nobody reads on, and a full pipe would stop it.
+            _ = process.StandardOutput.ReadToEndAsync();
+            return line;
+        }
+        throw new InvalidOperationException("The other process ended at once.");
+    }
 
     public async ValueTask DisposeAsync()
     {

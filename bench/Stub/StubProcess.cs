@@ -15,7 +15,7 @@ internal sealed class StubProcess : IAsyncDisposable
     public static async Task<StubProcess> Start()
     {
         var child = Child.Start("stub");
-        return new StubProcess(child, new Uri(await child.FirstLine()));
+        return new StubProcess(child, new Uri(await child.FirstLine(_ => true)));
     }
 
     /// <summary>Where it answers after so long.</summary>

@@ -23,7 +23,7 @@ internal static class KeepMemory
         await log.WriteLineAsync($"{what}: {company.People} people are there.");
         await using (var sender = await Sender.Open(data.Database, Sender.Settings(data.Settings, stub.At, null), company.Clock)) await sender.Install(data.Database, company);
         await using var node = Child.Start("node", ((PostgresServer)data.Settings).ConnectionString, stub.After(0).ToString());
-        await node.FirstLine();
+        await node.FirstLine(line => line == ServeNode.Ready);
         await Task.Delay(Settled, TimeProvider.System);
         var start = Megabytes(node.Id);
         await log.WriteLineAsync($"{what}: {start:0} MB after a minute");

@@ -9,6 +9,8 @@ namespace CheckinBot.Bench.Wave;
 /// <summary>The whole service as <c>./run</c> starts it, in a process of its own, with a stub for Slack and a Thursday's clock.</summary>
 internal static class ServeNode
 {
+    public const string Ready = "ready";
+
     public static async Task<int> Run(string connection, string api)
     {
         var settings = Sender.Settings(new PostgresServer(connection), new Uri(api), null);
@@ -16,7 +18,7 @@ internal static class ServeNode
         await using var app = Service.Build(settings, database, new ShiftedClock(Headcount.Thursday));
         await Service.Settle(app, database);
         await app.StartAsync();
-        await Console.Out.WriteLineAsync("ready");
+        await Console.Out.WriteLineAsync(Ready);
         await Console.In.ReadToEndAsync();
         await app.StopAsync();
         return 0;
