@@ -12,6 +12,10 @@ public interface IDelivery
     /// <summary>Draws the card from fresh data and sends it, as long as the permit holds.</summary>
     Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel);
 
+    /// <summary>Reads at once what the messages of a group need, which leave within the second; what is returned does to each what <see cref="Send"/> does.</summary>
+    Task<Func<Delivery, Permit, CancellationToken, Task<Outcome>>> Gather(IReadOnlyCollection<Delivery> group, CancellationToken cancel) =>
+        Task.FromResult<Func<Delivery, Permit, CancellationToken, Task<Outcome>>>(Send);
+
     /// <summary>Draws it again and replaces the message that was sent.</summary>
     Task<Outcome> Replace(Delivery delivery, CancellationToken cancel);
 

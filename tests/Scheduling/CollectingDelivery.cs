@@ -13,7 +13,10 @@ public sealed class CollectingDelivery : IDelivery
     private readonly ConcurrentQueue<Letter> letters = new();
 
     /// <summary>The way of every message; null where nothing limits it.</summary>
-    public Lane? Lane { get; set; }
+    public Lane? Lane { set => LaneOf = _ => value; }
+
+    /// <summary>The way of each message.</summary>
+    public Func<Delivery, Lane?> LaneOf { get; set; } = _ => null;
 
     public TimeProvider Clock { get; set; } = TimeProvider.System;
     public IEnumerable<Letter> Letters => letters;
@@ -22,7 +25,7 @@ public sealed class CollectingDelivery : IDelivery
     public Func<Letter, Outcome> Fate { get; set; } = letter => new Outcome.Sent("test", $"person:{letter.Row.PersonId}", letter.Row.Id.ToString());
 
     public Task<IReadOnlyDictionary<Guid, Way>> Ways(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyDictionary<Guid, Way>>(Lane is { } lane ? deliveries.ToDictionary(d => d.Id, _ => new Way(lane, 1)) : new());
+        Task.FromResult<IReadOnlyDictionary<Guid, Way>>(deliveries.Where(d => LaneOf(d) is not null).ToDictionary(d => d.Id, d => new Way(LaneOf(d)!, 1)));
 
     public Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel) => Take(delivery, "sent");
 

@@ -22,11 +22,30 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
     private Way? Way(Address address) =>
         byName[address.Edge] is { PerSecond: { } rate } edge ? new Way(new Lane(address.Edge, address.Workspace, rate), edge.RequestsTo(address)) : null;
 
-    /// <summary>What one address surely did not take goes to the next at once: the person is asked at the hour they know, and once.</summary>
     public async Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel)
     {
         var (card, addresses) = await database.Read(delivery.OrganisationId, async db =>
             (await Draw(db, delivery, cancel), await Open(db, delivery).ToListAsync(cancel)), cancel);
+        return await Send(delivery, card, addresses, permit, cancel);
+    }
+
+    public async Task<Func<Delivery, Permit, CancellationToken, Task<Outcome>>> Gather(IReadOnlyCollection<Delivery> group, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var read = new Dictionary<Guid, (Func<Delivery, Task<Card?>?> Draw, ILookup<(Guid, string), Address> Addresses)>();
+        foreach (var same in group.GroupBy(d => d.OrganisationId))
+            read[same.Key] = await database.Read(same.Key, async db =>
+                (await renderers.Gather(db, [.. same], now, cancel), await ReachableAt.All(db, [.. same], byName.Keys, cancel)), cancel);
+        return async (delivery, permit, ended) =>
+        {
+            var (draw, addresses) = read[delivery.OrganisationId];
+            return draw(delivery) is { } drawn ? await Send(delivery, await drawn, addresses[delivery.Reader], permit, ended) : await Send(delivery, permit, ended);
+        };
+    }
+
+    /// <summary>What one address surely did not take goes to the next at once: the person is asked at the hour they know, and once.</summary>
+    private async Task<Outcome> Send(Delivery delivery, Card? card, IEnumerable<Address> addresses, Permit permit, CancellationToken cancel)
+    {
         if (card is null) return new Outcome.Dropped("nothing");
         Outcome outcome = new Outcome.Failed("unreachable");
         foreach (var address in addresses)

@@ -15,6 +15,19 @@ public interface IRender
     Task<Card?> Render(Scene scene, CancellationToken cancel);
 }
 
+/// <summary>One that can also read for many messages at once, and then draw each of them from memory: the same card as by itself.</summary>
+public interface IRenderMany : IRender
+{
+    /// <summary>Whether it needs nothing more for that one.</summary>
+    bool Gathers(Delivery delivery);
+
+    /// <param name="db">The organisation's data; it is closed when they are drawn.</param>
+    /// <param name="deliveries">Of these kinds, and such that <see cref="Gathers"/>.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <returns>What draws each of them.</returns>
+    Task<Func<Scene, Task<Card?>>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel);
+}
+
 /// <param name="Db">The organisation's data.</param>
 /// <param name="Delivery">The message.</param>
 /// <param name="To">Whom it is for; null for a channel.</param>

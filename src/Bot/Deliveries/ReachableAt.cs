@@ -24,13 +24,19 @@ internal static class ReachableAt
     }
 
     /// <summary>The address that each reader of these messages is tried at first; who has none is left out. Of one organisation or of many.</summary>
-    public static async Task<Dictionary<(Guid, string), Address>> First(AppDb db, IReadOnlyCollection<Delivery> deliveries, IReadOnlyCollection<string> edges, CancellationToken cancel)
+    public static async Task<Dictionary<(Guid, string), Address>> First(AppDb db, IReadOnlyCollection<Delivery> deliveries, IReadOnlyCollection<string> edges, CancellationToken cancel) =>
+        (await All(db, deliveries, edges, cancel)).ToDictionary(a => a.Key, a => a.First());
+
+    /// <summary>All addresses of each reader of these messages, in the order in which they are tried. Of one organisation or of many.</summary>
+    public static async Task<ILookup<(Guid, string), Address>> All(AppDb db, IReadOnlyCollection<Delivery> deliveries, IReadOnlyCollection<string> edges, CancellationToken cancel)
     {
-        var people = deliveries.Select(d => d.PersonId).Where(p => p != Guid.Empty).Distinct().ToList();
-        var teams = deliveries.Where(d => d.PersonId == Guid.Empty).Select(d => Guid.Parse(d.Subject)).Distinct().ToList();
-        var theirs = await InOrder(Open(db, edges).IgnoreQueryFilters().AsNoTracking()
-            .Where(a => (a.TeamId == null && people.Contains(a.PersonId!.Value)) || (a.TeamId != null && teams.Contains(a.TeamId.Value)))).ToListAsync(cancel);
-        return theirs.GroupBy(a => a.TeamId is { } team ? (Guid.Empty, team.ToString()) : (a.PersonId!.Value, "")).ToDictionary(a => a.Key, a => a.First());
+        var people = deliveries.Select(d => d.PersonId).Where(p => p != Guid.Empty).Distinct().ToArray();
+        var teams = deliveries.Where(d => d.PersonId == Guid.Empty).Select(d => Guid.Parse(d.Subject)).Distinct().ToArray();
+        var organisations = deliveries.Select(d => d.OrganisationId).Distinct().ToArray();
+        var open = Open(db, edges).IgnoreQueryFilters().AsNoTracking().Where(a => organisations.Contains(a.OrganisationId));
+        var theirs = people.Length == 0 ? [] : await InOrder(open.Where(a => a.TeamId == null && a.PersonId != null && people.Contains(a.PersonId.Value))).ToListAsync(cancel);
+        if (teams.Length > 0) theirs.AddRange(await InOrder(open.Where(a => a.TeamId != null && teams.Contains(a.TeamId.Value))).ToListAsync(cancel));
+        return theirs.ToLookup(a => a.TeamId is { } team ? (Guid.Empty, team.ToString()) : (a.PersonId!.Value, ""));
     }
 
     /// <summary>Neither the address nor its whole workspace is closed to us, and its edge is there.</summary>

@@ -23,6 +23,18 @@ public sealed class Renderers(IEnumerable<IRender> all)
         return scene is null ? null : await byKind[delivery.Kind].Render(scene, cancel);
     }
 
+    /// <summary>Reads for many messages at once what those that can be drawn from memory need; null for each that is drawn by itself.</summary>
+    public async Task<Func<Delivery, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, DateTimeOffset now, CancellationToken cancel)
+    {
+        var many = deliveries.Where(d => d.PersonId != Guid.Empty && byKind[d.Kind] is IRenderMany r && r.Gathers(d)).ToList();
+        if (many.Count == 0) return _ => null;
+        var to = await Callers.Of(db, [.. many.Select(d => d.PersonId).Distinct()], now, cancel);
+        var drawers = new Dictionary<IRenderMany, Func<Scene, Task<Card?>>>();
+        foreach (var same in many.GroupBy(d => (IRenderMany)byKind[d.Kind])) drawers[same.Key] = await same.Key.Gather(db, [.. same], cancel);
+        return delivery => byKind[delivery.Kind] is not IRenderMany kind || !drawers.TryGetValue(kind, out var draw) || !kind.Gathers(delivery) || delivery.PersonId == Guid.Empty ? null
+            : to.TryGetValue(delivery.PersonId, out var reader) ? draw(new Scene(db, delivery, reader, reader.Voice, reader.Zone, now)) : Task.FromResult<Card?>(null);
+    }
+
     /// <summary>The card after a press, drawn by the one who pressed.</summary>
     public Task<Card?> Render(Visit visit, Delivery delivery, CancellationToken cancel) =>
         byKind[delivery.Kind].Render(new Scene(visit.Db, delivery, visit.Me, visit.Voice, visit.Me.Zone, visit.Now), cancel);

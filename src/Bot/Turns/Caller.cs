@@ -34,7 +34,13 @@ public sealed record Caller(Person Person, Organisation Organisation, IReadOnlyL
         var mine = (await db.Memberships.Where(m => m.PersonId == person).Select(m => m.TeamId).ToListAsync(cancel)).ToHashSet();
         locale ??= await db.Addresses.Where(a => a.PersonId == person && a.Locale != null)
             .OrderByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt).Select(a => a.Locale).FirstOrDefaultAsync(cancel);
-        var team = teams.FirstOrDefault(t => mine.Contains(t.Id)) ?? teams.FirstOrDefault(t => t.LeadId == person);
+        return Of(who, organisation, teams, mine, locale);
+    }
+
+    /// <summary>The same of what was read already.</summary>
+    internal static Caller Of(Person who, Organisation organisation, IReadOnlyList<Team> teams, IReadOnlySet<Guid> mine, string? locale)
+    {
+        var team = teams.FirstOrDefault(t => mine.Contains(t.Id)) ?? teams.FirstOrDefault(t => t.LeadId == who.Id);
         return new Caller(
             who, organisation, teams, mine,
             Voice.Of(who.Language ?? locale ?? team?.Language ?? organisation.Language),

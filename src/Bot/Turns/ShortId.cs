@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace CheckinBot.Bot.Turns;
@@ -8,16 +9,27 @@ public static class ShortId
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     public const int Length = 22;
 
+    /// <summary>62 to the power of ten.</summary>
+    private const ulong TenDigits = 839_299_365_868_340_224;
+
     public static string Of(Guid id)
     {
-        var number = new BigInteger(id.ToByteArray(bigEndian: true), isUnsigned: true, isBigEndian: true);
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
+        var (high, low) = (BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]));
         Span<char> text = stackalloc char[Length];
-        for (var at = Length - 1; at >= 0; at--)
-        {
-            text[at] = Digits[(int)(number % 62)];
-            number /= 62;
-        }
+        // Ten digits at a time fit into a machine's word; every button of every card carries such an id.
+        var (rest, last) = UInt128.DivRem(new UInt128(high, low), TenDigits);
+        var (first, middle) = UInt128.DivRem(rest, TenDigits);
+        Write((ulong)last, text[12..]);
+        Write((ulong)middle, text[2..12]);
+        Write((ulong)first, text[..2]);
         return new string(text);
+    }
+
+    private static void Write(ulong number, Span<char> text)
+    {
+        for (var at = text.Length - 1; at >= 0; at--) (number, text[at]) = (number / 62, Digits[(int)(number % 62)]);
     }
 
     /// <summary>Null when the text was not written by <see cref="Of"/>.</summary>

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Scheduling.Dispatching;
 
 /// <summary>A message that this node has in hand, and its way; null where nothing limits it.</summary>
-internal sealed record InHand(Delivery Row, Way? Way);
+internal sealed record InHand(Delivery Row, Way? Way)
+{
+    public int Requests => Way?.Requests ?? 1;
+}
 
 /// <summary>Takes what is due in hand, for as long as a lease lasts. It stays <i>pending</i>: whoever dies now has sent none of it.</summary>
 internal static class Claim
@@ -14,11 +17,12 @@ internal static class Claim
     private const int Batch = 500, Redrawn = 50, Doubtful = 50;
 
     /// <returns>How many rows were touched, and those that may go now.</returns>
-    public static async Task<(int Touched, List<InHand> Taken)> Due(AppDb db, Node node, Permit permit, IDelivery delivery, CancellationToken cancel)
+    public static async Task<(int Touched, List<InHand> Taken)> Due(AppDb db, Node node, Permit permit, IDelivery delivery, Hand hand, CancellationToken cancel)
     {
-        var due = await LockRows.Due(db, permit.Now, Batch, cancel);
+        // So many rows of a slow workspace would else stand before all the others' for as long as it takes.
+        var due = await LockRows.Due(db, permit.Now, Batch, hand.Full(), cancel);
         var ready = await Ready(db, due, permit.Now, cancel);
-        var taken = Fitting(ready, await delivery.Ways(db, ready, cancel), node.Lease);
+        var taken = Fitting(ready, await delivery.Ways(db, ready, cancel), hand);
         await Hold(db, [.. taken.Select(t => t.Row.Id)], node, permit, cancel);
         return (due.Count - ready.Count + taken.Count, taken);
     }
@@ -64,21 +68,19 @@ internal static class Claim
     /// <summary>What answers an act of this very moment: whoever has just added the bot is awake, and looks at it.</summary>
     private static bool AtOnce(DeliveryKind kind) => kind is DeliveryKind.Welcome or DeliveryKind.SetUp;
 
-    /// <summary>No more for a workspace than leaves within half a lease: what waits in hand for its turn must not wait until the lease is over.</summary>
-    private static List<InHand> Fitting(List<Delivery> ready, IReadOnlyDictionary<Guid, Way> ways, TimeSpan lease)
+    /// <summary>What finds room in its lane.</summary>
+    private static List<InHand> Fitting(List<Delivery> ready, IReadOnlyDictionary<Guid, Way> ways, Hand hand)
     {
-        var room = new Dictionary<Lane, double>();
+        var held = new Dictionary<(string?, string?), double>();
         var taken = new List<InHand>();
         foreach (var row in ready)
         {
-            var way = ways.GetValueOrDefault(row.Id);
-            if (way is not null)
-            {
-                var (lane, before) = (way.Lane, room.GetValueOrDefault(way.Lane));
-                if (before > 0 && before + way.Requests > lane.PerSecond * lease.TotalSeconds / 2) continue;
-                room[lane] = before + way.Requests;
-            }
-            taken.Add(new InHand(row, way));
+            var one = new InHand(row, ways.GetValueOrDefault(row.Id));
+            var lane = (one.Way?.Lane.Edge, one.Way?.Lane.Workspace);
+            if (!held.TryGetValue(lane, out var before)) before = hand.Of(one.Way?.Lane);
+            if (before > 0 && before + one.Requests > hand.Room(one.Way?.Lane)) continue;
+            held[lane] = before + one.Requests;
+            taken.Add(one);
         }
         return taken;
     }

@@ -8,23 +8,14 @@ internal static class Complete
     /// <summary>After so many tries a message is given up. Where one request in ten fails, five tries leave somebody out in every few waves.</summary>
     private const int MostAttempts = 10;
 
-    /// <summary>What arrived is noted whoever has it in hand by now; anything else by its owner alone.</summary>
-    public static bool MayBy(string node, Delivery delivery, Outcome outcome) => delivery.State switch
-    {
-        DeliveryState.Sending => outcome is Outcome.Sent || delivery.LeaseOwner == node,
-        DeliveryState.Pending or DeliveryState.Ambiguous => outcome is Outcome.Sent,
-        _ => false,
-    };
+    /// <summary>What did not arrive is noted by its owner alone. What did is noted whoever has it, see <see cref="SettleRows.Sent"/>.</summary>
+    public static bool MayBy(string node, Delivery delivery) => delivery.State == DeliveryState.Sending && delivery.LeaseOwner == node;
 
     public static void With(Delivery delivery, Outcome outcome, DateTimeOffset now)
     {
         delivery.LeaseOwner = null;
         switch (outcome)
         {
-            case Outcome.Sent sent:
-                (delivery.State, delivery.SentAt, delivery.Reason) = (DeliveryState.Sent, now, null);
-                (delivery.Edge, delivery.Workspace, delivery.Conversation, delivery.Message) = (sent.Edge, sent.Workspace, sent.Conversation, sent.Message);
-                break;
             case Outcome.Dropped dropped:
                 (delivery.State, delivery.Reason) = (DeliveryState.Dropped, dropped.Reason);
                 break;

@@ -30,17 +30,18 @@ public sealed class Dispatcher : BackgroundService
     private readonly ILogger<Dispatcher> log;
     private readonly Mark mark;
     private readonly Settle settle;
-    private readonly SemaphoreSlim atOnce = new(ReadersAtOnce);
-    private int passes;
+    private readonly SemaphoreSlim atOnce = new(ReadersAtOnce), looks = new(0, 1);
+    private readonly Hand hand;
+    private int busy;
 
     public Dispatcher(Database database, IDelivery delivery, ReserveSlots slots, Wake wake, Node node, TimeProvider clock, ILogger<Dispatcher> log)
     {
         (this.database, this.delivery, this.slots, this.wake, this.node, this.clock, this.log) = (database, delivery, slots, wake, node, clock, log);
-        (mark, settle) = (new Mark(database, node, clock), new Settle(database, node, clock));
+        (mark, settle, hand) = (new Mark(database, node, clock), new Settle(database, node, clock), new Hand(node.Lease, wake.Now));
     }
 
-    /// <summary>True while a pass is under way: rows it has taken may already look done.</summary>
-    public bool IsSending => Volatile.Read(ref passes) > 0;
+    /// <summary>True while anything is under way: rows it has taken may already look done.</summary>
+    public bool IsSending => Volatile.Read(ref busy) > 0;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -51,26 +52,45 @@ public sealed class Dispatcher : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        var (sending, looking) = (new List<Task>(), LookAfter(stoppingToken));
+        try
         {
-            var sleep = AfterTrouble;
-            try
+            while (!stoppingToken.IsCancellationRequested)
             {
-                while (await Pass(stoppingToken) > 0) { }
-                sleep = await UntilNext(stoppingToken);
+                var sleep = AfterTrouble;
+                Interlocked.Increment(ref busy);
+                try
+                {
+                    await settle.Written();
+                    Look();
+                    sending.RemoveAll(s => s.IsCompleted);
+                    var (touched, lanes) = await Take(stoppingToken);
+                    // The next ones are taken while these leave: nobody waits for the slowest workspace.
+                    sending.AddRange(lanes.Select(Watched));
+                    sleep = touched > 0 ? TimeSpan.Zero : await UntilNext(stoppingToken);
+                }
+                catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+                {
+                    log.LogError(error, "The dispatcher could not look at the ledger; it looks again in {Seconds} s.", AfterTrouble.TotalSeconds);
+                }
+                finally
+                {
+                    Interlocked.Decrement(ref busy);
+                }
+                if (sleep > TimeSpan.Zero) await wake.Wait(sleep, clock, stoppingToken);
             }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogError(error, "The dispatcher could not look at the ledger; it looks again in {Seconds} s.", AfterTrouble.TotalSeconds);
-            }
-            await wake.Wait(sleep, clock, stoppingToken);
+        }
+        finally
+        {
+            await Task.WhenAll([.. sending, looking]);
+            await settle.Written();
         }
     }
 
-    /// <summary>Asks about what is in doubt, sends what is due and draws again what is stale; returns how many rows it touched.</summary>
+    /// <summary>One look at everything, to its end: asks about what is in doubt, sends what is due and draws again what is stale; returns how many rows it touched.</summary>
     public async Task<int> Pass(CancellationToken cancel)
     {
-        Interlocked.Increment(ref passes);
+        Interlocked.Increment(ref busy);
         try
         {
             await settle.Written();
@@ -78,18 +98,16 @@ public sealed class Dispatcher : BackgroundService
         }
         finally
         {
-            Interlocked.Decrement(ref passes);
+            Interlocked.Decrement(ref busy);
         }
     }
 
     private async Task<int> SendDue(CancellationToken cancel)
     {
-        var permit = new Permit(clock, node.Lease);
-        var (touched, taken) = await database.WriteLocked(Database.Everybody, db => Claim.Due(db, node, permit, delivery, cancel), cancel);
+        var (touched, lanes) = await Take(cancel);
         try
         {
-            await Task.WhenAll(taken.GroupBy(t => t.Way?.Lane).Select(lane =>
-                new SendLane(lane.Key, permit, slots, mark, node, atOnce, Send).Run([.. lane], cancel)));
+            await Task.WhenAll(lanes);
         }
         finally
         {
@@ -99,9 +117,90 @@ public sealed class Dispatcher : BackgroundService
         return touched;
     }
 
-    private async Task Send(Delivery row, Permit permit)
+    /// <summary>Takes what is due in hand, and begins to send it.</summary>
+    private async Task<(int Touched, List<Task> Lanes)> Take(CancellationToken cancel)
     {
-        var outcome = await Try(row, (r, cancel) => delivery.Send(r, permit, cancel), Kept, CancellationToken.None);
+        var permit = new Permit(clock, node.Lease);
+        var (touched, taken) = await database.WriteLocked(Database.Everybody, db => Claim.Due(db, node, permit, delivery, hand, cancel), cancel);
+        hand.Take(taken);
+        return (touched, [.. taken.GroupBy(t => t.Way?.Lane).Select(lane =>
+            new SendLane(lane.Key, permit, slots, mark, node, atOnce, hand, Gather).Run([.. lane], cancel))]);
+    }
+
+    /// <summary>Counts as under way until it has ended, and is written about when it failed: its rows are somebody's again when the lease is over.</summary>
+    private async Task Watched(Task lane)
+    {
+        Interlocked.Increment(ref busy);
+        try
+        {
+            await lane;
+            await settle.Written();
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "Messages could not be sent to the end.");
+        }
+        finally
+        {
+            Interlocked.Decrement(ref busy);
+            wake.Now();
+        }
+    }
+
+    /// <summary>Has what is in doubt asked about, and what is stale drawn again; that is under way from here on.</summary>
+    private void Look()
+    {
+        if (looks.CurrentCount > 0) return;
+        Interlocked.Increment(ref busy);
+        looks.Release();
+    }
+
+    /// <summary>Beside the sending: a wave may last an hour, and who answers meanwhile looks at their card.</summary>
+    private async Task LookAfter(CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                await looks.WaitAsync(cancel);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            try
+            {
+                while (await AskAbout(cancel) + await DrawStale(cancel) > 0) { }
+            }
+            catch (Exception error)
+            {
+                if (!cancel.IsCancellationRequested) log.LogError(error, "The dispatcher could not look after what was sent before.");
+            }
+            finally
+            {
+                Interlocked.Decrement(ref busy);
+            }
+        }
+    }
+
+    private async Task<Func<Delivery, Permit, Task>> Gather(IReadOnlyCollection<Delivery> group)
+    {
+        Func<Delivery, Permit, CancellationToken, Task<Outcome>> send = delivery.Send;
+        try
+        {
+            send = await delivery.Gather(group, CancellationToken.None);
+        }
+        catch (Exception error)
+        {
+            // What one of them has broken breaks none of the others, each by itself.
+            log.LogError(error, "What {Count} messages need could not be read at once.", group.Count);
+        }
+        return (row, permit) => Send(row, permit, send);
+    }
+
+    private async Task Send(Delivery row, Permit permit, Func<Delivery, Permit, CancellationToken, Task<Outcome>> send)
+    {
+        var outcome = await Try(row, (r, cancel) => send(r, permit, cancel), Kept, CancellationToken.None);
         if (permit.IsOver && outcome is Outcome.Retry late) outcome = late with { Untried = true };
         settle.Note(row.Id, outcome);
         if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);
@@ -180,6 +279,7 @@ public sealed class Dispatcher : BackgroundService
     public override void Dispose()
     {
         atOnce.Dispose();
+        looks.Dispose();
         base.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using CheckinBot.Storage;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Scheduling.Dispatching;
@@ -11,17 +12,10 @@ namespace CheckinBot.Scheduling.Dispatching;
 internal sealed class Mark(Database database, Node node, TimeProvider clock)
 {
     /// <returns>Those that are ours to send, as they are now.</returns>
-    public Task<List<Delivery>> Sending(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
-    {
-        var now = clock.GetUtcNow();
-        return database.WriteLocked(Database.Everybody, async db =>
-        {
-            var mine = db.Deliveries.IgnoreQueryFilters().Where(d => ids.Contains(d.Id) && d.LeaseOwner == node.Id && d.NotBefore > now);
-            await mine.Where(d => d.State == DeliveryState.Pending).ExecuteUpdateAsync(set => set
-                .SetProperty(d => d.State, DeliveryState.Sending).SetProperty(d => d.SentAt, now).SetProperty(d => d.Attempt, d => d.Attempt + 1), cancel);
-            return await mine.AsNoTracking().Where(d => d.State == DeliveryState.Sending).ToListAsync(cancel);
-        }, cancel);
-    }
+    public Task<List<Delivery>> Sending(IReadOnlyCollection<Guid> ids, CancellationToken cancel) => database.WriteLocked(Database.Everybody, db => Within(db, ids, cancel), cancel);
+
+    /// <summary>The same in a transaction that does more.</summary>
+    public Task<List<Delivery>> Within(AppDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) => MarkRows.Sending(db, ids, node.Id, clock.GetUtcNow(), cancel);
 
     /// <summary>Gives back what has surely not left, marked or not.</summary>
     /// <param name="rows">The rows as they were when they were taken; those that are not ours any more are left alone.</param>

@@ -7,11 +7,11 @@ namespace CheckinBot.Scheduling.Dispatching;
 /// Sends what is in hand for one workspace, in small groups: each gets its slots, is marked, and leaves at its moments. While one leaves, the
 /// next is made ready. What one reader gets they get in order. What cannot leave any more is given back.
 /// </summary>
-internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Mark mark, Node node, SemaphoreSlim atOnce, Func<Delivery, Permit, Task> send)
+internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Mark mark, Node node, SemaphoreSlim atOnce, Hand hand, Gather gather)
 {
     /// <summary>A group is marked so long before it leaves: what a crash leaves behind marked and unsent is in doubt for nothing.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromSeconds(0.1), GroupSpan = TimeSpan.FromSeconds(0.25);
-    private const int LargestGroup = 64, UnlimitedGroup = 16;
+    private const int LargestGroup = 200, UnlimitedGroup = 16;
 
     private readonly Dictionary<(Guid, string), Task> readers = [];
     private readonly ConcurrentDictionary<Guid, bool> begun = [];
@@ -31,9 +31,9 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             for (var i = 0; i < groups.Count; i++)
             {
                 var group = await next;
-                next = i + 1 < groups.Count ? Ready(groups[i + 1], stop) : Task.FromResult<List<(Delivery, DateTimeOffset)>>([]);
-                foreach (var (row, slot) in group)
-                    if (await Turn(slot, stop)) sending.Add(Begin(row));
+                next = i + 1 < groups.Count ? Ready(groups[i + 1], stop) : Task.FromResult<List<Marked>>([]);
+                foreach (var one in group)
+                    if (await Turn(one.Slot, stop)) sending.Add(Begin(one));
             }
         }
         finally
@@ -45,29 +45,34 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             finally
             {
                 // Claimed or marked, and surely not gone.
-                await mark.GiveBack([.. rows.Select(r => r.Row).Where(r => !begun.ContainsKey(r.Id))], lane is null ? TimeSpan.Zero : slots.Stopped(lane));
+                var rest = rows.Where(r => !begun.ContainsKey(r.Row.Id)).ToList();
+                foreach (var one in rest) hand.Less(one);
+                await mark.GiveBack([.. rest.Select(r => r.Row)], lane is null ? TimeSpan.Zero : slots.Stopped(lane));
             }
         }
     }
 
     /// <summary>Reserves the slots of a group and marks it shortly before the first of them.</summary>
-    private async Task<List<(Delivery, DateTimeOffset)>> Ready(InHand[] group, CancellationToken stop)
+    private async Task<List<Marked>> Ready(InHand[] group, CancellationToken stop)
     {
         var slot = node.PlatformClock.GetUtcNow();
         if (MustStop(stop)) return [];
+        var ids = group.Select(g => g.Row.Id).ToList();
+        List<Delivery>? mine = null;
         if (lane is not null)
         {
-            if (await slots.Take(lane, group.Sum(g => g.Way!.Requests), permit.Left, CancellationToken.None) is not { } mine) return [];
-            slot = mine;
-            if (!await Sleep(slots.Until(slot - Ahead), stop)) return [];
+            if (await slots.Take(lane, group.Sum(g => g.Requests), permit.Left, Ahead, db => mark.Within(db, ids, CancellationToken.None), CancellationToken.None) is not { } taken) return [];
+            (slot, mine) = taken;
+            if (mine is null && !await Sleep(slots.Until(slot - Ahead), stop)) return [];
         }
-        if (MustStop(stop)) return [];
-        var marked = (await mark.Sending([.. group.Select(g => g.Row.Id)], CancellationToken.None)).ToDictionary(d => d.Id);
-        var ready = new List<(Delivery, DateTimeOffset)>();
-        foreach (var (row, way) in group)
+        if (mine is null && MustStop(stop)) return [];
+        var marked = (mine ?? await mark.Sending(ids, CancellationToken.None)).ToDictionary(d => d.Id);
+        var send = await gather([.. marked.Values]);
+        var ready = new List<Marked>();
+        foreach (var one in group)
         {
-            if (marked.TryGetValue(row.Id, out var now)) ready.Add((now, slot));
-            if (lane is not null) slot += TimeSpan.FromSeconds(way!.Requests / lane.PerSecond);
+            if (marked.TryGetValue(one.Row.Id, out var now)) ready.Add(new Marked(one, now, slot, send));
+            if (lane is not null) slot += TimeSpan.FromSeconds(one.Requests / lane.PerSecond);
         }
         return ready;
     }
@@ -83,8 +88,9 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
         return false;
     }
 
-    private Task Begin(Delivery row)
+    private Task Begin(Marked one)
     {
+        var row = one.Row;
         var before = readers.GetValueOrDefault(row.Reader, Task.CompletedTask);
         return readers[row.Reader] = Task.Run(async () =>
         {
@@ -95,7 +101,8 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
                 // It may have waited for that one; a frozen process, for anything.
                 if (permit.IsOver) return;
                 begun[row.Id] = true;
-                await send(row, leave);
+                hand.Less(one.Taken);
+                await one.Send(row, leave);
             }
             finally
             {
@@ -115,3 +122,9 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
         return !MustStop(stop);
     }
 }
+
+/// <summary>Reads what the messages of a group need; what it returns sends one of them.</summary>
+internal delegate Task<Func<Delivery, Permit, Task>> Gather(IReadOnlyCollection<Delivery> group);
+
+/// <summary>A message that is marked, when it leaves, and what sends it.</summary>
+internal sealed record Marked(InHand Taken, Delivery Row, DateTimeOffset Slot, Func<Delivery, Permit, Task> Send);

@@ -63,9 +63,16 @@ internal sealed class Settle(Database database, Node node, TimeProvider clock)
         }
     }
 
-    private Task Write(Dictionary<Guid, Outcome> group) => database.WriteRows(Database.Everybody, async db =>
+    private async Task Write(Dictionary<Guid, Outcome> group)
     {
-        foreach (var row in await db.Deliveries.IgnoreQueryFilters().Where(d => group.Keys.Contains(d.Id)).ToListAsync())
-            if (Complete.MayBy(node.Id, row, group[row.Id])) Complete.With(row, group[row.Id], clock.GetUtcNow());
-    });
+        var arrived = group.Where(g => g.Value is Outcome.Sent).Select(g => (g.Key, Sent: (Outcome.Sent)g.Value))
+            .Select(g => new Arrived(g.Key, g.Sent.Edge, g.Sent.Workspace, g.Sent.Conversation, g.Sent.Message)).ToList();
+        if (arrived.Count > 0) await database.WriteLocked(Database.Everybody, db => SettleRows.Sent(db, arrived, clock.GetUtcNow()));
+        var others = group.Where(g => g.Value is not Outcome.Sent).Select(g => g.Key).ToList();
+        if (others.Count > 0) await database.WriteRows(Database.Everybody, async db =>
+        {
+            foreach (var row in await db.Deliveries.IgnoreQueryFilters().Where(d => others.Contains(d.Id)).ToListAsync())
+                if (Complete.MayBy(node.Id, row)) Complete.With(row, group[row.Id], clock.GetUtcNow());
+        });
+    }
 }

@@ -12,12 +12,22 @@ public static class LockRows
     /// <summary>
     /// What is due, the oldest first. Of one reader's messages no node gets any while another has one in hand, so that they arrive in order.
     /// </summary>
-    public static async Task<List<Delivery>> Due(AppDb db, DateTimeOffset now, int most, CancellationToken cancel)
+    /// <param name="db">In a transaction.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="most">So many at most.</param>
+    /// <param name="without">Edges and workspaces to which nothing more is sent just now: people who may be written to there wait.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public static async Task<List<Delivery>> Due(AppDb db, DateTimeOffset now, int most, IReadOnlyCollection<(string Edge, string Workspace)> without, CancellationToken cancel)
     {
+        var closed = without.Select(w => $"{w.Edge}/{w.Workspace}").ToArray();
         if (!db.Database.IsNpgsql())
-            return await db.Deliveries.IgnoreQueryFilters().Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now && !db.Deliveries.Any(h => h.LeaseOwner != null
+        {
+            var open = db.Deliveries.IgnoreQueryFilters();
+            if (closed.Length > 0) open = open.Where(d => !db.Addresses.Any(a => a.OrganisationId == d.OrganisationId && a.PersonId == d.PersonId && closed.Contains(a.Edge + "/" + a.Workspace)));
+            return await open.Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now && !db.Deliveries.Any(h => h.LeaseOwner != null
                     && (h.State == DeliveryState.Pending || h.State == DeliveryState.Sending) && h.NotBefore > now && h.PersonId == d.PersonId && (h.PersonId != Guid.Empty || h.Subject == d.Subject)))
                 .OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(most).ToListAsync(cancel);
+        }
         // A reader is locked too: another node may be about to take their earlier message, and have told nobody.
         var found = await db.Deliveries.FromSql($"""
             SELECT d.* FROM (
@@ -26,6 +36,9 @@ public static class LockRows
                     SELECT 1 FROM deliveries h
                     WHERE h."LeaseOwner" IS NOT NULL AND h."State" IN ('Pending','Sending') AND h."NotBefore" > {now.ToUniversalTime()} AND h."PersonId" = o."PersonId"
                         AND (h."PersonId" <> {Guid.Empty} OR h."Subject" = o."Subject"))
+                    AND NOT EXISTS (
+                    SELECT 1 FROM addresses a
+                    WHERE {closed.Length} > 0 AND a."OrganisationId" = o."OrganisationId" AND a."PersonId" = o."PersonId" AND a."Edge" || '/' || a."Workspace" = ANY({closed}))
                 ORDER BY o."NotBefore", o."Id" LIMIT {most} FOR UPDATE SKIP LOCKED) d
             WHERE pg_try_advisory_xact_lock(hashtextextended(d."PersonId"::text || CASE WHEN d."PersonId" = {Guid.Empty} THEN d."Subject" ELSE '' END, 0))
             """).IgnoreQueryFilters().ToListAsync(cancel);

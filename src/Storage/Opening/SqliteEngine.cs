@@ -14,7 +14,10 @@ internal sealed class SqliteEngine : Engine
     {
         Directory.CreateDirectory(files.Directory);
         contexts = new(new DbContextOptionsBuilder<SqliteDb>()
-            .UseSqlite($"Data Source={Path.Combine(files.Directory, "app.db")}", o => o.CommandTimeout(30))
+            .UseSqlite($"Data Source={Path.Combine(files.Directory, "app.db")}", o => o
+                .CommandTimeout(30)
+                // A list is one parameter: with one for each of its items every length is another statement to be written and read.
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(new SqlitePragmas())
             .Options);
     }

@@ -1,4 +1,6 @@
+using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -6,20 +8,41 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Storage.Rounds;
 
 /// <summary>What a person is asked in a week: every open key result they own that the week asks for, of all their teams, answered ones included.</summary>
-public static class Asked
+public sealed class Asked
 {
-    public static async Task<List<Standing>> Of(AppDb db, Guid person, Period week, DateOnly day, CancellationToken cancel = default)
+    private readonly ILookup<Guid, (KeyResult KeyResult, Objective Objective)> owned;
+    private readonly ILookup<Guid, Checkin> checkins;
+    private readonly HashSet<(Guid Person, Guid KeyResult)> exempt;
+    private readonly Period week;
+
+    private Asked(Period week, ILookup<Guid, (KeyResult, Objective)> owned, ILookup<Guid, Checkin> checkins, HashSet<(Guid, Guid)> exempt) =>
+        (this.week, this.owned, this.checkins, this.exempt) = (week, owned, checkins, exempt);
+
+    public static async Task<List<Standing>> Of(AppDb db, Guid person, Period week, DateOnly day, CancellationToken cancel = default) =>
+        (await Of(db, [person], week, cancel)).By(person, day);
+
+    /// <summary>Reads for many at once what each of them is asked.</summary>
+    public static async Task<Asked> Of(AppDb db, IReadOnlyCollection<Guid> people, Period week, CancellationToken cancel)
     {
-        var period = week.ToString();
-        var owned = await (
+        var (period, ids) = (week.ToString(), people.Distinct().ToArray());
+        var open =
             from k in db.KeyResults
             join o in db.Objectives on k.ObjectiveId equals o.Id
-            where k.OwnerId == person && k.ClosedOn == null && o.ClosedOn == null
-                && !db.Exemptions.Any(e => e.PersonId == person && e.KeyResultId == k.Id && e.Period == period)
-            select new { KeyResult = k, Objective = o }).ToListAsync(cancel);
-        var standings = await Board.Stand(db, owned.Select(x => (x.KeyResult, x.Objective)), day, cancel);
+            where ids.Contains(k.OwnerId) && k.ClosedOn == null && o.ClosedOn == null
+            select new { KeyResult = k, Objective = o };
+        var owned = await open.ToListAsync(cancel);
+        var asked = owned.Select(x => x.KeyResult.Id).ToArray();
+        var checkins = await db.Checkins.Where(c => asked.Contains(c.KeyResultId)).ToListAsync(cancel);
+        var exempt = await db.Exemptions.Where(e => ids.Contains(e.PersonId) && e.Period == period).Select(e => new { e.PersonId, e.KeyResultId }).ToListAsync(cancel);
+        return new Asked(week, owned.ToLookup(x => x.KeyResult.OwnerId, x => (x.KeyResult, x.Objective)), checkins.ToLookup(c => c.KeyResultId), exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet());
+    }
+
+    /// <summary>What one of them is asked, as things stand on their own day.</summary>
+    public List<Standing> By(Guid person, DateOnly day)
+    {
+        var standings = Board.Stand(owned[person].Where(x => !exempt.Contains((person, x.KeyResult.Id))), checkins, day);
         // What was answered for the week stays on its card, even if it is asked about less often from now on.
-        return [.. standings.Where(s => Asking.Asks(week, s.KeyResult, s.Objective.Level) || s.Readings.In(period) is not null)];
+        return [.. standings.Where(s => Asking.Asks(week, s.KeyResult, s.Objective.Level) || s.Readings.In(week.ToString()) is not null)];
     }
 
     public static bool IsOpen(Period week, Standing standing) =>

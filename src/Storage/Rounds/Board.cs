@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Model;
@@ -31,8 +32,11 @@ public static class Board
     {
         var all = keyResults.ToList();
         var ids = all.Select(x => x.KeyResult.Id).ToList();
-        var checkins = (await db.Checkins.Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
-        return [.. all.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day))
-            .OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind).ThenBy(s => s.KeyResult.Title, StringComparer.Ordinal)];
+        return Stand(all, (await db.Checkins.Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId), day);
     }
+
+    /// <summary>The same of what was read already.</summary>
+    public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, DateOnly day) =>
+        [.. keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day))
+            .OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind).ThenBy(s => s.KeyResult.Title, StringComparer.Ordinal)];
 }

@@ -8,6 +8,8 @@ public static class OnSqlite
     public sealed class SeveralNodes() : Ledger.SeveralNodes(Store.Sqlite);
 
     public sealed class AFrozenNode() : Ledger.AFrozenNode(Store.Sqlite);
+
+    public sealed class ASlowWorkspace() : Ledger.ASlowWorkspace(Store.Sqlite);
 }
 
 /// <summary>The same on a real PostgreSQL server.</summary>
@@ -16,4 +18,6 @@ public static class OnPostgres
     public sealed class SeveralNodes() : Ledger.SeveralNodes(Store.Postgres);
 
     public sealed class AFrozenNode() : Ledger.AFrozenNode(Store.Postgres);
+
+    public sealed class ASlowWorkspace() : Ledger.ASlowWorkspace(Store.Postgres);
 }

@@ -30,9 +30,13 @@ public sealed record CheckinCard(Delivery Delivery, Period Week, IReadOnlyList<S
         db.Deliveries.Where(d => d.PersonId == delivery.PersonId && d.Period == delivery.Period && Kinds.Contains(d.Kind)).ToListAsync(cancel);
 
     /// <summary>The rounds of the person's teams for that week; the card is over when all of them have closed.</summary>
-    public static Task<List<Round>> Rounds(AppDb db, Delivery delivery, CancellationToken cancel) => (
+    public static async Task<List<Round>> Rounds(AppDb db, Delivery delivery, CancellationToken cancel) =>
+        [.. (await Rounds(db, [delivery.PersonId], delivery.Period, cancel))[delivery.PersonId]];
+
+    /// <summary>The same of many at once.</summary>
+    public static async Task<ILookup<Guid, Round>> Rounds(AppDb db, Guid[] people, string period, CancellationToken cancel) => (await (
         from m in db.Memberships
         join r in db.Rounds on m.TeamId equals r.TeamId
-        where m.PersonId == delivery.PersonId && r.Period == delivery.Period
-        select r).ToListAsync(cancel);
+        where people.Contains(m.PersonId) && r.Period == period
+        select new { m.PersonId, Round = r }).ToListAsync(cancel)).ToLookup(x => x.PersonId, x => x.Round);
 }

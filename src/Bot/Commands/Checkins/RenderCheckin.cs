@@ -10,21 +10,32 @@ using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Rounds;
 
 namespace CheckinBot.Bot.Commands.Checkins;
 
 /// <summary>Draws a check-in card as it stands: the form, the line that is left of it after <i>Later</i>, its receipt, or that its round is closed.</summary>
-public sealed class RenderCheckin(ReceiptOf receipts) : IRender
+public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
 {
     public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Prompt, DeliveryKind.Reminder, DeliveryKind.Again];
 
-    public async Task<Card?> Render(Scene scene, CancellationToken cancel)
+    public async Task<Card?> Render(Scene scene, CancellationToken cancel) => await Draw(scene, await CheckinMatter.Of(scene.Db, [scene.Delivery], cancel), cancel);
+
+    public async Task<Func<Scene, Task<Card?>>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
+    {
+        var matter = await CheckinMatter.Of(db, deliveries, cancel);
+        return scene => Draw(scene, matter, cancel);
+    }
+
+    /// <summary>What was settled has more to say, and asks for it.</summary>
+    public bool Gathers(Delivery delivery) => delivery.SettledBy is null;
+
+    private async Task<Card?> Draw(Scene scene, CheckinMatter matter, CancellationToken cancel)
     {
         // A receipt keeps the figures of its day: drawn again on Monday, it says what Thursday's answer meant.
         var answered = scene.Delivery is { SettledBy: "save" or "nothing", SettledAt: { } at } ? scene.Clock(at).Day : scene.Today;
-        var card = await CheckinCard.Of(scene.Db, scene.Delivery, answered, cancel);
-        var rounds = await CheckinCard.Rounds(scene.Db, scene.Delivery, cancel);
+        var (card, rounds) = matter.Of(scene.Delivery, answered);
         var closed = rounds.Count > 0 && ClosesAt(scene, rounds, card.Week) <= scene.Now;
         return scene.Delivery.SettledBy switch
         {

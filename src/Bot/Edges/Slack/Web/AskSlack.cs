@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -19,16 +19,16 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
     private const string Upload = "an upload", Response = "a response";
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public Task<SlackAnswer> Ask(SlackRequest request, CancellationToken cancel)
     {
-        var arguments = WithoutNulls(request.Arguments);
         var message = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.ApiUrl, request.Method))
         {
-            Content = SlackMethods.TakesJson(request.Method) ? Text(arguments) : new FormUrlEncodedContent(Fields(arguments)),
+            Content = SlackMethods.TakesJson(request.Method) ? Text(request.Arguments) : new FormUrlEncodedContent(Fields(WithoutNulls(request.Arguments))),
         };
         if (request.Token is { } token) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        var channel = request.Method == SlackMethods.Post ? (string?)arguments["channel"] : null;
+        var channel = request.Method == SlackMethods.Post ? (string?)request.Arguments["channel"] : null;
         return Send(message, new Leaving(Purpose.Method, request.Method, request.Workspace, channel, request.Permit), cancel);
     }
 
@@ -39,7 +39,7 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
 
     /// <summary>What a person reads who pressed or typed something: five times within half an hour (https://docs.slack.dev/interactivity/handling-user-interaction).</summary>
     public Task<SlackAnswer> Respond(Uri responseUrl, JsonObject message, CancellationToken cancel) => Send(
-        new HttpRequestMessage(HttpMethod.Post, responseUrl) { Content = Text(WithoutNulls(message)) }, new Leaving(Purpose.Response, Response, ""), cancel);
+        new HttpRequestMessage(HttpMethod.Post, responseUrl) { Content = Text(message) }, new Leaving(Purpose.Response, Response, ""), cancel);
 
     private async Task<SlackAnswer> Send(HttpRequestMessage message, Leaving leaving, CancellationToken cancel)
     {
@@ -79,7 +79,39 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
     }
 
     // Without the charset Slack answers with a warning, and guesses.
-    private static StringContent Text(JsonObject body) => new(body.ToJsonString(Json), Encoding.UTF8, new MediaTypeHeaderValue("application/json", "utf-8"));
+    private static ByteArrayContent Text(JsonObject body)
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(bytes, Plain)) Write(body, writer);
+        return new ByteArrayContent(bytes.WrittenSpan.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+    }
+
+    /// <summary>Nulls are left out, also of lists.</summary>
+    private static void Write(JsonNode node, Utf8JsonWriter writer)
+    {
+        switch (node)
+        {
+            case JsonObject thing:
+                writer.WriteStartObject();
+                foreach (var (name, value) in thing)
+                {
+                    if (value is null) continue;
+                    writer.WritePropertyName(name);
+                    Write(value, writer);
+                }
+                writer.WriteEndObject();
+                break;
+            case JsonArray list:
+                writer.WriteStartArray();
+                foreach (var item in list)
+                    if (item is not null) Write(item, writer);
+                writer.WriteEndArray();
+                break;
+            default:
+                node.WriteTo(writer);
+                break;
+        }
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Fields(JsonObject arguments) => arguments.Select(a => KeyValuePair.Create(
         a.Key, a.Value is JsonValue value && value.TryGetValue<string>(out var text) ? text : a.Value!.ToJsonString(Json)));

@@ -62,11 +62,11 @@ public sealed partial class SlackWeb(AskSlack ask, ISlackTokens tokens)
     /// <param name="cancel">Ends the wait.</param>
     public Task<SlackAnswer> Respond(Uri responseUrl, JsonObject message, CancellationToken cancel) => ask.Respond(responseUrl, message, cancel);
 
+    /// <summary>The message itself with where it goes: a copy of every card would cost as much as writing it.</summary>
     private static JsonObject With(JsonObject message, params ReadOnlySpan<(string Key, string? Value)> more)
     {
-        var all = message.DeepClone().AsObject();
-        foreach (var (key, value) in more) all[key] = value;
-        return all;
+        foreach (var (key, value) in more) message[key] = value;
+        return message;
     }
 
     /// <summary>A moment as Slack writes it: seconds since 1970, with six decimals.</summary>

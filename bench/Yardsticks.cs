@@ -1,0 +1,9 @@
+using CheckinBot.Bench.Measuring;
+using CheckinBot.Bench.Wave;
+
+namespace CheckinBot.Bench;
+
+internal static class Yardsticks
+{
+    public static IReadOnlyList<IYardstick> All { get; } = [new MeasureWave()];
+}

@@ -1,0 +1,32 @@
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Rounds;
+
+namespace CheckinBot.Bot.Commands.Checkins;
+
+/// <summary>What the cards of some check-ins are about, read at once: of one when it is pressed or drawn again, of a group when a wave leaves.</summary>
+internal sealed class CheckinMatter
+{
+    private readonly Dictionary<string, (Period Week, Asked Asked, ILookup<Guid, Round> Rounds)> byPeriod = [];
+
+    private CheckinMatter() { }
+
+    public static async Task<CheckinMatter> Of(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
+    {
+        var matter = new CheckinMatter();
+        foreach (var same in deliveries.GroupBy(d => d.Period))
+        {
+            var (week, people) = (Period.Parse(same.Key), same.Select(d => d.PersonId).Distinct().ToArray());
+            matter.byPeriod[same.Key] = (week, await Asked.Of(db, people, week, cancel), await CheckinCard.Rounds(db, people, same.Key, cancel));
+        }
+        return matter;
+    }
+
+    /// <summary>The card of one of them as things stand on that day, and the rounds that it belongs to.</summary>
+    public (CheckinCard Card, List<Round> Rounds) Of(Delivery delivery, DateOnly day)
+    {
+        var (week, asked, rounds) = byPeriod[delivery.Period];
+        return (new CheckinCard(delivery, week, asked.By(delivery.PersonId, day)), [.. rounds[delivery.PersonId]]);
+    }
+}
