@@ -1,9 +1,10 @@
 using CheckinBot.Bench.Measuring;
+using CheckinBot.Bench.Talk;
 using CheckinBot.Bench.Wave;
 
 namespace CheckinBot.Bench;
 
 internal static class Yardsticks
 {
-    public static IReadOnlyList<IYardstick> All { get; } = [new MeasureWave()];
+    public static IReadOnlyList<IYardstick> All { get; } = [new MeasureWave(), new MeasureStatus(), new MeasureAnswer()];
 }

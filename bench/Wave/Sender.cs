@@ -44,7 +44,10 @@ internal sealed class Sender : IAsyncDisposable
     }
 
     /// <summary>The workspaces have installed the app, each with a token of its own.</summary>
-    public Task Install(Database database, Headcount company)
+    public Task Install(Database database, Headcount company) => Install(app, database, company);
+
+    /// <inheritdoc cref="Install(Database, Headcount)"/>
+    public static Task Install(WebApplication app, Database database, Headcount company)
     {
         var seal = app.Services.GetRequiredService<SealTokens>();
         var installations = Enumerable.Range(0, company.Workspaces).Select(Headcount.WorkspaceName).Select(name => new Installation

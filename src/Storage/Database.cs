@@ -2,6 +2,7 @@ using System.Data;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Opening;
+using CheckinBot.Storage.Structures;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage;
@@ -16,6 +17,7 @@ public sealed class Database : IDisposable
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(200);
 
     private readonly Engine engine;
+    private readonly Structures.Structures structures = new();
 
     private Database(Engine engine) => this.engine = engine;
 
@@ -74,6 +76,31 @@ public sealed class Database : IDisposable
     public Task<T> WriteLocked<T>(Guid organisation, Func<AppDb, Task<T>> write, CancellationToken cancel = default) =>
         Write(organisation, IsolationLevel.ReadCommitted, write, cancel);
 
+    /// <summary>Adds one row by one statement, which is a transaction by itself; false when its key is taken.</summary>
+    public async Task<bool> Add(Guid organisation, object row, CancellationToken cancel = default)
+    {
+        using var turn = await engine.Turn(cancel);
+        await using var db = await For(organisation, cancel);
+        db.Add(row);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateException error) when (engine.IsTaken(error))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Changes rows by one statement, which is a transaction by itself and decides by nothing but them.</summary>
+    public async Task<int> Change(Guid organisation, Func<AppDb, Task<int>> statement, CancellationToken cancel = default)
+    {
+        using var turn = await engine.Turn(cancel);
+        await using var db = await For(organisation, cancel);
+        return await statement(db);
+    }
+
     /// <summary>Whether other processes may have it open too.</summary>
     public bool IsShared => engine.IsShared;
 
@@ -121,6 +148,7 @@ public sealed class Database : IDisposable
             await db.SaveChangesAsync(cancel);
             touched = db.TeamsTouched;
             if (touched) await TeamsEdition.Grow(db, cancel);
+            if (db.StructuresTouched.Count > 0) await StructureEdition.Renew(db, db.StructuresTouched, cancel);
             await transaction.CommitAsync(cancel);
         }
         if (touched) TeamsChanged?.Invoke();
@@ -131,7 +159,8 @@ public sealed class Database : IDisposable
     {
         var db = await engine.Context(cancel);
         // Contexts are used again: what the last one noted is not ours.
-        (db.Tenant, db.TeamsTouched) = (organisation, false);
+        (db.Tenant, db.TeamsTouched, db.Structures) = (organisation, false, structures);
+        db.StructuresTouched.Clear();
         return db;
     }
 }

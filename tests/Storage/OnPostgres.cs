@@ -13,9 +13,13 @@ public static class OnPostgres
 
     public sealed class TheText() : Model.TheText(Store.Postgres);
 
+    public sealed class TheStructure() : Structures.TheStructure(Store.Postgres);
+
     public sealed class TheModel() : Opening.TheModel(Store.Postgres);
 
     public sealed class WritersTakeTurns() : Opening.WritersTakeTurns(Store.Postgres);
+
+    public sealed class OneStatement() : Opening.OneStatement(Store.Postgres);
 
     public sealed class TheClock() : Opening.TheClock(Store.Postgres);
 

@@ -13,9 +13,13 @@ public static class OnSqlite
 
     public sealed class TheText() : Model.TheText(Store.Sqlite);
 
+    public sealed class TheStructure() : Structures.TheStructure(Store.Sqlite);
+
     public sealed class TheModel() : Opening.TheModel(Store.Sqlite);
 
     public sealed class WritersTakeTurns() : Opening.WritersTakeTurns(Store.Sqlite);
+
+    public sealed class OneStatement() : Opening.OneStatement(Store.Sqlite);
 
     public sealed class TheClock() : Opening.TheClock(Store.Sqlite);
 

@@ -13,7 +13,7 @@ public sealed class AskWhy : IPress
     {
         if (await Mine.Delivery(visit, action, cancel) is not { } delivery) return NotYours.Reply(visit);
         IReadOnlyList<string> seenBy = CheckinCard.Is(delivery)
-            ? [.. visit.Me.AllTeams.Where(t => visit.Me.MemberOf.Contains(t.Id)).Select(t => t.Name)]
+            ? [.. visit.Me.Teams.Select(t => t.Name)]
             : [];
         return new Reply.Replace(WhyCard.Render(visit.Voice, delivery.Id, delivery.Kind, seenBy));
     }

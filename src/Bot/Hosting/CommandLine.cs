@@ -16,7 +16,7 @@ public static class CommandLine
         ./run manifest teams [FILE.zip]   write the app package that a Teams admin uploads
         ./run manifest slack [--socket] [--oauth] [FILE.json]   write the manifest from which a Slack app is created
         ./run install-link ORGANISATION   print the address by which a further Slack workspace joins that organisation
-        ./run bench NAME          measure a yardstick (wave), beside a floor of the same run, and write it to docs/performance.md
+        ./run bench NAME          measure a yardstick (wave, status, answer), beside a floor of the same run, and write it to docs/performance.md
         ./run help                this list
         """;
 

@@ -1,19 +1,30 @@
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Structures;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Turns;
 
 /// <summary>Whom we speak with: the person, their language and zone, and the teams of the organisation as they relate to them.</summary>
-public sealed record Caller(Person Person, Organisation Organisation, IReadOnlyList<Team> AllTeams, IReadOnlySet<Guid> MemberOf, Voice Voice, TimeZoneInfo Zone)
+public sealed record Caller(Person Person, Structure Structure, IReadOnlySet<Guid> MemberOf, Voice Voice, TimeZoneInfo Zone)
 {
     public Guid Id => Person.Id;
 
-    /// <summary>The teams they lead themselves.</summary>
-    public IEnumerable<Team> Leads => AllTeams.Where(t => t.LeadId == Id);
+    public Organisation Organisation => Structure.Organisation;
 
-    public IEnumerable<Team> Teams => AllTeams.Where(t => MemberOf.Contains(t.Id));
+    public IReadOnlyList<Team> AllTeams => Structure.Teams;
+
+    /// <summary>The teams they lead themselves.</summary>
+    public IEnumerable<Team> Leads => Structure.LedBy(Id);
+
+    public IEnumerable<Team> Teams => Structure.Among(MemberOf);
+
+    /// <summary>Those of the organisation's teams, by name.</summary>
+    public IEnumerable<Team> TeamsOf(IEnumerable<Guid> ids) => Structure.Among(ids);
+
+    /// <summary>A team of the organisation; null when it has none of that id.</summary>
+    public Team? Team(Guid id) => Structure.Team(id);
 
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 
@@ -27,23 +38,26 @@ public sealed record Caller(Person Person, Organisation Organisation, IReadOnlyL
     /// <param name="cancel">Ends the wait.</param>
     public static async Task<Caller?> Of(AppDb db, Guid person, DateTimeOffset now, string? locale, CancellationToken cancel)
     {
-        var who = await db.People.SingleOrDefaultAsync(p => p.Id == person, cancel);
-        if (who is null || !who.ActiveOn(DateOnly.FromDateTime(now.UtcDateTime))) return null;
-        var organisation = await db.Organisations.SingleAsync(cancel);
-        var teams = await db.Teams.OrderBy(t => t.Name).ToListAsync(cancel);
-        var mine = (await db.Memberships.Where(m => m.PersonId == person).Select(m => m.TeamId).ToListAsync(cancel)).ToHashSet();
-        locale ??= await db.Addresses.Where(a => a.PersonId == person && a.Locale != null)
-            .OrderByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt).Select(a => a.Locale).FirstOrDefaultAsync(cancel);
-        return Of(who, organisation, teams, mine, locale);
+        var found = await db.People.Where(p => p.Id == person).Select(p => new
+        {
+            Person = p,
+            Teams = db.Memberships.Where(m => m.PersonId == p.Id).Select(m => m.TeamId).ToList(),
+            Locale = db.Addresses.Where(a => a.PersonId == p.Id && a.Locale != null)
+                .OrderByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt).Select(a => a.Locale).FirstOrDefault(),
+            Edition = db.Settings.Where(s => s.Name == StructureEdition.Name).Select(s => s.Value).FirstOrDefault(),
+        }).SingleOrDefaultAsync(cancel);
+        return found is not null && found.Person.ActiveOn(DateOnly.FromDateTime(now.UtcDateTime))
+            ? Of(found.Person, await db.Structure(found.Edition, cancel), found.Teams.ToHashSet(), locale ?? found.Locale)
+            : null;
     }
 
     /// <summary>The same of what was read already.</summary>
-    internal static Caller Of(Person who, Organisation organisation, IReadOnlyList<Team> teams, IReadOnlySet<Guid> mine, string? locale)
+    internal static Caller Of(Person who, Structure structure, IReadOnlySet<Guid> mine, string? locale)
     {
-        var team = teams.FirstOrDefault(t => mine.Contains(t.Id)) ?? teams.FirstOrDefault(t => t.LeadId == who.Id);
+        var team = structure.Among(mine).FirstOrDefault() ?? structure.LedBy(who.Id).FirstOrDefault();
         return new Caller(
-            who, organisation, teams, mine,
-            Voice.Of(who.Language ?? locale ?? team?.Language ?? organisation.Language),
-            TimeZoneInfo.FindSystemTimeZoneById(who.OwnZone ?? team?.Zone ?? organisation.Zone));
+            who, structure, mine,
+            Voice.Of(who.Language ?? locale ?? team?.Language ?? structure.Organisation.Language),
+            TimeZoneInfo.FindSystemTimeZoneById(who.OwnZone ?? team?.Zone ?? structure.Organisation.Zone));
     }
 }

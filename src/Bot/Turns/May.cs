@@ -21,7 +21,7 @@ public sealed class May(Caller me)
     /// <param name="keyResults">Its key results: who carries one sees it, private or not.</param>
     public bool See(Objective objective, IEnumerable<KeyResult> keyResults)
     {
-        var team = me.AllTeams.FirstOrDefault(t => t.Id == objective.TeamId);
+        var team = me.Team(objective.TeamId);
         if (team is null) return false;
         var carries = objective.OwnerId == me.Id || keyResults.Any(k => k.OwnerId == me.Id);
         return objective.Private ? carries || team.LeadId == me.Id : carries || SeeKeyResults(team);
@@ -47,7 +47,7 @@ public sealed class May(Caller me)
     private IEnumerable<Team> Upwards(Team team)
     {
         var seen = new HashSet<Guid>();
-        for (Team? at = team; at is not null && seen.Add(at.Id); at = me.AllTeams.FirstOrDefault(t => t.Id == at!.ParentId))
+        for (Team? at = team; at is not null && seen.Add(at.Id); at = at.ParentId is { } parent ? me.Team(parent) : null)
             yield return at;
     }
 }

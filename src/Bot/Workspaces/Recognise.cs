@@ -12,15 +12,24 @@ namespace CheckinBot.Bot.Workspaces;
 /// <summary>Whom of the organisation a platform's user is: by the address we know, else by an e-mail that the platform's directory proves.</summary>
 public sealed class Recognise(Database database, Afterwork afterwork, TimeProvider clock)
 {
-    /// <summary>When somebody was last here is not worth a write at every word.</summary>
-    private static readonly TimeSpan UseIsFresh = TimeSpan.FromHours(1);
+    /// <summary>
+    /// A person whom we know at that address as they were just seen, in a workspace that takes messages: nothing has to be brought up to date, and one
+    /// look tells all of it. Null where there is more to find out.
+    /// </summary>
+    public Task<Familiar?> AsKnown(Sighting seen, CancellationToken cancel) => database.Read(Database.Everybody, db => (
+        from w in db.Workspaces.IgnoreQueryFilters()
+        join a in db.Addresses.IgnoreQueryFilters() on new { w.OrganisationId, w.Edge, Workspace = w.Id } equals new { a.OrganisationId, a.Edge, a.Workspace }
+        where w.Edge == seen.Edge && w.Id == seen.Workspace && w.Stopped == null && a.UserId == seen.UserId && a.PersonId != null
+            && (seen.OwnChat == null || (a.Conversation == seen.OwnChat && a.Stopped == null))
+            && a.LastUsedAt != null && !db.Addresses.IgnoreQueryFilters().Any(b => b.OrganisationId == a.OrganisationId && b.PersonId == a.PersonId && b.Id != a.Id && b.LastUsedAt >= a.LastUsedAt)
+        select new Familiar(a.OrganisationId, a.PersonId!.Value)).FirstOrDefaultAsync(cancel), cancel);
 
     /// <summary>The person of a known address, which is brought up to date; null when there is none.</summary>
     public async Task<Guid?> Known(Guid organisation, Sighting seen, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var (person, same, used) = await database.Read(organisation, async db => await Find(db, seen, cancel) is { } address
-            ? (address.PersonId, await IsSame(db, address, seen, cancel), !seen.Acts || await IsInUse(db, address, now, cancel))
+            ? (address.PersonId, await IsSame(db, address, seen, cancel), !seen.Acts || await IsInUse(db, address, cancel))
             : (null, true, true), cancel);
         if (!same) await Note(cancel);
         // That somebody is here keeps nobody waiting: who only asks is answered by what is read.
@@ -77,8 +86,8 @@ public sealed class Recognise(Database database, Afterwork afterwork, TimeProvid
         && Same(seen.Locale, address.Locale) && (seen.OwnChat is null || address.Stopped is null)
         && (seen.Zone is null || await db.People.AnyAsync(p => p.Id == address.PersonId && p.SeenZone == seen.Zone, cancel));
 
-    /// <summary>Used a while ago, and no other address of theirs since: with two, each word says where they are now.</summary>
-    private static async Task<bool> IsInUse(AppDb db, Address address, DateTimeOffset now, CancellationToken cancel) => address.LastUsedAt > now - UseIsFresh
+    /// <summary>Used before, and no other address of theirs since. That it is used again says nothing new; with two, each word says where they are now.</summary>
+    private static async Task<bool> IsInUse(AppDb db, Address address, CancellationToken cancel) => address.LastUsedAt is not null
         && !await db.Addresses.AnyAsync(a => a.PersonId == address.PersonId && a.Id != address.Id && a.LastUsedAt >= address.LastUsedAt, cancel);
 
     private static bool Same(string? seen, string? known) => seen is null || seen == known;
@@ -95,3 +104,6 @@ public sealed class Recognise(Database database, Afterwork afterwork, TimeProvid
         if (seen.Zone is not null && await db.People.SingleOrDefaultAsync(p => p.Id == address.PersonId, cancel) is { } person) person.SeenZone = seen.Zone;
     }
 }
+
+/// <summary>Somebody at an address that is known and in use.</summary>
+public sealed record Familiar(Guid Organisation, Guid Person);

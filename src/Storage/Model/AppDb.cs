@@ -8,6 +8,7 @@ using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Local;
 using CheckinBot.Storage.Rounds;
+using CheckinBot.Storage.Structures;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Model;
@@ -29,6 +30,16 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Whether anything saved so far changes when somebody is asked.</summary>
     internal bool TeamsTouched { get; set; }
+
+    /// <summary>The organisations whose structure was changed by anything saved so far.</summary>
+    internal HashSet<Guid> StructuresTouched { get; } = [];
+
+    internal Structures.Structures? Structures { private get; set; }
+
+    /// <summary>How the organisation is built, as this context sees it.</summary>
+    /// <param name="edition">The value of <see cref="StructureEdition"/>, read before in this context; null when there is none.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public Task<Structure> Structure(string? edition, CancellationToken cancel) => (Structures ?? new()).Of(this, edition, cancel);
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Person> People => Set<Person>();
@@ -99,6 +110,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         StorableText.Clean(ChangeTracker);
         OwnRows.Check(ChangeTracker, Tenant);
         TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
+        StructuresTouched.UnionWith(StructureEdition.Touched(ChangeTracker));
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -108,6 +120,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         StorableText.Clean(ChangeTracker);
         OwnRows.Check(ChangeTracker, Tenant);
         TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
+        StructuresTouched.UnionWith(StructureEdition.Touched(ChangeTracker));
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 }

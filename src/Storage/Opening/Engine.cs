@@ -26,6 +26,9 @@ internal abstract class Engine : IDisposable
     /// <summary>Whether a transaction that failed so, at that attempt counted from 1, may pass when it is run again from its start.</summary>
     public abstract bool MayPass(Exception error, int attempt);
 
+    /// <summary>Whether a row was refused because another has its key.</summary>
+    public abstract bool IsTaken(Exception error);
+
     /// <summary>What time the server has; null where there is none.</summary>
     public abstract Task<DateTimeOffset?> ServerTime(CancellationToken cancel);
 

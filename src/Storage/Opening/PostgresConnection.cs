@@ -34,6 +34,20 @@ public static class PostgresConnection
         read.ApplicationName ??= "CheckinBot";
         return read.ConnectionString;
     }
+
+    /// <summary>
+    /// For sessions that are asked the same few questions all day: the server works each of them out once a session, and a session that is lent again is
+    /// not cleaned, because nobody here leaves anything in one. A pooler between us that cannot have the first is told so with <c>Max Auto Prepare=0</c>.
+    /// </summary>
+    internal static string ForTurns(string text)
+    {
+        var read = new NpgsqlConnectionStringBuilder(Complete(text)) { NoResetOnClose = true };
+        if (!new DbConnectionStringBuilder { ConnectionString = text }.ContainsKey("Max Auto Prepare")) (read.MaxAutoPrepare, read.AutoPrepareMinUsages) = (200, 2);
+        return read.ConnectionString;
+    }
+
+    /// <summary>For locks of a session, each in one of its own that ends with it.</summary>
+    internal static string ForLocks(string text) => new NpgsqlConnectionStringBuilder(Complete(text)) { Pooling = false }.ConnectionString;
 }
 
 /// <summary>The server does not answer, or does not let us in.</summary>

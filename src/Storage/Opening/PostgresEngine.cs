@@ -11,12 +11,13 @@ internal sealed class PostgresEngine : Engine
     /// <summary>Of writers who all want the same row one passes each time; a key that is taken stays taken.</summary>
     private const int MostAttempts = 40, MostForAKey = 3;
 
-    private readonly NpgsqlDataSource server;
+    private readonly NpgsqlDataSource server, locks;
     private readonly PooledDbContextFactory<PostgresDb> contexts;
 
     public PostgresEngine(PostgresServer settings)
     {
-        server = NpgsqlDataSource.Create(PostgresConnection.Complete(settings.ConnectionString));
+        server = NpgsqlDataSource.Create(PostgresConnection.ForTurns(settings.ConnectionString));
+        locks = NpgsqlDataSource.Create(PostgresConnection.ForLocks(settings.ConnectionString));
         contexts = new(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(server, o => o.CommandTimeout(30)).Options);
     }
 
@@ -38,7 +39,7 @@ internal sealed class PostgresEngine : Engine
         }
     }
 
-    public override async ValueTask<IAsyncDisposable?> Hold(Alone what, CancellationToken cancel) => await AdvisoryLock.Take(server, what, cancel);
+    public override async ValueTask<IAsyncDisposable?> Hold(Alone what, CancellationToken cancel) => await AdvisoryLock.Take(locks, what, cancel);
 
     public override async Task<DateTimeOffset?> ServerTime(CancellationToken cancel)
     {
@@ -58,6 +59,8 @@ internal sealed class PostgresEngine : Engine
         _ => false,
     };
 
+    public override bool IsTaken(Exception error) => LostRace(error) == PostgresErrorCodes.UniqueViolation;
+
     /// <summary>What the server said, under what EF wraps around it.</summary>
     private static string? LostRace(Exception? error)
     {
@@ -68,5 +71,9 @@ internal sealed class PostgresEngine : Engine
 
     public override bool IsShared => true;
 
-    public override void Dispose() => server.Dispose();
+    public override void Dispose()
+    {
+        server.Dispose();
+        locks.Dispose();
+    }
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Storage.Model;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -7,6 +8,9 @@ namespace CheckinBot.Storage.Opening;
 /// <summary>SQLite has one writer at a time, so writes queue here instead of colliding there.</summary>
 internal sealed class SqliteEngine : Engine
 {
+    /// <summary>Source: https://www.sqlite.org/rescode.html.</summary>
+    private const int PrimaryKeyTaken = 1555, UniqueTaken = 2067;
+
     private readonly PooledDbContextFactory<SqliteDb> contexts;
     private readonly SemaphoreSlim writer = new(1, 1);
 
@@ -44,6 +48,8 @@ internal sealed class SqliteEngine : Engine
 
     /// <summary>Who waits for its turn loses no race.</summary>
     public override bool MayPass(Exception error, int attempt) => false;
+
+    public override bool IsTaken(Exception error) => error.InnerException is SqliteException { SqliteExtendedErrorCode: PrimaryKeyTaken or UniqueTaken };
 
     /// <summary>There is one process, which knows what it does.</summary>
     public override ValueTask<IAsyncDisposable?> Hold(Alone what, CancellationToken cancel) => ValueTask.FromResult<IAsyncDisposable?>(null);

@@ -53,7 +53,7 @@ public sealed class HeedOwner : IPress, IRender
                          join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
                          where k.Id == id
                          select new { k, o.TeamId }).SingleOrDefaultAsync(cancel);
-        if (row is null || visit.Me.AllTeams.FirstOrDefault(t => t.Id == row.TeamId) is not { } team || !visit.May.Lead(team)) return false;
+        if (row is null || visit.Me.Team(row.TeamId) is not { } team || !visit.May.Lead(team)) return false;
         row.k.ClosedOn ??= visit.Today;
         return true;
     }

@@ -12,7 +12,7 @@ public sealed class AskForHand(Messages messages, Renderers renderers) : IPress
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
         if (await CarriedKeyResult.Of(visit, action, cancel) is not ({ } delivery, { } standing)) return NotYours.Reply(visit);
-        var lead = visit.Me.AllTeams.FirstOrDefault(t => t.Id == standing.Objective.TeamId)?.LeadId;
+        var lead = visit.Me.Team(standing.Objective.TeamId)?.LeadId;
         if (lead is { } id && id != visit.Me.Id && await Taps.Note(visit, delivery, standing.KeyResult.Id, "hand", cancel))
             await messages.Add(visit, id, DeliveryKind.Help, standing.KeyResult.Id, delivery.Period, cancel);
         return await renderers.Redraw(visit, delivery, cancel);

@@ -49,7 +49,7 @@ public sealed class BreakSilence(Messages messages, Renderers renderers, TimePro
     /// <summary>The lead decides; an owner who leads the team, or whose team nobody leads, has decided.</summary>
     private async Task Close(Visit visit, Delivery delivery, Standing standing, Objectives.Plan.KeyResult keyResult, CancellationToken cancel)
     {
-        var lead = visit.Me.AllTeams.FirstOrDefault(t => t.Id == standing.Objective.TeamId)?.LeadId;
+        var lead = visit.Me.Team(standing.Objective.TeamId)?.LeadId;
         if (lead is { } id && id != visit.Me.Id) await messages.Add(visit, id, DeliveryKind.Closing, keyResult.Id, delivery.Period, cancel);
         else keyResult.ClosedOn = visit.Today;
     }

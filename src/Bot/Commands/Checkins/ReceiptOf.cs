@@ -23,7 +23,7 @@ public sealed class ReceiptOf
         var ids = items.Select(s => s.KeyResult.Id).ToList();
         var taps = await scene.Db.Taps.Where(t => t.DeliveryId == scene.Delivery.Id || (ids.Contains(t.SubjectId) && t.Verb == "quiet-true")).ToListAsync(cancel);
         var corrected = await scene.Db.Checkins.Where(c => c.Period == period && ids.Contains(c.KeyResultId)).ToListAsync(cancel);
-        var teams = me.AllTeams.Where(t => items.Any(s => s.Objective.TeamId == t.Id)).ToList();
+        var teams = me.TeamsOf(items.Select(s => s.Objective.TeamId)).ToList();
         var leads = teams.Select(t => t.LeadId).FirstOrDefault(l => l is not null && l != me.Id);
         var lead = leads is { } id ? await scene.Db.People.SingleOrDefaultAsync(p => p.Id == id, cancel) : null;
         return new ReceiptView(scene.Voice, scene.Delivery.Id, card.Week, scene.Clock(scene.Delivery.SettledAt ?? scene.Now).Day, items)

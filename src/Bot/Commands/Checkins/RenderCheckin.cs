@@ -77,7 +77,7 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
             scene.Voice, scene.Delivery.Id, card.Week, scene.Clock(ClosesAt(scene, rounds, card.Week)),
             [.. shown.Select(s => new PromptItem(s, s.Readings.In(period)?.Value, s.Readings.In(period)?.Confidence) { Choices = read?.Choices.GetValueOrDefault(s.KeyResult.Id) })],
             items.Count - shown.Count,
-            [.. scene.To!.AllTeams.Where(t => shown.Any(s => s.Objective.TeamId == t.Id)).Select(t => t.Name)])
+            [.. scene.To!.TeamsOf(shown.Select(s => s.Objective.TeamId)).Select(t => t.Name)])
         {
             Form = form == PromptForm.First && scene.Delivery.Kind == DeliveryKind.Reminder ? PromptForm.Reminder : form,
             Newest = form == PromptForm.Edit ? shown.Select(s => s.Readings.In(period)).OfType<Checkin>().MaxBy(c => c.At)?.Id : null,

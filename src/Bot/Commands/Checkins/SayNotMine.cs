@@ -25,7 +25,7 @@ public sealed class SayNotMine(Messages messages, Renderers renderers) : IPress
             OrganisationId = delivery.OrganisationId, PersonId = visit.Me.Id, KeyResultId = standing.KeyResult.Id, Period = delivery.Period, Reason = Exemption.NotMine,
         });
         await visit.Db.SaveChangesAsync(cancel);
-        var lead = visit.Me.AllTeams.FirstOrDefault(t => t.Id == standing.Objective.TeamId)?.LeadId;
+        var lead = visit.Me.Team(standing.Objective.TeamId)?.LeadId;
         if (lead is { } id && id != visit.Me.Id)
             await messages.Add(visit, id, DeliveryKind.NotMine, standing.KeyResult.Id, delivery.Period, cancel);
         await Settle(visit, delivery, cancel);

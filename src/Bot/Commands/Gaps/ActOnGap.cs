@@ -19,7 +19,7 @@ public sealed class ActOnGap(Messages messages, Renderers renderers) : IPress
         if (await Mine.Delivery(visit, action, cancel, DeliveryKind.Gaps) is not { } delivery
             || action.Ids is not [_, var id]
             || await About.Episode(visit.Db, id, visit.Today, cancel) is not var (episode, about)
-            || visit.Me.AllTeams.FirstOrDefault(t => t.Id == episode.TeamId) is not { } team || !visit.May.Lead(team)) return NotYours.Reply(visit);
+            || visit.Me.Team(episode.TeamId) is not { } team || !visit.May.Lead(team)) return NotYours.Reply(visit);
         if (about.Standing.KeyResult.ClosedOn is not null) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
         switch (action.Verb)
         {

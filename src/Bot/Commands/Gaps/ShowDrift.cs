@@ -28,7 +28,7 @@ public sealed class ShowDrift : ICommand, IPress
     }
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel) =>
-        action.Ids is [var id] && visit.Me.AllTeams.FirstOrDefault(t => t.Id == id) is { } team
+        action.Ids is [var id] && visit.Me.Team(id) is { } team
             ? new Reply.New(await Show(visit, team, cancel), Privately: true)
             : NotYours.Reply(visit);
 

@@ -42,9 +42,9 @@ public sealed class OpenLink(OwnLinks links) : IOpen
 
     private static async Task<Cards.Elements.Card> ForAll(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, CancellationToken cancel)
     {
-        var team = visit.Me.AllTeams.Single(t => t.Id == objective.TeamId);
+        var team = visit.Me.Team(objective.TeamId)!;
         return SharedCard.Render(new SharedView(
-            Voice.Of(team.Language ?? visit.Me.Organisation.Language), objective.Title, team.Name, await TeamStatus.CycleOn(visit.Db, visit.Today, cancel), visit.Today,
+            Voice.Of(team.Language ?? visit.Me.Organisation.Language), objective.Title, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today,
             await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel)));
     }
 

@@ -20,7 +20,7 @@ public sealed class SetUpTeam(WriteSetUp write, Renderers renderers, AdminsFromS
     {
         if (action.Ids is not [var id, ..]
             || await visit.Db.Deliveries.SingleOrDefaultAsync(d => d.Id == id && d.Kind == DeliveryKind.SetUp, cancel) is not { } delivery
-            || visit.Me.AllTeams.FirstOrDefault(t => t.Id == Guid.Parse(delivery.Subject)) is not { } team
+            || await visit.Db.Teams.SingleOrDefaultAsync(t => t.Id == Guid.Parse(delivery.Subject), cancel) is not { } team
             || !visit.May.SetUp(team)
             || await Renderers.Channel(visit.Db, delivery, visit.Now, cancel) is not { } scene) return NotYours.Reply(visit);
 

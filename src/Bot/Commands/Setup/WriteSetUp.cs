@@ -15,7 +15,7 @@ public sealed class WriteSetUp(TimeProvider clock)
     public async Task Write(Visit visit, Voice voice, Team team, ReadSetUp read, DateOnly today, CancellationToken cancel)
     {
         (team.LeadId, team.MeetingDay, team.MeetingTime) = (read.Lead, read.Meeting?.Day, read.Meeting?.At);
-        if (team.FollowsChannel) Settle(visit, team);
+        if (team.FollowsChannel) await Settle(visit, team, cancel);
         // What is new is first looked at without an alarm.
         team.FirstSweptAt = null;
         var cycle = await CycleOf(visit, voice, today, cancel);
@@ -32,12 +32,12 @@ public sealed class WriteSetUp(TimeProvider clock)
     }
 
     /// <summary>A platform that did not tell where the team lives and what it speaks has told it of whoever answers.</summary>
-    private static void Settle(Visit visit, Team team)
+    private static async Task Settle(Visit visit, Team team, CancellationToken cancel)
     {
         team.Language ??= visit.Voice.Language;
         if (visit.Me.Person.OwnZone is not { } zone) return;
         team.Zone ??= zone;
-        if (visit.Me.Organisation.Zone == "UTC") visit.Me.Organisation.Zone = zone;
+        if (await visit.Db.Organisations.SingleAsync(cancel) is { Zone: "UTC" } organisation) organisation.Zone = zone;
     }
 
     /// <summary>The shortest cycle that holds the day; with none, the quarter of the calendar.</summary>

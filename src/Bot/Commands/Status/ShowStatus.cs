@@ -23,7 +23,7 @@ public sealed class ShowStatus(OwnLinks links) : ICommand, IPress
         // In a channel everybody reads: that channel's team, whatever was asked for; the rest is answered in the person's own chat.
         if (visit.Place is Place.Channel { TeamId: var here })
         {
-            var team = visit.Me.AllTeams.Single(t => t.Id == here);
+            var team = visit.Me.Team(here)!;
             if (rest.Length == 0 || Names.Teams(visit, rest) is [var named] && named.Id == here)
                 return new Reply.New(await TeamStatus.Card(visit, team, StatusDepth.Worst, cancel));
             return await Answer(visit with { Place = Place.Own }, rest, cancel) is Reply.New answer ? answer with { Privately = true } : new Reply.Nothing();
@@ -35,7 +35,7 @@ public sealed class ShowStatus(OwnLinks links) : ICommand, IPress
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
         if (action.Verb == "my-status") return Own(await PersonStatus.Card(visit, visit.Me.Person, cancel));
-        if (action.Ids is not [var id] || visit.Me.AllTeams.FirstOrDefault(t => t.Id == id) is not { } team) return NotYours.Reply(visit);
+        if (action.Ids is not [var id] || visit.Me.Team(id) is not { } team) return NotYours.Reply(visit);
         var card = await TeamStatus.Card(visit with { Place = Place.Own }, team, action.Verb == "status-all" ? StatusDepth.All : StatusDepth.Worst, cancel);
         return action.Verb == "status-all" && visit.Place is Place.Personal ? new Reply.Replace(card) : new Reply.New(card, Privately: true);
     }

@@ -3,10 +3,8 @@ using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
-using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Rounds;
-using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Status;
 
@@ -17,7 +15,7 @@ public static class TeamStatus
     {
         var open = visit.Place is Place.Channel;
         var standings = open ? await ForChannel(visit.Db, team, visit.Today, null, cancel) : await For(visit, team, cancel);
-        var view = new TeamStatusView(visit.Voice, team.Id, team.Name, await CycleOn(visit.Db, visit.Today, cancel), visit.Today, standings);
+        var view = new TeamStatusView(visit.Voice, team.Id, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today, standings);
         return TeamStatusCard.Render(view with { Depth = open || visit.May.SeeKeyResults(team) ? depth : StatusDepth.Counts });
     }
 
@@ -31,8 +29,4 @@ public static class TeamStatus
 
     public static async Task<IReadOnlyList<Standing>> ForChannel(AppDb db, Team team, DateOnly day, DateOnly? since, CancellationToken cancel) =>
         [.. (await Board.Of(db, team.Id, day, since, cancel)).Where(s => !s.Objective.Private)];
-
-    /// <summary>The shortest cycle that holds the day: the quarter rather than the year round it.</summary>
-    public static async Task<Cycle?> CycleOn(AppDb db, DateOnly day, CancellationToken cancel) =>
-        (await db.Cycles.Where(c => c.Start <= day && day <= c.End).ToListAsync(cancel)).MinBy(c => c.End.DayNumber - c.Start.DayNumber);
 }

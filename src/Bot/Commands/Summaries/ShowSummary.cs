@@ -30,7 +30,7 @@ public sealed class ShowSummary(TimeProvider clock) : ICommand, IRender
     public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {
         var teams = rest.Length > 0 ? Names.Teams(visit, rest)
-            : visit.Place is Place.Channel { TeamId: var here } ? [.. visit.Me.AllTeams.Where(t => t.Id == here)]
+            : visit.Place is Place.Channel { TeamId: var here } ? visit.Me.Team(here) is { } its ? [its] : []
             : visit.Me.Leads.Concat(visit.Me.Teams).DistinctBy(t => t.Id).Take(1).ToList();
         if (teams is not [var team])
             return new Reply.New(teams.Count == 0 ? TalkCards.NoSuch(visit.Voice, rest) : TalkCards.WhichOne(visit.Voice, rest, [.. teams.Select(t => t.Name)]), Privately: true);

@@ -29,14 +29,15 @@ public sealed class FindSlackSpeaker(ServedWorkspaces served, Workspaces.Workspa
 
     public async Task<SlackSpeaker?> Of(SlackInput input, CancellationToken cancel)
     {
-        if (input.User is not { } user || await Organisation(input, null, cancel) is not { } organisation) return null;
-        var workspace = input.Workspace!;
+        if (input is not { User: { } user, Workspace: { } workspace }) return null;
         var seen = new Sighting(SlackEdge.Edge, workspace, user)
         {
             Acts = true,
             // Only the bot's own conversation with somebody is one: a slash command may be typed in anybody's.
             OwnChat = input.Json.Text("event", "channel_type") == "im" ? input.Channel : null,
         };
+        if (await recognise.AsKnown(seen, cancel) is { } familiar) return new SlackSpeaker(familiar.Organisation, workspace, user, familiar.Person);
+        if (await Organisation(input, null, cancel) is not { } organisation) return null;
         var person = await recognise.Known(organisation, seen, cancel) ?? await Meet(organisation, seen, cancel);
         return new SlackSpeaker(organisation, workspace, user, person);
     }

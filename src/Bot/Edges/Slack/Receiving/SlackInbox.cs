@@ -25,15 +25,10 @@ public sealed class SlackInbox(Database database, IDataProtectionProvider keys, 
     {
         if (input.Key is not { } key) return true;
         var body = protector.Protect(JsonSerializer.SerializeToUtf8Bytes(new { kind = input.Kind.ToString(), json = input.Json }));
-        return await database.Write(Database.Everybody, async db =>
-        {
-            if (await db.Inbox.IgnoreQueryFilters().AnyAsync(i => i.Key == key)) return false;
-            db.Inbox.Add(new InboxItem { OrganisationId = Database.Everybody, Key = key, Sealed = body, At = clock.GetUtcNow(), HeldUntil = clock.GetUtcNow() + InHand });
-            return true;
-        });
+        return await database.Add(Database.Everybody, new InboxItem { OrganisationId = Database.Everybody, Key = key, Sealed = body, At = clock.GetUtcNow(), HeldUntil = clock.GetUtcNow() + InHand });
     }
 
-    public Task Done(SlackInput input) => input.Key is not { } key ? Task.CompletedTask : database.Write(Database.Everybody, db =>
+    public Task Done(SlackInput input) => input.Key is not { } key ? Task.CompletedTask : database.Change(Database.Everybody, db =>
         db.Inbox.IgnoreQueryFilters().Where(i => i.Key == key).ExecuteUpdateAsync(set => set.SetProperty(i => i.Sealed, (byte[]?)null)));
 
     /// <summary>Takes what was left behind, oldest first. What can no longer be opened is let go.</summary>

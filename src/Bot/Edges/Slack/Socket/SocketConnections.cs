@@ -6,7 +6,7 @@ using CheckinBot.Bot.Turns;
 namespace CheckinBot.Bot.Edges.Slack.Socket;
 
 /// <summary>Opens a connection and reads it to its end, also beyond the moment at which another one is wanted.</summary>
-public sealed class SocketConnections(HearSlack hear, Afterwork afterwork, ILogger<SocketConnections> log)
+public sealed class SocketConnections(HearSlack hear, HearCommand commands, Afterwork afterwork, ILogger<SocketConnections> log)
 {
     private static readonly TimeSpan Ping = TimeSpan.FromSeconds(10), Pong = TimeSpan.FromSeconds(20);
 
@@ -65,6 +65,10 @@ public sealed class SocketConnections(HearSlack hear, Afterwork afterwork, ILogg
                 break;
             case SlackReceipt.Said said when message.Is("accepts_response_payload"):
                 await line.Acknowledge(envelope, said.Body);
+                break;
+            case SlackReceipt.Said said when input.Kind == SlackKind.Command:
+                await line.Acknowledge(envelope, null);
+                await commands.Follow(input, said.Body, CancellationToken.None);
                 break;
             default:
                 await line.Acknowledge(envelope, null);

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.Json;
+using CheckinBot.Bench.Company;
+using CheckinBot.Bench.Measuring;
+using CheckinBot.Bench.Stub;
+using CheckinBot.Bot.Cards;
+using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bench.Talk;
+
+/// <summary>People who submit the form of their check-in: three numbers each, saved, and the message becomes the receipt. It counts when that has reached the stub.</summary>
+internal sealed class MeasureAnswer : IYardstick
+{
+    private const int Answers = 1000;
+
+    public string Name => "answer";
+    public string Title => "an answered check-in of three key results, to its receipt";
+
+    public async Task<IReadOnlyList<Line>> Measure(Options options, TextWriter log)
+    {
+        await using var stub = await StubProcess.Start();
+        await using var talk = await Spoken.Begin(options.People, stub.After(0), log);
+        var forms = new Queue<Form>(await Forms(talk, (options.Rounds + 2) * Answers));
+        var (save, door) = (new Uri(talk.Bare.Url, "/save"), talk.Door("/slack/interactivity"));
+        async Task Submit(Uri to)
+        {
+            var mine = forms.Take(Answers).ToList();
+            var before = (await stub.Counts()).Taken;
+            await talk.Crowd.Send(Answers, n => talk.Requests.Interaction(to, mine[n].Payload), _ => true);
+            while ((await stub.Counts()).Taken < before + Answers) await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        }
+        Task Bare() => Submit(save);
+        async Task Ours()
+        {
+            await Submit(door);
+            for (var done = 0; done < Answers; done++) forms.Dequeue();
+        }
+        for (var warm = 0; warm < 2; warm++) { await Bare(); await Ours(); }
+        var (floor, figure) = await InTurn.Of(options.Rounds, () => InTurn.PerSecond(Answers, Bare), () => InTurn.PerSecond(Answers, Ours));
+        await log.WriteLineAsync($"answers: floor {floor:0}/s, ours {figure:0}/s");
+        return [Line.OfFloor("answered check-ins of three key results", floor, figure, "/s", 0.4)];
+    }
+
+    /// <summary>Forms that stand open, one a person, in messages that have been sent.</summary>
+    private static async Task<List<Form>> Forms(Spoken talk, int many)
+    {
+        var company = talk.Data.Company;
+        await talk.Data.Ask(many);
+        return await talk.Data.Database.WriteRows(company.Id, async db =>
+        {
+            await db.Deliveries.ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Sent).SetProperty(d => d.SentAt, Headcount.Thursday)
+                .SetProperty(d => d.Edge, "slack").SetProperty(d => d.Workspace, Headcount.WorkspaceName(0)).SetProperty(d => d.Message, "1764147600.000100"));
+            var people = await (from d in db.Deliveries join a in db.Addresses on d.PersonId equals a.PersonId select new { d.Id, d.PersonId, a.UserId, a.Conversation }).ToListAsync();
+            var keyResults = (await db.KeyResults.Select(k => new { k.Id, k.OwnerId, k.Baseline }).ToListAsync()).ToLookup(k => k.OwnerId);
+            return people.Select((p, n) => new Form(JsonSerializer.Serialize(new
+            {
+                type = "view_submission", team = new { id = Headcount.WorkspaceName(0), domain = "bords-de-seine" }, user = new { id = p.UserId, team_id = Headcount.WorkspaceName(0) },
+                api_app_id = "A1", trigger_id = $"{n}.1.t",
+                view = new
+                {
+                    id = $"V{n}", type = "modal", private_metadata = new ModalMetadata(ActionText.Of("save", p.Id), $"{p.Conversation}/1764147600.000100").Write(),
+                    state = new { values = keyResults[p.PersonId].ToDictionary(k => InputIds.Value(k.Id), k => new { input = new { type = "plain_text_input", value = decimal.Truncate(k.Baseline + 7).ToString(CultureInfo.InvariantCulture) } }) },
+                },
+            }))).ToList();
+        });
+    }
+
+    private sealed record Form(string Payload);
+}
