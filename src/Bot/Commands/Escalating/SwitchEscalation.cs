@@ -33,7 +33,8 @@ public sealed class SwitchEscalation(ILogger<SwitchEscalation> log) : ICommand
 
     private async Task Switch(Visit visit, bool on, CancellationToken cancel)
     {
-        var organisation = visit.Me.Organisation;
+        // What the caller remembers is everybody's to read: what changes is the row.
+        var organisation = await visit.Db.Organisations.SingleAsync(cancel);
         if (organisation.Escalates == on) return;
         (organisation.Escalates, organisation.EscalationAt, organisation.EscalationById) = (on, visit.Now, visit.Me.Id);
         log.LogInformation("Named escalation was switched {State} by {By}.", on ? "on" : "off", visit.Me.Id);
@@ -52,7 +53,7 @@ public sealed class SwitchEscalation(ILogger<SwitchEscalation> log) : ICommand
 
     private static async Task<Reply> HowItStands(Visit visit, CancellationToken cancel)
     {
-        var organisation = visit.Me.Organisation;
+        var organisation = await visit.Db.Organisations.SingleAsync(cancel);
         var by = await visit.Db.People.Where(p => p.Id == organisation.EscalationById).Select(p => p.Name).SingleOrDefaultAsync(cancel);
         return new Reply.New(EscalationCard.Render(new EscalationView(
             visit.Voice, organisation.Escalates, organisation.EscalationAt is { } at ? visit.Me.DayOf(at) : null, by, visit.May.SwitchEscalation)), Privately: true);
