@@ -24,8 +24,8 @@ public interface IRenderMany : IRender
     /// <param name="db">The organisation's data; it is closed when they are drawn.</param>
     /// <param name="deliveries">Of these kinds, and such that <see cref="Gathers"/>.</param>
     /// <param name="cancel">Ends the work.</param>
-    /// <returns>What draws each of them.</returns>
-    Task<Func<Scene, Task<Card?>>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel);
+    /// <returns>What draws each of them; it gives null for one that needs more after all, and is drawn by itself.</returns>
+    Task<Func<Scene, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel);
 }
 
 /// <param name="Db">The organisation's data.</param>

@@ -29,7 +29,7 @@ public sealed class Renderers(IEnumerable<IRender> all)
         var many = deliveries.Where(d => d.PersonId != Guid.Empty && byKind[d.Kind] is IRenderMany r && r.Gathers(d)).ToList();
         if (many.Count == 0) return _ => null;
         var to = await Callers.Of(db, [.. many.Select(d => d.PersonId).Distinct()], now, cancel);
-        var drawers = new Dictionary<IRenderMany, Func<Scene, Task<Card?>>>();
+        var drawers = new Dictionary<IRenderMany, Func<Scene, Task<Card?>?>>();
         foreach (var same in many.GroupBy(d => (IRenderMany)byKind[d.Kind])) drawers[same.Key] = await same.Key.Gather(db, [.. same], cancel);
         return delivery => byKind[delivery.Kind] is not IRenderMany kind || !drawers.TryGetValue(kind, out var draw) || !kind.Gathers(delivery) || delivery.PersonId == Guid.Empty ? null
             : to.TryGetValue(delivery.PersonId, out var reader) ? draw(new Scene(db, delivery, reader, reader.Voice, reader.Zone, now)) : Task.FromResult<Card?>(null);

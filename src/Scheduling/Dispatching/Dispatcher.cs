@@ -13,7 +13,7 @@ namespace CheckinBot.Scheduling.Dispatching;
 /// </summary>
 public sealed class Dispatcher : BackgroundService
 {
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1), BesideOthers = TimeSpan.FromSeconds(1), AfterTrouble = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1), BesideOthers = TimeSpan.FromSeconds(1), AfterTrouble = TimeSpan.FromSeconds(5), AfterFault = TimeSpan.FromSeconds(30), LongestFault = TimeSpan.FromHours(1);
 
     /// <summary>What is due and was not taken is another node's, and the database need not be asked about it all the time.</summary>
     private static readonly TimeSpan ShortestSleep = TimeSpan.FromSeconds(0.2);
@@ -200,7 +200,7 @@ public sealed class Dispatcher : BackgroundService
 
     private async Task Send(Delivery row, Permit permit, Func<Delivery, Permit, CancellationToken, Task<Outcome>> send)
     {
-        var outcome = await Try(row, (r, cancel) => send(r, permit, cancel), Kept, CancellationToken.None);
+        var outcome = await Try(row, (r, cancel) => send(r, permit, cancel), Kept, Broken, CancellationToken.None);
         if (permit.IsOver && outcome is Outcome.Retry late) outcome = late with { Untried = true };
         settle.Note(row.Id, outcome);
         if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);
@@ -220,7 +220,7 @@ public sealed class Dispatcher : BackgroundService
         var stale = await database.WriteLocked(Database.Everybody, db => Claim.Stale(db, permit, cancel), cancel);
         await ByReader(stale, async row =>
         {
-            var outcome = cancel.IsCancellationRequested || permit.IsOver ? new Outcome.Retry(TimeSpan.Zero) : await Try(row, delivery.Replace, Kept, cancel);
+            var outcome = cancel.IsCancellationRequested || permit.IsOver ? new Outcome.Retry(TimeSpan.Zero) : await Try(row, delivery.Replace, Kept, Broken, cancel);
             await database.WriteRows(Database.Everybody, async db =>
             {
                 var kept = await db.Deliveries.IgnoreQueryFilters().SingleAsync(d => d.Id == row.Id);
@@ -242,7 +242,8 @@ public sealed class Dispatcher : BackgroundService
             // What is left in hand is asked about when this lease is over.
             if (cancel.IsCancellationRequested || permit.IsOver) return;
             // A platform that cannot be asked has not said that the message is missing.
-            var told = await Try(row, delivery.Recall, Unasked, cancel);
+            // Asking does no harm, so what went wrong with it is asked again, as long as the message matters.
+            var told = await Try(row, delivery.Recall, Unasked, clock.GetUtcNow() < row.NotAfter ? Unheard(row) : Broken, cancel);
             var outcome = told is Outcome.Failed failed ? new Outcome.Ambiguous(failed.Reason) : told;
             log.LogInformation("Delivery {Delivery} may have left without our knowing: {Outcome}.", row.Id, outcome.GetType().Name);
             settle.Note(row.Id, outcome);
@@ -253,10 +254,17 @@ public sealed class Dispatcher : BackgroundService
     }
 
     /// <summary>The database is asked before a message leaves, and after it was refused: one that is away has kept it from leaving, and may be back.</summary>
-    private static readonly Outcome Kept = new Outcome.Retry(AfterTrouble), Unasked = new Outcome.Ambiguous("no database") { AskAfter = AfterTrouble };
+    private static readonly Outcome Kept = new Outcome.Retry(AfterTrouble), Unasked = new Outcome.Ambiguous("no database") { AskAfter = AfterTrouble }, Broken = new Outcome.Failed("error");
+
+    /// <summary>Asked again soon at first, then less and less often: half the time that has gone since, from half a minute to an hour.</summary>
+    private Outcome.Ambiguous Unheard(Delivery row)
+    {
+        var half = (clock.GetUtcNow() - (row.SentAt ?? clock.GetUtcNow())) / 2;
+        return new Outcome.Ambiguous("error") { AskAfter = half < AfterFault ? AfterFault : half > LongestFault ? LongestFault : half };
+    }
 
     /// <summary>One failing person never stops the others.</summary>
-    private async Task<Outcome> Try(Delivery row, Func<Delivery, CancellationToken, Task<Outcome>> act, Outcome withoutDatabase, CancellationToken cancel)
+    private async Task<Outcome> Try(Delivery row, Func<Delivery, CancellationToken, Task<Outcome>> act, Outcome withoutDatabase, Outcome broken, CancellationToken cancel)
     {
         try
         {
@@ -265,7 +273,7 @@ public sealed class Dispatcher : BackgroundService
         catch (Exception error) when (!cancel.IsCancellationRequested)
         {
             log.LogError(error, "Delivery {Delivery} failed.", row.Id);
-            return error.TroubleOfDatabase() ? withoutDatabase : new Outcome.Failed("error");
+            return error.TroubleOfDatabase() ? withoutDatabase : broken;
         }
     }
 

@@ -96,6 +96,20 @@ public class NobodyTwiceNobodyLeftOut : Story
         await Returns("2026-11-19 17:30");
         Assert.Equal(["Sofia"], Prompts.Where(line => line.EndsWith("Prompt", StringComparison.Ordinal)).Select(line => line.Split(' ')[3]));
         var fates = (await All<Delivery>()).ToDictionary(d => d.PersonId, d => d.State);
-        Assert.Equal([DeliveryState.Sent, DeliveryState.Sent, DeliveryState.Ambiguous, DeliveryState.Ambiguous], people.Select(p => fates[p.Id]));
+        Assert.Equal([DeliveryState.Sent, DeliveryState.Sent, DeliveryState.Ambiguous, DeliveryState.Sending], people.Select(p => fates[p.Id]));
+
+        // A platform that was away while it was asked has said nothing, and is asked until it answers, or until nobody needs the message any more.
+        Office.Fate = _ => new Outcome.Sent("test", "there", "3");
+        await Until("2026-11-19 18:20");
+        Assert.Equal((DeliveryState.Sent, "3"), (await All<Delivery>()).Where(d => d.PersonId == people[3].Id).Select(d => (d.State, d.Message)).Single());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_asked_about_in_time_stays_in_doubt()
+    {
+        await Opens("2026-11-18 12:00");
+        Office.Fate = letter => letter.Way == "sent" ? new Outcome.Ambiguous("no answer") { AskAfter = TimeSpan.FromHours(1) } : throw new HttpRequestException("The platform is away.");
+        await Until("2026-11-24 12:00");
+        Assert.All((await All<Delivery>()).Where(d => d.Kind == DeliveryKind.Prompt), d => Assert.Equal((DeliveryState.Ambiguous, "error"), (d.State, d.Reason)));
     }
 }

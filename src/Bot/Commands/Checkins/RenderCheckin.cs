@@ -22,10 +22,11 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
 
     public async Task<Card?> Render(Scene scene, CancellationToken cancel) => await Draw(scene, await CheckinMatter.Of(scene.Db, [scene.Delivery], cancel), cancel);
 
-    public async Task<Func<Scene, Task<Card?>>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
+    public async Task<Func<Scene, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
     {
         var matter = await CheckinMatter.Of(db, deliveries, cancel);
-        return scene => Draw(scene, matter, cancel);
+        // Who may be named above is looked for in the past weeks of each.
+        return scene => scene.To!.Organisation.EscalatesSince is null ? Draw(scene, matter, cancel) : null;
     }
 
     /// <summary>What was settled has more to say, and asks for it.</summary>

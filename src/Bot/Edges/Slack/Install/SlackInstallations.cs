@@ -14,6 +14,9 @@ public sealed class SlackInstallations(Database database, SealTokens seal, Works
     /// <summary>Why nothing is sent to a workspace that removed the app.</summary>
     public const string Uninstalled = "uninstalled";
 
+    /// <summary>Told of a workspace whose tokens are others now, or gone.</summary>
+    public event Action<string>? Changed;
+
     /// <summary>Stores what was allowed in place of what was before, and takes up sending again.</summary>
     public async Task Keep(Guid organisation, SlackGrant grant, CancellationToken cancel)
     {
@@ -31,6 +34,7 @@ public sealed class SlackInstallations(Database database, SealTokens seal, Works
             if (await db.Workspaces.SingleOrDefaultAsync(w => w.Edge == Edge && w.Id == grant.Workspace, cancel) is { } workspace)
                 (workspace.Stopped, workspace.StoppedAt) = (null, null);
         }, cancel);
+        Changed?.Invoke(grant.Workspace);
         log.LogInformation("The Slack workspace {Workspace} has installed the app.", grant.Workspace);
     }
 
@@ -49,6 +53,7 @@ public sealed class SlackInstallations(Database database, SealTokens seal, Works
             await db.Installations.Where(i => i.Edge == Edge && i.Workspace == workspace && i.InstalledAt <= at).ExecuteDeleteAsync(cancel);
             return await db.Installations.AnyAsync(i => i.Edge == Edge && i.Workspace == workspace, cancel);
         }, cancel);
+        Changed?.Invoke(workspace);
         if (!stays) await stop.Workspace(organisation, Edge, workspace, Uninstalled, cancel);
     }
 }

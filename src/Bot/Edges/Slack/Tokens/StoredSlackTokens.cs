@@ -11,7 +11,7 @@ namespace CheckinBot.Bot.Edges.Slack.Tokens;
 /// The tokens that installations brought. Each is read from its row when it is asked for, or was a moment before, so that no server speaks for
 /// long with one that another has replaced; and it is exchanged two hours before its end, by whichever server asks first.
 /// </summary>
-public sealed class StoredSlackTokens(Database database, SealTokens seal, RotateTokens rotate, SlackInstallations installations, TimeProvider clock) : ISlackTokens
+public sealed class StoredSlackTokens : ISlackTokens
 {
     private static readonly TimeSpan Early = TimeSpan.FromHours(2), Look = TimeSpan.FromMilliseconds(250), Patience = TimeSpan.FromSeconds(20);
 
@@ -19,6 +19,17 @@ public sealed class StoredSlackTokens(Database database, SealTokens seal, Rotate
     private static readonly TimeSpan AMoment = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, (string Token, DateTimeOffset? Until, long Read)> known = [];
+    private readonly Database database;
+    private readonly SealTokens seal;
+    private readonly RotateTokens rotate;
+    private readonly SlackInstallations installations;
+    private readonly TimeProvider clock;
+
+    public StoredSlackTokens(Database database, SealTokens seal, RotateTokens rotate, SlackInstallations installations, TimeProvider clock)
+    {
+        (this.database, this.seal, this.rotate, this.installations, this.clock) = (database, seal, rotate, installations, clock);
+        installations.Changed += workspace => known.TryRemove(workspace, out _);
+    }
 
     /// <inheritdoc/>
     public async Task<string?> Of(string workspace, CancellationToken cancel)
