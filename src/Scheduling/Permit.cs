@@ -15,9 +15,10 @@ public sealed class Permit
 
     /// <param name="clock">Begins now by that clock.</param>
     /// <param name="lease">How long the lease is that is about to be taken.</param>
-    public Permit(TimeProvider clock, TimeSpan lease)
+    /// <param name="owner">What the rows say that are taken by it. Another one for each lease: a node that has taken a row again has not taken it by the last.</param>
+    public Permit(TimeProvider clock, TimeSpan lease, string owner = "")
     {
-        (this.clock, usable) = (clock, lease * Usable);
+        (this.clock, usable, Owner) = (clock, lease * Usable, owner);
         // Before the time that is written into the lease, never after it.
         began = clock.GetTimestamp();
         Now = clock.GetUtcNow();
@@ -29,6 +30,9 @@ public sealed class Permit
 
     /// <summary>The end of the lease.</summary>
     public DateTimeOffset Until { get; }
+
+    /// <summary>Whose the rows are that are taken by it.</summary>
+    public string Owner { get; }
 
     /// <summary>How long it still holds.</summary>
     public TimeSpan Left
@@ -48,5 +52,5 @@ public sealed class Permit
 
     public Permit With(Lane? slot) => new(this) { Slot = slot };
 
-    private Permit(Permit other) => (clock, began, usable, Now, Until) = (other.clock, other.began, other.usable, other.Now, other.Until);
+    private Permit(Permit other) => (clock, began, usable, Now, Until, Owner) = (other.clock, other.began, other.usable, other.Now, other.Until, other.Owner);
 }

@@ -19,7 +19,7 @@ public sealed class TheSendLedger(ITestOutputHelper output)
     [Fact]
     public Task One_node_on_SQLite_asks_everybody_once() => Holds(new Plan(Random.Shared.Next(1_000_000), Store.Sqlite)
     {
-        InSlack = 400, InTeams = 1000, Workspaces = 2, Scale = 8, Lease = TimeSpan.FromSeconds(5), Kills = 2, Stops = 0,
+        InSlack = 400, InTeams = 1000, Workspaces = 2, Scale = 8, Lease = TimeSpan.FromSeconds(5), Kills = 2, Stops = 1,
     });
 
     private async Task Holds(Plan plan)

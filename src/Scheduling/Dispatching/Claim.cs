@@ -17,20 +17,20 @@ internal static class Claim
     private const int Batch = 500, Redrawn = 50, Doubtful = 50;
 
     /// <returns>How many rows were touched, and those that may go now.</returns>
-    public static async Task<(int Touched, List<InHand> Taken)> Due(AppDb db, Node node, Permit permit, IDelivery delivery, Hand hand, CancellationToken cancel)
+    public static async Task<(int Touched, List<InHand> Taken)> Due(AppDb db, Permit permit, IDelivery delivery, Hand hand, CancellationToken cancel)
     {
         // So many rows of a slow workspace would else stand before all the others' for as long as it takes.
         var due = await LockRows.Due(db, permit.Now, Batch, hand.Full(), cancel);
         var ready = await Ready(db, due, permit.Now, cancel);
         var taken = Fitting(ready, await delivery.Ways(db, ready, cancel), hand);
-        await Hold(db, [.. taken.Select(t => t.Row.Id)], node, permit, cancel);
+        await Hold(db, [.. taken.Select(t => t.Row.Id)], permit, cancel);
         return (due.Count - ready.Count + taken.Count, taken);
     }
 
-    public static async Task<List<Delivery>> InDoubt(AppDb db, Node node, Permit permit, CancellationToken cancel)
+    public static async Task<List<Delivery>> InDoubt(AppDb db, Permit permit, CancellationToken cancel)
     {
         var found = await LockRows.InDoubt(db, permit.Now, Doubtful, cancel);
-        await Hold(db, [.. found.Select(d => d.Id)], node, permit, cancel);
+        await Hold(db, [.. found.Select(d => d.Id)], permit, cancel);
         return found;
     }
 
@@ -85,6 +85,6 @@ internal static class Claim
         return taken;
     }
 
-    private static Task<int> Hold(AppDb db, List<Guid> ids, Node node, Permit permit, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()
-        .Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.LeaseOwner, node.Id).SetProperty(d => d.NotBefore, permit.Until), cancel);
+    private static Task<int> Hold(AppDb db, List<Guid> ids, Permit permit, CancellationToken cancel) => db.Deliveries.IgnoreQueryFilters()
+        .Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.LeaseOwner, permit.Owner).SetProperty(d => d.NotBefore, permit.Until), cancel);
 }

@@ -8,8 +8,8 @@ internal static class Complete
     /// <summary>After so many tries a message is given up. Where one request in ten fails, five tries leave somebody out in every few waves.</summary>
     private const int MostAttempts = 10;
 
-    /// <summary>What did not arrive is noted by its owner alone. What did is noted whoever has it, see <see cref="SettleRows.Sent"/>.</summary>
-    public static bool MayBy(string node, Delivery delivery) => delivery.State == DeliveryState.Sending && delivery.LeaseOwner == node;
+    /// <summary>What did not arrive is noted by the lease that has it alone. What did is noted whoever has it, see <see cref="SettleRows.Sent"/>.</summary>
+    public static bool MayBy(string owner, Delivery delivery) => delivery.State == DeliveryState.Sending && delivery.LeaseOwner == owner;
 
     public static void With(Delivery delivery, Outcome outcome, DateTimeOffset now)
     {

@@ -32,12 +32,12 @@ public sealed class Dispatcher : BackgroundService
     private readonly Settle settle;
     private readonly SemaphoreSlim atOnce = new(ReadersAtOnce), looks = new(0, 1);
     private readonly Hand hand;
-    private int busy;
+    private int busy, leases;
 
     public Dispatcher(Database database, IDelivery delivery, ReserveSlots slots, Wake wake, Node node, TimeProvider clock, ILogger<Dispatcher> log)
     {
         (this.database, this.delivery, this.slots, this.wake, this.node, this.clock, this.log) = (database, delivery, slots, wake, node, clock, log);
-        (mark, settle, hand) = (new Mark(database, node, clock), new Settle(database, node, clock), new Hand(node.Lease, wake.Now));
+        (mark, settle, hand) = (new Mark(database, node, clock), new Settle(database, clock), new Hand(node.Lease, wake.Now));
     }
 
     /// <summary>True while anything is under way: rows it has taken may already look done.</summary>
@@ -117,11 +117,13 @@ public sealed class Dispatcher : BackgroundService
         return touched;
     }
 
+    private Permit Lease() => new(clock, node.Lease, $"{node.Id}/{Interlocked.Increment(ref leases)}");
+
     /// <summary>Takes what is due in hand, and begins to send it.</summary>
     private async Task<(int Touched, List<Task> Lanes)> Take(CancellationToken cancel)
     {
-        var permit = new Permit(clock, node.Lease);
-        var (touched, taken) = await database.WriteLocked(Database.Everybody, db => Claim.Due(db, node, permit, delivery, hand, cancel), cancel);
+        var permit = Lease();
+        var (touched, taken) = await database.WriteLocked(Database.Everybody, db => Claim.Due(db, permit, delivery, hand, cancel), cancel);
         hand.Take(taken);
         return (touched, [.. taken.GroupBy(t => t.Way?.Lane).Select(lane =>
             new SendLane(lane.Key, permit, slots, mark, node, atOnce, hand, Gather).Run([.. lane], cancel))]);
@@ -202,7 +204,7 @@ public sealed class Dispatcher : BackgroundService
     {
         var outcome = await Try(row, (r, cancel) => send(r, permit, cancel), Kept, Broken, CancellationToken.None);
         if (permit.IsOver && outcome is Outcome.Retry late) outcome = late with { Untried = true };
-        settle.Note(row.Id, outcome);
+        settle.Note(row.Id, permit.Owner, outcome);
         if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);
     }
 
@@ -216,7 +218,7 @@ public sealed class Dispatcher : BackgroundService
 
     private async Task<int> DrawStale(CancellationToken cancel)
     {
-        var permit = new Permit(clock, node.Lease);
+        var permit = Lease();
         var stale = await database.WriteLocked(Database.Everybody, db => Claim.Stale(db, permit, cancel), cancel);
         await ByReader(stale, async row =>
         {
@@ -235,8 +237,8 @@ public sealed class Dispatcher : BackgroundService
     /// <summary>Of messages that may have left, when a process ended or an answer was lost, the platform is asked; what it cannot tell stays in doubt, never sent twice.</summary>
     private async Task<int> AskAbout(CancellationToken cancel)
     {
-        var permit = new Permit(clock, node.Lease);
-        var doubtful = await database.WriteLocked(Database.Everybody, db => Claim.InDoubt(db, node, permit, cancel), cancel);
+        var permit = Lease();
+        var doubtful = await database.WriteLocked(Database.Everybody, db => Claim.InDoubt(db, permit, cancel), cancel);
         await ByReader(doubtful, async row =>
         {
             // What is left in hand is asked about when this lease is over.
@@ -246,7 +248,7 @@ public sealed class Dispatcher : BackgroundService
             var told = await Try(row, delivery.Recall, Unasked, clock.GetUtcNow() < row.NotAfter ? Unheard(row) : Broken, cancel);
             var outcome = told is Outcome.Failed failed ? new Outcome.Ambiguous(failed.Reason) : told;
             log.LogInformation("Delivery {Delivery} may have left without our knowing: {Outcome}.", row.Id, outcome.GetType().Name);
-            settle.Note(row.Id, outcome);
+            settle.Note(row.Id, permit.Owner, outcome);
         });
         await settle.Written();
         cancel.ThrowIfCancellationRequested();

@@ -12,15 +12,16 @@ namespace CheckinBot.Scheduling.Dispatching;
 internal sealed class Mark(Database database, Node node, TimeProvider clock)
 {
     /// <returns>Those that are ours to send, as they are now.</returns>
-    public Task<List<Delivery>> Sending(IReadOnlyCollection<Guid> ids, CancellationToken cancel) => database.WriteLocked(Database.Everybody, db => Within(db, ids, cancel), cancel);
+    public Task<List<Delivery>> Sending(Permit permit, IReadOnlyCollection<Guid> ids, CancellationToken cancel) => database.WriteLocked(Database.Everybody, db => Within(db, permit, ids, cancel), cancel);
 
     /// <summary>The same in a transaction that does more.</summary>
-    public Task<List<Delivery>> Within(AppDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) => MarkRows.Sending(db, ids, node.Id, clock.GetUtcNow(), cancel);
+    public Task<List<Delivery>> Within(AppDb db, Permit permit, IReadOnlyCollection<Guid> ids, CancellationToken cancel) => MarkRows.Sending(db, ids, permit.Owner, clock.GetUtcNow(), cancel);
 
     /// <summary>Gives back what has surely not left, marked or not.</summary>
-    /// <param name="rows">The rows as they were when they were taken; those that are not ours any more are left alone.</param>
+    /// <param name="permit">By which they were taken: what was taken anew since, by this node or another, is left alone.</param>
+    /// <param name="rows">The rows as they were when they were taken.</param>
     /// <param name="after">How long nobody need take them; with none they go back to where they stood, before what the same reader gets later.</param>
-    public Task GiveBack(IReadOnlyCollection<Delivery> rows, TimeSpan after)
+    public Task GiveBack(Permit permit, IReadOnlyCollection<Delivery> rows, TimeSpan after)
     {
         var now = clock.GetUtcNow();
         return rows.Count == 0 ? Task.CompletedTask : database.WriteLocked(Database.Everybody, async db =>
@@ -29,7 +30,7 @@ internal sealed class Mark(Database database, Node node, TimeProvider clock)
             {
                 var ids = same.Select(r => r.Id).ToList();
                 await db.Deliveries.IgnoreQueryFilters()
-                    .Where(d => ids.Contains(d.Id) && d.LeaseOwner == node.Id && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
+                    .Where(d => ids.Contains(d.Id) && d.LeaseOwner == permit.Owner && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
                     .ExecuteUpdateAsync(set => set
                         .SetProperty(d => d.Attempt, d => d.State == DeliveryState.Sending ? d.Attempt - 1 : d.Attempt)
                         .SetProperty(d => d.State, DeliveryState.Pending).SetProperty(d => d.NotBefore, same.Key).SetProperty(d => d.LeaseOwner, (string?)null));

@@ -47,7 +47,7 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
                 // Claimed or marked, and surely not gone.
                 var rest = rows.Where(r => !begun.ContainsKey(r.Row.Id)).ToList();
                 foreach (var one in rest) hand.Less(one);
-                await mark.GiveBack([.. rest.Select(r => r.Row)], lane is null ? TimeSpan.Zero : slots.Stopped(lane));
+                await mark.GiveBack(permit, [.. rest.Select(r => r.Row)], lane is null ? TimeSpan.Zero : slots.Stopped(lane));
             }
         }
     }
@@ -61,12 +61,12 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
         List<Delivery>? mine = null;
         if (lane is not null)
         {
-            if (await slots.Take(lane, group.Sum(g => g.Requests), permit.Left, Ahead, db => mark.Within(db, ids, CancellationToken.None), CancellationToken.None) is not { } taken) return [];
+            if (await slots.Take(lane, group.Sum(g => g.Requests), permit.Left, Ahead, db => mark.Within(db, permit, ids, CancellationToken.None), CancellationToken.None) is not { } taken) return [];
             (slot, mine) = taken;
             if (mine is null && !await Sleep(slots.Until(slot - Ahead), stop)) return [];
         }
         if (mine is null && MustStop(stop)) return [];
-        var marked = (mine ?? await mark.Sending(ids, CancellationToken.None)).ToDictionary(d => d.Id);
+        var marked = (mine ?? await mark.Sending(permit, ids, CancellationToken.None)).ToDictionary(d => d.Id);
         var send = await gather([.. marked.Values]);
         var ready = new List<Marked>();
         foreach (var one in group)

@@ -8,17 +8,20 @@ namespace CheckinBot.Scheduling.Dispatching;
 /// Writes what became of messages, all that have come together while the last were written: one transaction for each would be the slowest part
 /// of a wave. Written to the end, also while the service stops: a message that left must not look unsent.
 /// </summary>
-internal sealed class Settle(Database database, Node node, TimeProvider clock)
+internal sealed class Settle(Database database, TimeProvider clock)
 {
     private readonly Lock gate = new();
-    private Dictionary<Guid, Outcome> waiting = [];
+    private Dictionary<(Guid Delivery, string Owner), Outcome> waiting = [];
     private Task writing = Task.CompletedTask;
 
-    public void Note(Guid delivery, Outcome outcome)
+    /// <param name="delivery">The message.</param>
+    /// <param name="owner">The lease by which it was sent or asked about: of one message two may have something to tell.</param>
+    /// <param name="outcome">What became of it.</param>
+    public void Note(Guid delivery, string owner, Outcome outcome)
     {
         lock (gate)
         {
-            waiting[delivery] = outcome;
+            waiting[(delivery, owner)] = outcome;
             if (writing.IsCompleted) writing = Task.Run(WriteAll);
         }
     }
@@ -44,7 +47,7 @@ internal sealed class Settle(Database database, Node node, TimeProvider clock)
     {
         while (true)
         {
-            Dictionary<Guid, Outcome> group;
+            Dictionary<(Guid Delivery, string Owner), Outcome> group;
             lock (gate)
             {
                 if (waiting.Count == 0) return;
@@ -57,22 +60,25 @@ internal sealed class Settle(Database database, Node node, TimeProvider clock)
             catch
             {
                 lock (gate)
-                    foreach (var (id, outcome) in group) waiting.TryAdd(id, outcome);
+                    foreach (var (key, outcome) in group) waiting.TryAdd(key, outcome);
                 throw;
             }
         }
     }
 
-    private async Task Write(Dictionary<Guid, Outcome> group)
+    private async Task Write(Dictionary<(Guid Delivery, string Owner), Outcome> group)
     {
-        var arrived = group.Where(g => g.Value is Outcome.Sent).Select(g => (g.Key, Sent: (Outcome.Sent)g.Value))
-            .Select(g => new Arrived(g.Key, g.Sent.Edge, g.Sent.Workspace, g.Sent.Conversation, g.Sent.Message)).ToList();
+        var arrived = group.Where(g => g.Value is Outcome.Sent)
+            .Select(g => (g.Key.Delivery, Sent: (Outcome.Sent)g.Value)).DistinctBy(g => g.Delivery)
+            .Select(g => new Arrived(g.Delivery, g.Sent.Edge, g.Sent.Workspace, g.Sent.Conversation, g.Sent.Message)).ToList();
         if (arrived.Count > 0) await database.WriteLocked(Database.Everybody, db => SettleRows.Sent(db, arrived, clock.GetUtcNow()));
-        var others = group.Where(g => g.Value is not Outcome.Sent).Select(g => g.Key).ToList();
+        var others = group.Where(g => g.Value is not Outcome.Sent).ToLookup(g => g.Key.Delivery);
+        var ids = others.Select(o => o.Key).ToList();
         if (others.Count > 0) await database.WriteRows(Database.Everybody, async db =>
         {
-            foreach (var row in await db.Deliveries.IgnoreQueryFilters().Where(d => others.Contains(d.Id)).ToListAsync())
-                if (Complete.MayBy(node.Id, row)) Complete.With(row, group[row.Id], clock.GetUtcNow());
+            foreach (var row in await db.Deliveries.IgnoreQueryFilters().Where(d => ids.Contains(d.Id)).ToListAsync())
+                foreach (var (key, outcome) in others[row.Id])
+                    if (Complete.MayBy(key.Owner, row)) Complete.With(row, outcome, clock.GetUtcNow());
         });
     }
 }

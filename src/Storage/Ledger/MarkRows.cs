@@ -8,7 +8,7 @@ public static class MarkRows
 {
     /// <param name="db">In a transaction that is committed before any of them leaves.</param>
     /// <param name="ids">Which.</param>
-    /// <param name="owner">The node that has them in hand; what others have, or it has no more, is left alone.</param>
+    /// <param name="owner">The lease by which they are in hand; what was taken by another one is left alone.</param>
     /// <param name="now">The moment: a lease that is over by then counts no more.</param>
     /// <param name="cancel">Ends the wait.</param>
     /// <returns>Those that were marked, as they are now.</returns>

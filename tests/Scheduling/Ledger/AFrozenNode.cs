@@ -1,4 +1,5 @@
 using CheckinBot.Scheduling;
+using CheckinBot.Scheduling.Dispatching;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Cast.Data;
 
@@ -83,6 +84,38 @@ public abstract class AFrozenNode(Store store) : LedgerStory(store)
         await asleep;
         Assert.Equal((DeliveryState.Sent, "1"), ((await Rows()).Single().State, (await Rows()).Single().Message));
         Assert.Single(Sent);
+    }
+
+    [Fact]
+    public async Task Has_by_a_lease_that_is_over_no_say_in_what_it_has_taken_again()
+    {
+        await Due(1);
+        var clock = Clock();
+        var (mark, settle) = (new Mark(Database, new Node("frozen"), clock), new Settle(Database, clock));
+        var (last, taken) = await Takes(clock, "frozen/1");
+        clock.JumpTo(Noon.AddSeconds(61));
+        var (now, again) = await Takes(clock, "frozen/2");
+        Assert.Empty(await mark.Sending(last, [taken.Id], default));
+        Assert.Single(await mark.Sending(now, [again.Id], default));
+
+        // It may be in the air by now, whatever the one who held it before thinks of it.
+        await mark.GiveBack(last, [taken], TimeSpan.Zero);
+        settle.Note(taken.Id, last.Owner, new Outcome.Retry(TimeSpan.Zero));
+        await settle.Written();
+        Assert.Equal((DeliveryState.Sending, 1), ((await Rows()).Single().State, (await Rows()).Single().Attempt));
+
+        settle.Note(again.Id, now.Owner, new Outcome.Sent("slack", "there", "1"));
+        settle.Note(taken.Id, last.Owner, new Outcome.Retry(TimeSpan.Zero));
+        await settle.Written();
+        Assert.Equal((DeliveryState.Sent, "1"), ((await Rows()).Single().State, (await Rows()).Single().Message));
+    }
+
+    private async Task<(Permit Permit, Delivery Row)> Takes(TimeProvider clock, string owner)
+    {
+        using var wake = new Wake();
+        var permit = new Permit(clock, TimeSpan.FromSeconds(60), owner);
+        var (_, taken) = await Database.WriteLocked(Storage.Database.Everybody, db => Claim.Due(db, permit, Office, new Hand(TimeSpan.FromSeconds(60), wake.Now), default));
+        return (permit, Assert.Single(taken).Row);
     }
 
     /// <summary>What a fifth of a second allows has left at once, and the next group waits for its slots.</summary>
