@@ -35,6 +35,18 @@ public sealed class ChannelMembers(Database database, Recognise recognise, Admin
             db.Memberships.RemoveRange(await db.Memberships.Where(m => m.TeamId == team.Id && people.Contains(m.PersonId)).ToListAsync(cancel));
         }, cancel);
 
+    /// <summary>
+    /// A team was just made of those who were there before. Who came or went in the meantime is made up for: what the platform told of them
+    /// met no team yet.
+    /// </summary>
+    public async Task Meanwhile(Guid organisation, string edge, string workspace, string holder, IReadOnlyList<PlatformMember> before, IReadOnlyList<PlatformMember> now, CancellationToken cancel)
+    {
+        if (now.ExceptBy(before.Select(m => m.Seen.UserId), m => m.Seen.UserId).ToList() is { Count: > 0 } joined)
+            await Joined(organisation, edge, workspace, holder, joined, cancel);
+        if (before.Select(m => m.Seen.UserId).Except(now.Select(m => m.Seen.UserId)).ToList() is { Count: > 0 } left)
+            await Left(organisation, edge, workspace, holder, left, cancel);
+    }
+
     internal async Task Join(AppDb db, Team team, PlatformMember member, CancellationToken cancel)
     {
         // A guest has no address that proves who they are, so nothing is kept about them.

@@ -36,11 +36,12 @@ public sealed record PlatformMember(Sighting Seen, DirectoryEntry Entry);
 /// </summary>
 public sealed class SetUpChannel(Database database, Recognise recognise, Newcomers newcomers, ChannelMembers members, Wake wake, TimeProvider clock)
 {
-    public async Task Of(Guid organisation, PlatformTeam there, IReadOnlyList<PlatformMember> all, CancellationToken cancel)
+    /// <returns>Whether the channel became a team's now.</returns>
+    public async Task<bool> Of(Guid organisation, PlatformTeam there, IReadOnlyList<PlatformMember> all, CancellationToken cancel)
     {
-        await database.Write(organisation, async db =>
+        var isNew = await database.Write(organisation, async db =>
         {
-            if (await Known(db, there, cancel)) return;
+            if (await Known(db, there, cancel)) return false;
             var team = await Unbound(db, there, cancel) ?? await Make(db, there, cancel);
             db.Addresses.Add(new Address
             {
@@ -56,8 +57,10 @@ public sealed class SetUpChannel(Database database, Recognise recognise, Newcome
             }
             // A team that an import brought is set up already: its card shows what is known instead of asking for it.
             await newcomers.Add(db, Guid.Empty, DeliveryKind.SetUp, team.Id.ToString(), cancel, team.FollowsChannel ? null : RenderSetUp.Done);
+            return true;
         }, cancel);
         wake.Now();
+        return isNew;
     }
 
     /// <summary>Whether a channel of that group belongs to a team.</summary>

@@ -68,6 +68,25 @@ public class ATeamBegins : TeamsStory
     }
 
     [Fact]
+    public async Task Whoever_comes_or_goes_while_the_team_is_being_made_is_made_up_for()
+    {
+        await using var office = await Empty();
+        var tenant = In(office).Tenant;
+        var (hugo, claire) = (Person(tenant, "Hugo Petit"), Person(tenant, "Claire Dubois"));
+        var team = tenant.AddTeam("Ventes", hugo);
+        var lists = 0;
+        In(office).Connector.Meddle = call =>
+        {
+            if (call.Route != ConnectorRoute.PagedMembers || ++lists != 2) return null;
+            team.AddMember(claire);
+            team.RemoveMember(hugo);
+            return null;
+        };
+        await Post(office, TeamsActivities.Installation(team, hugo, "add"));
+        Assert.Equal(["claire.dubois@nord.example"], await Members(office));
+    }
+
+    [Fact]
     public async Task A_team_of_the_workbook_gets_its_channel_by_its_name_and_keeps_its_members()
     {
         await using var office = await Open(company: clock => Company.Small(clock).Person("Lou Petit", "fr").Team("Produit", "Marc", DayOfWeek.Tuesday, new(10, 0), "Europe/Paris", "fr", "Marc"));

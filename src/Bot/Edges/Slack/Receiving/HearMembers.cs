@@ -55,10 +55,11 @@ public sealed class HearMembers(FindSlackSpeaker speakers, SlackPeople people, S
         var newcomer = new Newcomer(Company.Of(all) ?? "CheckinBot", language ?? "en", zone ?? "UTC");
         if (await speakers.Organisation(input, newcomer, cancel) is not { } organisation) return false;
         var name = (await web.ChannelInfo(workspace, channel, cancel)).Text("channel", "name") ?? channel;
-        await setUp.Of(organisation, new PlatformTeam(SlackEdge.Edge, workspace, channel, channel, char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' '), "#" + name)
+        var isNew = await setUp.Of(organisation, new PlatformTeam(SlackEdge.Edge, workspace, channel, channel, char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' '), "#" + name)
         {
             Language = language, Zone = zone,
         }, all, cancel);
+        if (isNew) await members.Meanwhile(organisation, SlackEdge.Edge, workspace, channel, all, await people.Of(workspace, channel, null, cancel), cancel);
         return true;
     }
 

@@ -56,10 +56,11 @@ public sealed class HearInstall(FindSpeaker speakers, Roster roster, Newcomers n
         var newcomer = new Newcomer(Company.Of(all) ?? activity.TeamName ?? "CheckinBot", language ?? "en", activity.Zone ?? "UTC");
         if (await speakers.Organisation(activity, newcomer, ToTheEnd) is not { } organisation) return false;
         var name = activity.TeamName ?? activity.TeamChannelName ?? "Teams";
-        await setUp.Of(organisation, new PlatformTeam(TeamsEdge.Edge, activity.Tenant!, PlaceOf.Channel(activity)!, activity.TeamId!, name, activity.TeamChannelName ?? name)
+        var isNew = await setUp.Of(organisation, new PlatformTeam(TeamsEdge.Edge, activity.Tenant!, PlaceOf.Channel(activity)!, activity.TeamId!, name, activity.TeamChannelName ?? name)
         {
             ServiceUrl = activity.ServiceUrl, Language = language, Zone = activity.Zone,
         }, all, ToTheEnd);
+        if (isNew) await members.Meanwhile(organisation, TeamsEdge.Edge, activity.Tenant!, activity.TeamId!, all, await roster.Of(activity, ToTheEnd), ToTheEnd);
         return true;
     }
 

@@ -87,6 +87,28 @@ public sealed class ATeamBegins : SlackStory
     }
 
     [Fact]
+    public async Task Whoever_comes_or_goes_while_the_team_is_being_made_is_made_up_for()
+    {
+        await using var office = await Empty();
+        var (hugo, claire, liam) = (Person(office, "Hugo Petit"), Person(office, "Claire Dubois"), Person(office, "Liam Ford"));
+        var channel = In(office).Workspace.AddChannel("ventes", hugo.User, liam.User);
+        var asked = false;
+        Slack(office).Meddle = call =>
+        {
+            // The list of members is read by then, and the team is not there yet: of these two nothing else is heard.
+            if (asked || call.Method != "conversations.info") return null;
+            asked = true;
+            channel.Add(claire.User);
+            channel.Remove(liam.User);
+            return null;
+        };
+        await hugo.InviteBot(channel);
+        await office.Settled();
+        Assert.True(asked);
+        Assert.Equal(["claire.dubois@nord.example", "hugo.petit@nord.example"], await Members(office));
+    }
+
+    [Fact]
     public async Task Nothing_is_posted_where_it_was_taken_away_and_again_once_it_is_back()
     {
         await using var office = await Open();
