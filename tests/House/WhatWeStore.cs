@@ -11,10 +11,10 @@ public sealed partial class WhatWeStore
 
     private static Dictionary<string, string[]> In(string database) => Read(
         Tree.Text(Tree.Under($"src/Storage/Migrations/{database}", "Snapshot.cs").Single()),
-        Entity(), e => ToTable().Match(e).Groups[1].Value, Property());
+        Entity(), e => ToTable().Match(e).Groups[1].Value, Columns);
 
     private static IReadOnlyDictionary<string, string[]> Told { get; } = Read(
-        Tree.Text(Page), Section(), s => Title().Match(s).Groups[1].Value, Row());
+        Tree.Text(Page), Section(), s => Title().Match(s).Groups[1].Value, s => Named(Row(), s));
 
     [Fact]
     public void The_page_tells_of_every_table_and_of_no_other()
@@ -48,9 +48,15 @@ public sealed partial class WhatWeStore
     public void Every_table_carries_the_organisation() => Rule.Holds(
         "Two customers never meet:", Stored.Where(t => t.Key != "organisations" && !t.Value.Contains("OrganisationId")).Select(t => t.Key));
 
-    private static Dictionary<string, string[]> Read(string text, Regex part, Func<string, string> name, Regex column) => part.Matches(text)
+    private static Dictionary<string, string[]> Read(string text, Regex part, Func<string, string> name, Func<string, IEnumerable<string>> columns) => part.Matches(text)
         .Select(p => p.Value).Where(p => name(p).Length > 0)
-        .ToDictionary(name, p => column.Matches(p).Select(m => m.Groups[1].Value).ToArray());
+        .ToDictionary(name, p => columns(p).ToArray());
+
+    /// <summary>Its own, and those of the values that it holds, which go by both names.</summary>
+    private static IEnumerable<string> Columns(string entity) =>
+        Named(Property(), entity).Concat(Held().Matches(entity).SelectMany(held => Named(HeldProperty(), held.Value).Select(name => $"{held.Groups[1].Value}_{name}")));
+
+    private static IEnumerable<string> Named(Regex column, string text) => column.Matches(text).Select(m => m.Groups[1].Value);
 
     [GeneratedRegex(@"modelBuilder\.Entity\(""[\s\S]*?(?=modelBuilder\.Entity\(|#pragma)")]
     private static partial Regex Entity();
@@ -60,6 +66,12 @@ public sealed partial class WhatWeStore
 
     [GeneratedRegex("""b\.Property<[^>]+>\("(\w+)"\)""")]
     private static partial Regex Property();
+
+    [GeneratedRegex(@"b\.ComplexProperty\([^""]+""(\w+)""[\s\S]*?\}\);")]
+    private static partial Regex Held();
+
+    [GeneratedRegex("""b1\.Property<[^>]+>\("(\w+)"\)""")]
+    private static partial Regex HeldProperty();
 
     [GeneratedRegex(@"^### [\s\S]*?(?=^#{2,3} |\z)", RegexOptions.Multiline)]
     private static partial Regex Section();

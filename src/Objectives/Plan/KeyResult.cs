@@ -39,6 +39,18 @@ public sealed class KeyResult
     /// <summary>A KPI: standing, with a healthy band and no end.</summary>
     public bool Standing { get; set; }
     public bool CountsForPay { get; set; }
+
+    /// <summary>How much it counts beside the others under its objective.</summary>
+    public decimal Weight { get; set; } = 1;
+
+    /// <summary>Nobody is asked about what was not agreed.</summary>
+    public Agreement Agreement { get; set; }
+
+    /// <summary>When its owner agreed; null where nobody had to, as with what an import brought.</summary>
+    public DateOnly? AgreedOn { get; set; }
+
+    /// <summary>Nobody is asked about it, and it is judged by nobody, until it is reopened.</summary>
+    public DateOnly? PausedOn { get; set; }
     public DateOnly? ClosedOn { get; set; }
 
     public bool OpenOn(DateOnly day) => ClosedOn is not { } closed || day < closed;

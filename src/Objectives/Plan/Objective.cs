@@ -19,5 +19,11 @@ public sealed class Objective
 
     /// <summary>Seen by its owner, the owners of its key results and the team's lead only.</summary>
     public bool Private { get; set; }
+
+    /// <summary>How much it counts beside the others that serve the same one.</summary>
+    public decimal Weight { get; set; } = 1;
+
+    /// <summary>With all its key results: nobody is asked about them until it is reopened.</summary>
+    public DateOnly? PausedOn { get; set; }
     public DateOnly? ClosedOn { get; set; }
 }

@@ -33,4 +33,16 @@ public enum Kind
 
 public enum Direction { Increase, Decrease }
 
+/// <summary>Whether a key result is agreed between who carries it and who leads.</summary>
+public enum Agreement
+{
+    Agreed,
+
+    /// <summary>Offered, and not agreed yet: who has to answer stands in the last <see cref="Revision"/>.</summary>
+    Proposed,
+
+    /// <summary>It will not be carried.</summary>
+    Declined,
+}
+
 public enum PaceShape { Straight, Seasonal, Phased }

@@ -38,6 +38,15 @@ public enum DeliveryKind
 
     /// <summary>Something that only an admin can mend, to each of them. Subject: what it is about.</summary>
     Trouble,
+
+    /// <summary>Somebody offers a key result, another value of it, or its end, to who has to answer. Subject: the revision.</summary>
+    Proposal,
+
+    /// <summary>What became of an offer, to who made it. Subject: the revision.</summary>
+    Decided,
+
+    /// <summary>A key result is to serve an objective of another team, to its lead. Subject: the contribution.</summary>
+    Contribution,
 }
 
 public enum DeliveryState { Pending, Sending, Sent, Failed, Ambiguous, Dropped }

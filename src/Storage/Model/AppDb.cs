@@ -51,6 +51,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<Cycle> Cycles => Set<Cycle>();
     public DbSet<Objective> Objectives => Set<Objective>();
     public DbSet<KeyResult> KeyResults => Set<KeyResult>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<Contribution> Contributions => Set<Contribution>();
+    public DbSet<Hush> Hushes => Set<Hush>();
     public DbSet<Checkin> Checkins => Set<Checkin>();
     public DbSet<Episode> Episodes => Set<Episode>();
     public DbSet<Round> Rounds => Set<Round>();
@@ -86,6 +89,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Cycle>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Objective>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<KeyResult>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Revision>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Contribution>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Hush>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Checkin>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Episode>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Round>().HasQueryFilter(x => x.OrganisationId == Tenant);

@@ -24,7 +24,7 @@ public static class StorableText
     internal static void Clean(ChangeTracker tracker)
     {
         foreach (var entry in tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified))
-            foreach (var property in entry.Metadata.GetProperties().Where(p => p.ClrType == typeof(string) && !p.IsKey()))
+            foreach (var property in entry.Metadata.GetFlattenedProperties().Where(p => p.ClrType == typeof(string) && !p.IsKey()))
                 if (entry.CurrentValues[property] is string text && NeedsCare(text))
                     entry.CurrentValues[property] = Of(text);
     }

@@ -26,6 +26,10 @@ internal static class Tables
         configuration.Properties<Indicator>().HaveConversion<string>();
         configuration.Properties<Kind>().HaveConversion<string>();
         configuration.Properties<Direction>().HaveConversion<string>();
+        configuration.Properties<Agreement>().HaveConversion<string>();
+        configuration.Properties<RevisionKind>().HaveConversion<string>();
+        configuration.Properties<RevisionReason>().HaveConversion<string>();
+        configuration.Properties<ProposalState>().HaveConversion<string>();
         configuration.Properties<PaceShape>().HaveConversion<string>();
         configuration.Properties<Cadence>().HaveConversion<string>();
         configuration.Properties<Confidence>().HaveConversion<string>();
@@ -132,12 +136,31 @@ internal static class Tables
         objectives.HasKey(o => o.Id);
         objectives.HasIndex(o => new { o.OrganisationId, o.Key }).IsUnique();
         objectives.HasIndex(o => new { o.OrganisationId, o.TeamId });
+        objectives.HasIndex(o => new { o.OrganisationId, o.ParentId });
+        objectives.Property(o => o.Weight).HasDefaultValue(1m).HasSentinel(1m);
 
         var keyResults = model.Entity<KeyResult>().ToTable("key_results");
         keyResults.HasKey(k => k.Id);
         keyResults.HasIndex(k => new { k.OrganisationId, k.Key }).IsUnique();
         keyResults.HasIndex(k => new { k.OrganisationId, k.ObjectiveId });
         keyResults.HasIndex(k => new { k.OrganisationId, k.OwnerId });
+        keyResults.Property(k => k.Weight).HasDefaultValue(1m).HasSentinel(1m);
+        keyResults.Property(k => k.Agreement).HasDefaultValue(Agreement.Agreed);
+
+        var revisions = model.Entity<Revision>().ToTable("revisions");
+        revisions.HasKey(r => r.Id);
+        revisions.ComplexProperty(r => r.Before);
+        revisions.ComplexProperty(r => r.After);
+        revisions.HasIndex(r => new { r.OrganisationId, r.ObjectiveId, r.KeyResultId });
+        revisions.HasIndex(r => new { r.OrganisationId, r.WaitsForId });
+
+        var contributions = model.Entity<Contribution>().ToTable("contributions");
+        contributions.HasKey(c => c.Id);
+        contributions.Property(c => c.Weight).HasDefaultValue(1m).HasSentinel(1m);
+        contributions.HasIndex(c => new { c.OrganisationId, c.KeyResultId, c.ObjectiveId }).IsUnique();
+        contributions.HasIndex(c => new { c.OrganisationId, c.ObjectiveId });
+
+        model.Entity<Hush>().ToTable("hushes").HasKey(h => new { h.OrganisationId, h.PersonId, h.Topic, h.SubjectId });
 
         var checkins = model.Entity<Checkin>().ToTable("checkins");
         checkins.HasKey(c => c.Id);

@@ -26,9 +26,9 @@ public sealed class Asked
     {
         var (period, ids) = (week.ToString(), people.Distinct().ToArray());
         var open =
-            from k in db.KeyResults
-            join o in db.Objectives on k.ObjectiveId equals o.Id
-            where ids.Contains(k.OwnerId) && k.ClosedOn == null && o.ClosedOn == null
+            from k in db.KeyResults.Lives()
+            join o in db.Objectives.Lives() on k.ObjectiveId equals o.Id
+            where ids.Contains(k.OwnerId)
             select new { KeyResult = k, Objective = o };
         var owned = await open.ToListAsync(cancel);
         var asked = owned.Select(x => x.KeyResult.Id).ToArray();

@@ -18,10 +18,10 @@ public static class Board
     {
         var begin = since ?? day;
         var rows = await (
-            from k in db.KeyResults
-            join o in db.Objectives on k.ObjectiveId equals o.Id
+            from k in db.KeyResults.Lives()
+            join o in db.Objectives.Lives() on k.ObjectiveId equals o.Id
             join c in db.Cycles on o.CycleId equals c.Id
-            where o.TeamId == team && o.ClosedOn == null && k.ClosedOn == null
+            where o.TeamId == team
                 && (k.Standing || (c.Start <= day && begin <= c.End && k.Start <= day) || (k.Start <= day && begin <= k.Due))
             select new { KeyResult = k, Objective = o }).ToListAsync(cancel);
         return await Stand(db, rows.Select(x => (x.KeyResult, x.Objective)), day, cancel);

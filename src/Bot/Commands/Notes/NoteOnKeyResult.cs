@@ -69,5 +69,5 @@ public sealed class NoteOnKeyResult(TimeProvider clock) : IOpen, IPress
     }
 
     private static Task<List<Objectives.Plan.KeyResult>> Mine(Visit visit, CancellationToken cancel) => visit.Db.KeyResults
-        .Where(k => k.OwnerId == visit.Me.Id && k.ClosedOn == null && k.Start <= visit.Today && (k.Standing || visit.Today <= k.Due)).OrderBy(k => k.Title).ToListAsync(cancel);
+        .Lives().Where(k => k.OwnerId == visit.Me.Id && k.Start <= visit.Today && (k.Standing || visit.Today <= k.Due)).OrderBy(k => k.Title).ToListAsync(cancel);
 }

@@ -19,9 +19,9 @@ public static class PersonStatus
             return teams.Select(visit.Me.Team).OfType<Team>().MinBy(t => t.Name, StringComparer.Ordinal) is { } team
                 ? await TeamStatus.Card(visit, team, StatusDepth.Worst, cancel)
                 : TalkCards.NotAllowed(visit.Voice);
-        var rows = await (from k in visit.Db.KeyResults
-                          join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
-                          where k.OwnerId == person.Id && k.ClosedOn == null && o.ClosedOn == null && (k.Standing || k.Start <= visit.Today && visit.Today <= k.Due)
+        var rows = await (from k in visit.Db.KeyResults.Lives()
+                          join o in visit.Db.Objectives.Lives() on k.ObjectiveId equals o.Id
+                          where k.OwnerId == person.Id && (k.Standing || k.Start <= visit.Today && visit.Today <= k.Due)
                           select new { k, o }).ToListAsync(cancel);
         var mine = person.Id == visit.Me.Id;
         var shown = rows.Where(r => mine || (IsOpen(r.o.TeamId) && visit.May.See(r.o, rows.Where(x => x.o.Id == r.o.Id).Select(x => x.k))));

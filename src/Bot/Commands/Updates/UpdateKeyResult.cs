@@ -25,7 +25,7 @@ public sealed class UpdateKeyResult(WriteAnswers write) : ICommand, IPress
 
     public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {
-        var mine = await visit.Db.KeyResults.Where(k => k.OwnerId == visit.Me.Id && k.ClosedOn == null).ToListAsync(cancel);
+        var mine = await visit.Db.KeyResults.Lives().Where(k => k.OwnerId == visit.Me.Id).ToListAsync(cancel);
         var read = ReadUpdate.From(visit.Voice, mine, rest);
         Card? refusal = (rest.Length, read) switch
         {
