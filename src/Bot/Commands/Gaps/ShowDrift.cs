@@ -37,7 +37,7 @@ public sealed class ShowDrift : ICommand, IPress
         var standings = (await TeamStatus.For(visit, team, cancel)).Where(s => s.Behind).ToList();
         var ids = standings.Select(s => s.KeyResult.Id).ToList();
         var episodes = await visit.Db.Episodes.Where(e => e.ClosedOn == null && ids.Contains(e.KeyResultId)).ToListAsync(cancel);
-        var people = await visit.Db.People.ToDictionaryAsync(p => p.Id, cancel);
+        var people = await GatherGaps.People(visit.Db, standings, episodes, cancel);
         var gaps = new List<GapView>();
         foreach (var standing in standings)
             gaps.Add(episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode
