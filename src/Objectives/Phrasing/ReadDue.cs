@@ -31,13 +31,15 @@ public abstract partial record ReadDue
         var said = Dots().Replace(Clean.Text(text ?? "", Longest), "");
         IReadOnlyList<DateOnly> offered = cycleEnd is { } end && end > today ? [end] : [];
         if (said.Length == 0) return new Refused(Because.NotSaid, offered);
-        string[] languages = language == "fr" ? ["fr", "en"] : ["en", "fr"];
-        // "3 mois" alone is how long, and "en 3 mois" is by when.
-        var tries = languages.SelectMany(name => new[] { said, (name == "fr" ? "en " : "in ") + said }.Select(s => One(s, Language.Of(name), today, cycleEnd))).OfType<When>().ToList();
-        if (tries.Find(t => t.Due is not null) is { Due: { } due }) return new Read(due);
-        return tries.Select(t => t.Asked).FirstOrDefault(a => a is { Because: not Because.NotSaid }) is { } ask
-            ? new Refused(ask.Because, ask.Days)
-            : new Refused(Because.Vague, offered);
+        foreach (var name in language == "fr" ? new[] { "fr", "en" } : ["en", "fr"])
+        {
+            // "3 mois" alone is how long, and "en 3 mois" is by when.
+            var tries = new[] { said, (name == "fr" ? "en " : "in ") + said }.Select(s => One(s, Language.Of(name), today, cycleEnd)).OfType<When>().ToList();
+            if (tries.Find(t => t.Due is not null) is { Due: { } due }) return new Read(due);
+            // What one's own language leaves open, another does not settle.
+            if (tries.Select(t => t.Asked).FirstOrDefault(a => a is { Because: not Because.NotSaid }) is { } ask) return new Refused(ask.Because, ask.Days);
+        }
+        return new Refused(Because.Vague, offered);
     }
 
     /// <summary>Null when something else stands there too.</summary>

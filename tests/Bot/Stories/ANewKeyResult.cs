@@ -76,7 +76,7 @@ public abstract class ANewKeyResult(Edge edge, Store store = Store.Sqlite) : Sto
         await office.Claire.Picks("Lequel", "31 déc. 2026");
         await office.Claire.Picks("Objectif", "Win more meetings");
         await office.Claire.Presses("Enregistrer");
-        await office.Claire.Sees("Deux lectures possibles", "[20]", "[+5 %]", "[2026-12-31]");
+        await office.Claire.Sees("Plusieurs lectures possibles", "[20]", "[+5 %]", "[2026-12-31]");
         await office.Claire.Picks("Lequel", "25 %");
         await office.Claire.Presses("Enregistrer");
         await office.Claire.Sees("Taux de conversion : de 20 % à 25 % au 31 déc.");

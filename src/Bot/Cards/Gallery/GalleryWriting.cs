@@ -58,7 +58,7 @@ internal static class GalleryWriting
         Which = new Dictionary<GoalField, IReadOnlyList<Choice>> { [GoalField.WhichTo] = [new(s.Voice.Figure(21, "%"), "21"), new(s.Voice.Figure(25, "%"), "25")] },
     }).With(new Dictionary<string, string>
     {
-        [InputIds.Of(GoalField.To, Form)] = s.Voice["Problem.TwoReadings"],
+        [InputIds.Of(GoalField.To, Form)] = s.Voice["New.ManyReadings"],
         [InputIds.Of(GoalField.Due, Form)] = s.Voice["New.DueNoSuchDay"],
         [InputIds.Of(GoalField.Objective, Form)] = s.Voice["New.ObjectiveMissing"],
     }, new Dictionary<string, string>());

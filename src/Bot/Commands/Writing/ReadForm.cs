@@ -87,7 +87,7 @@ public sealed class ReadForm
             case ReadFigure.Several several:
                 Offer(which, several.Values);
                 if (chosen is { } one && several.Values.Contains(one)) return one;
-                Problems[field] = voice["Problem.TwoReadings"];
+                Problems[field] = voice["New.ManyReadings"];
                 return null;
             case ReadFigure.Moved:
                 Problems[field] = voice["New.NeedsStart"];
