@@ -5,10 +5,10 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 
 /// <summary>The verb of the sentence: what is to be done with the measure.</summary>
 /// <param name="At">Where it stands; null when there is none.</param>
-/// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide, sum (its figure is added up, whatever is measured), shift (either way).</param>
+/// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide, sum (its figure is added up, whatever is measured), shift (either way), better (the way that is good).</param>
 internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
 {
-    private static readonly string[] Verbs = ["up", "down", "move", "cap", "keep", "reach", "make", "launch", "multiply", "divide", "sum", "shift"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
+    private static readonly string[] Verbs = ["up", "down", "move", "cap", "keep", "reach", "make", "launch", "multiply", "divide", "sum", "shift", "better"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
 
     public bool Is(string kind) => Kinds.Contains(kind);
 
@@ -34,11 +34,16 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
     private static bool IsVerb(IReadOnlyList<Token> items, int at, Language language)
     {
         if (items[at] is not Word word || Senses(word, language).Count == 0) return false;
+        // "Cross-sell rate", "sign-ups", "fill rate": no verb, but part of a name.
+        if (items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } after && after.Start == word.End || at > 1 && IsHyphen(items, at - 1)) return false;
+        if (language.Name == "en" && items.ElementAtOrDefault(at + 1) is Word { Text: "rate" or "rates" or "ratio" } && !Senses(word, language).Any(s => s is not ("make" or "reach"))) return false;
         // "Faire baisser": the second says it.
         if (items.ElementAtOrDefault(at + 1) is Word next && Senses(next, language).Any(s => s is "up" or "down" or "move" or "launch")) return false;
         return Begins(items, at, language) || (at > 0 && items[at - 1] is Word wish && language.Senses(wish.Text).Any(s => s.Kind == "want"))
             || items.ElementAtOrDefault(at + 1) is Phrase { Rule: "by" or "from-to" or "target" or "floor" or "ceiling" or "band" };
     }
+
+    private static bool IsHyphen(IReadOnlyList<Token> items, int at) => items[at] is Mark { Text: "-" } mark && at > 0 && items[at - 1].End == mark.Start;
 
     private static List<string> Senses(Word word, Language language) => [.. language.Senses(word.Text).Select(s => s.Kind).Where(Verbs.Contains).Distinct()];
 
@@ -48,7 +53,7 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
         for (var before = at - 1; before >= 0; before--)
             switch (items[before])
             {
-                case Mark mark when Leading.Contains(mark.Text): return true;
+                case Mark mark when Leading.Contains(mark.Text): return !IsHyphen(items, before);
                 case Word word when language.Senses(word.Text).Any(s => s.Kind is "common" or "want"): continue;
                 case Phrase { Rule: not "kept" }: continue;
                 default: return false;

@@ -7,6 +7,9 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 {
     private readonly List<Ask> asks = [];
 
+    /// <summary>A bare figure that is a move: its percent is no unit.</summary>
+    private Amount? moved;
+
     public Goal On(Goal goal)
     {
         goal = Figures(goal) with { Cadence = often.Asked };
@@ -25,6 +28,8 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
             asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
         else if (roles.Changes is [var by]) return Move(goal, by);
+        else if (goals is [{ Unit: "%" } much] && IsMove(much) && !traits.IsRate) return Move(goal, moved = much);
+        else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
         return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = Way() }, needed: false);
@@ -40,6 +45,16 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (often.Every is { } every) return Start(goal with { Kind = Kind.PerPeriod, Every = every, Direction = Direction.Increase }, needed: false);
         return Start(goal with { Kind = level ? Kind.Level : Kind.Milestone, Direction = level ? Way() : null }, needed: level);
     }
+
+    /// <summary>"Cut costs 10%", "raise satisfaction 90%": by so much, or to so much.</summary>
+    private Goal Either(Goal goal, Amount much)
+    {
+        asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers([much])] });
+        return Start(goal with { Kind = Kind.Level, Direction = Way() }, needed: true);
+    }
+
+    /// <summary>"Grow revenue 10%": what is no share moves by so much.</summary>
+    private bool IsMove(Amount much) => roles.Bare.Contains(much) && !traits.IsShare && often.Every is null && (act.Is("up") || act.Is("down")) && !act.Is("make") && roles.Baselines.Count == 0;
 
     private static IEnumerable<decimal> Numbers(IEnumerable<Amount> amounts) => amounts.SelectMany(a => a.Value is { } value ? [value] : a.Readings).Distinct().Take(4);
 
@@ -115,7 +130,8 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     /// <summary>The direction that a word gives, and not only the usual sense of the verb.</summary>
     private Direction? Said() =>
-        roles.Noun == "rise" || act.Is("up") && !act.Is("down") ? Direction.Increase
+        act.Is("better") && traits.IsLower ? Direction.Decrease
+        : roles.Noun == "rise" || act.Is("up") && !act.Is("down") ? Direction.Increase
         : roles.Noun == "fall" || act.Is("down") || act.Is("cap") ? Direction.Decrease
         : null;
 
@@ -130,7 +146,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     private string Unit()
     {
-        var all = roles.Goals.Concat(roles.Baselines).Concat(roles.Band is { } band ? [band.Low, band.High] : []).ToList();
+        var all = roles.Goals.Where(g => g != moved).Concat(roles.Baselines).Concat(roles.Band is { } band ? [band.Low, band.High] : []).ToList();
         if (all.Select(a => a.Unit).FirstOrDefault(u => u.Length > 0) is { } unit) return unit == "pts" && traits.IsShare ? "%" : unit;
         if (all.Count == 0) return traits.IsShare ? "%" : roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? "";
         return traits.IsRate ? traits.IsShare ? "%" : "" : traits.Counted;

@@ -40,10 +40,12 @@ internal static class Opening
 
     private static List<Token> Thankless(List<Token> items, Language language)
     {
-        var end = items.FindLastIndex(i => i is Mark { Text: var mark } && Ends.Contains(mark));
-        var tail = items.FindIndex(end + 1, i => i is Word);
+        // A last full stop or smile ends the thanks themselves.
+        var said = items[..(items.FindLastIndex(i => i is not Mark) + 1)];
+        var end = said.FindLastIndex(i => i is Mark { Text: var mark } && Ends.Contains(mark));
+        var tail = said.FindIndex(end + 1, i => i is Word);
         if (tail < 0) return items;
-        if (end > 0 && Is((Word)items[tail], "closing", language) && !items[tail..].Any(i => HasFigure(i) || i is Phrase)) return items[..end];
+        if (end > 0 && Is((Word)items[tail], "closing", language) && !said[tail..].Any(i => i is Phrase || HasFigure(i))) return items[..end];
         return items;
     }
 

@@ -47,7 +47,7 @@ internal static class Reread
     /// <summary>A year that stands by itself beside another figure is when, and not how many: <c>CA 2027 : 3 M€</c>.</summary>
     private static List<Token> Years(List<Token> items, Language language)
     {
-        items = [.. items.Select((item, at) => item is Figure { IsYear: true } or Phrase { Rule: "reach" or "target", Slots: [Figure { IsYear: true }] } && Names(items, at, language) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+        items = [.. items.Select((item, at) => item is Figure { IsYear: true, Value: > 2010 and < 2060 } or Phrase { Rule: "reach" or "target", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } && Names(items, at, language) ? new Phrase(item.Start, item.End, "kept", []) : item)];
         var others = items.Any(i => i is Figure { IsYear: false } || (i is Phrase p && p.Rule is not ("kept" or "keep-out") && p.Slots.Any(s => s is Figure { IsYear: false })));
         return !others ? items : [.. items.Select(i => i is Figure { IsYear: true } year ? new Phrase(year.Start, year.End, "due-year", [year]) : i)];
     }

@@ -62,6 +62,7 @@ internal sealed class Roles
     private void Take(Phrase said, Language language, Act act, bool isRate)
     {
         var amounts = said.Slots.Where(s => s is Figure or Length).Select(Amount.Of).ToList();
+        if (said.Rule is "from-to" or "bare-from-to" or "to-from" or "range" or "band" && amounts.Count == 2) amounts = Scaled(amounts[0], amounts[1]);
         switch (said.Rule)
         {
             case "from-to":
@@ -165,6 +166,17 @@ internal sealed class Roles
     }
 
     private static readonly Dictionary<string, decimal> Seconds = new() { ["s"] = 1, ["min"] = 60, ["h"] = 3600 };
+
+    /// <summary>From 2 to 3 million: both are millions, where the figures would lie worlds apart otherwise.</summary>
+    private static List<Amount> Scaled(Amount first, Amount second)
+    {
+        const decimal Apart = 50;
+        static bool Near(decimal? one, decimal? other) => one is > 0 && other is > 0 && one < other * Apart && other < one * Apart;
+        var (one, other) = ((first.At as Figure)?.Scale ?? 1, (second.At as Figure)?.Scale ?? 1);
+        if (Near(first.Value, second.Value) || one == other || first.Value is > 1_000_000 && one == 1 || second.Value is > 1_000_000 && other == 1) return [first, second];
+        if (one == 1 && Near(first.Value * other, second.Value)) return [first with { Value = first.Value * other }, second];
+        return other == 1 && Near(first.Value, second.Value * one) ? [first, second with { Value = second.Value * one }] : [first, second];
+    }
 
     /// <summary>No range goes down, and none begins below nothing.</summary>
     private static bool Falls(Amount first, Amount second) => (Seconds.TryGetValue(first.Unit, out var one) && Seconds.TryGetValue(second.Unit, out var other) ? first.Value * one > second.Value * other : first.Value > second.Value) || first.Sign is not null || second.Sign is not null;

@@ -44,7 +44,7 @@ internal sealed class JoinFigures(Language language)
         if (figure.Unit == "%" || Is(tokens.ElementAtOrDefault(next), "scale") is not { } scale || figure.Number is not ReadNumber.Read read) return figure;
         var end = tokens[next++].End;
         if (Math.Abs(read.Value) > 1_000_000) return figure with { End = end, Number = new ReadNumber.Unreadable() };
-        return figure with { End = end, Number = read with { Value = read.Value * scale.Value }, Plain = false };
+        return figure with { End = end, Number = read with { Value = read.Value * scale.Value }, Plain = false, Scale = scale.Value };
     }
 
     private Figure United(Figure figure, IReadOnlyList<Token> tokens, ref int next)

@@ -32,7 +32,7 @@ internal static class ScanFigure
         if (Is(text, after, '%') && scaled.Length == 0) (unit, end) = ("%", after + 1);
         else if (unit.Length == 0 && TakeCurrency(text, ref after, before: false) is { Length: > 0 } currency) (unit, end) = (currency, after);
         var number = Likely(ReadNumber.From((sign == '-' ? "-" : "") + body + scaled.Trim(), language, null), body, language);
-        return new Figure(start, end, number, unit) { Sign = sign, Plain = plain && scaled.Length == 0 };
+        return new Figure(start, end, number, unit) { Sign = sign, Plain = plain && scaled.Length == 0, Scale = scaled.Length > 0 && ReadNumber.From("1" + scaled.Trim(), language, null) is ReadNumber.Read one ? one.Value : 1 };
     }
 
     /// <summary>Nobody writes eight as 8.000: a mark that is not the language's for decimals, with a nought at the end, groups thousands.</summary>

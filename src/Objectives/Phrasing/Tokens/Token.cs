@@ -19,6 +19,9 @@ internal sealed record Figure(int Start, int End, ReadNumber Number, string Unit
     /// <summary>'+' or '-' when it stands before; a move, or a value below nothing.</summary>
     public char? Sign { get; init; }
 
+    /// <summary>What its magnitude multiplied it by: a thousand for <c>12k</c>.</summary>
+    public decimal Scale { get; init; } = 1;
+
     /// <summary>"About" stands before.</summary>
     public bool Roughly { get; init; }
 
