@@ -35,6 +35,15 @@ public static class InputIds
     /// <summary>Which key result a note is about.</summary>
     public static string About(Guid person) => "about." + ShortId.Of(person);
 
+    /// <summary>Which objective an objective serves: its id in 22 characters, or <c>none</c>.</summary>
+    public static string Serves(Guid objective) => "serves." + ShortId.Of(objective);
+
+    /// <summary>Which key result one leads to.</summary>
+    public static string LeadsTo(Guid keyResult) => "leads." + ShortId.Of(keyResult);
+
+    /// <summary>Which objective of another team a key result is to contribute to.</summary>
+    public static string Gives(Guid keyResult) => "gives." + ShortId.Of(keyResult);
+
     /// <summary>An owner's reply to a lead.</summary>
     public static string Text(Guid delivery) => "text." + ShortId.Of(delivery);
 }

@@ -36,5 +36,11 @@ public static class InSlack
 
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Slack);
 
+    public sealed class TheTree() : Stories.TheTree(Edge.Slack);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Slack);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Slack);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Slack, output);
 }

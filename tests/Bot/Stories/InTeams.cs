@@ -36,5 +36,11 @@ public static class InTeams
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams);
 
+    public sealed class TheTree() : Stories.TheTree(Edge.Teams);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Teams);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Teams);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);
 }

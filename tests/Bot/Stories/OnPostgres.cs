@@ -22,6 +22,12 @@ public static class OnPostgres
 
     public sealed class ANewTeam() : Stories.ANewTeam(Edge.Local, Store.Postgres);
 
+    public sealed class TheTree() : Stories.TheTree(Edge.Local, Store.Postgres);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Local, Store.Postgres);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Local, Store.Postgres);
+
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Teams, Store.Postgres);
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams, Store.Postgres);

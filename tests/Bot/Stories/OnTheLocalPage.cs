@@ -36,5 +36,11 @@ public static class OnTheLocalPage
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Local);
 
+    public sealed class TheTree() : Stories.TheTree(Edge.Local);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Local);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Local);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);
 }

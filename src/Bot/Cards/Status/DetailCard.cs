@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Cascade;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
 using CheckinBot.Bot.Cards.Parts;
@@ -16,6 +17,9 @@ public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<
 {
     /// <summary>Of a key result alone, see <c>Charts/DetailChart.cs</c>; null leaves the words alone.</summary>
     public Picture? Chart { get; init; }
+
+    /// <summary>How it hangs together with others; null where that is not shown.</summary>
+    public BondsView? Bonds { get; init; }
 
     /// <summary>An address to pass on; null when the service has none.</summary>
     public string? Link { get; init; }
@@ -39,6 +43,7 @@ public static class DetailCard
             view.KeyResults.Count == 0 ? Lines.Plain(voice["Detail.NoKeyResult"]) : null,
             view.Chart,
             view.Above.Count > 0 ? Lines.Quiet(voice.Say("Detail.Serves", string.Join(" › ", view.Above))) with { Separator = true, Spacing = Spacing.Medium } : null,
+            .. BondLines.Of(voice, view.Bonds),
             view.Link is { } link ? Lines.Quiet(voice.Say("Detail.Link", link)) with { Spacing = Spacing.Small } : null,
         ]);
     }
