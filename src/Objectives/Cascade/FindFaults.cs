@@ -9,7 +9,7 @@ internal static class FindFaults
     public static IReadOnlyList<Fault> Of(Tree tree, TreeRows rows)
     {
         var all = tree.All.Where(b => b.Whole && !b.Paused).ToList();
-        return [.. all.SelectMany(Hanging).Concat(Dates(tree, rows)).Concat(tree.Roots.Where(r => r.Whole).SelectMany(PullsApart)).Concat(FeedsNoCommon.Of(rows.Feeds, rows.Teams)).OrderBy(f => f.Kind)];
+        return [.. all.SelectMany(Hanging).Concat(Dates(tree, rows)).Concat(tree.Roots.Where(r => r.Whole).SelectMany(PullsApart)).Concat(SharesNothing.Of(rows.Feeds, rows.Teams)).OrderBy(f => f.Kind)];
     }
 
     private static IEnumerable<Fault> Hanging(Branch branch)

@@ -13,7 +13,7 @@ public readonly record struct Feed(Guid Objective, Guid? Parent, Guid Team);
 /// all that is under it; where one team stands above all others, those directly under it are the departments, and what it wants itself is
 /// common to whoever feeds it. The vision is everybody's and joins nobody.
 /// </summary>
-internal static class FeedsNoCommon
+internal static class SharesNothing
 {
     public static IEnumerable<Fault> Of(IReadOnlyList<Feed> feeds, IReadOnlyList<Team> teams)
     {
