@@ -42,26 +42,6 @@ public class ABudget : Story
         Assert.Equal((DeliveryState.Dropped, Folded.Reason), (nudge.State, nudge.Reason));
     }
 
-    /// <summary>Two answers to her own words, kept to be shown again.</summary>
-    [Fact]
-    public async Task Does_not_count_what_answers_her_own_words()
-    {
-        await Opens("2026-11-18 12:00");
-        await Change(db =>
-        {
-            foreach (var subject in new[] { "one", "two" })
-                db.Add(new Delivery
-                {
-                    Id = Cast.Some.Id(), OrganisationId = Nord.Id, PersonId = claire.Id, Kind = DeliveryKind.Contribution, Subject = subject, Period = "W2026-47",
-                    State = DeliveryState.Sent, SentAt = Cast.Day.At("2026-11-19 11:00"), NotBefore = Cast.Day.At("2026-11-19 11:00"), SettledBy = Budget.AskedFor,
-                });
-            return Task.CompletedTask;
-        });
-        await Until("2026-11-19 17:00");
-        await Until("2026-11-20 17:00");
-        Assert.Equal(["Fri 11-20 10:00 Claire Reminder"], Post);
-    }
-
     [Fact]
     public async Task Never_keeps_what_was_asked_for_with_Later()
     {
