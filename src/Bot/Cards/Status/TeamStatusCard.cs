@@ -36,6 +36,13 @@ public static class TeamStatusCard
         ]);
     }
 
+    /// <summary>For who is not of a team of fewer people than a group that shows figures.</summary>
+    public static Card TooFew(Voice voice, string team, int smallest)
+    {
+        var line = voice.Say("Status.TooFew", smallest);
+        return voice.Card(voice.Say("Standing.Line", team, line), Lines.Strong(team), Lines.Plain(line));
+    }
+
     /// <summary>What needs a look first; with nothing of that kind, the first three.</summary>
     private static List<Standing> Worst(IReadOnlyList<Standing> standings)
     {
