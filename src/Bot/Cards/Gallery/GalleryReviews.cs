@@ -1,5 +1,7 @@
+using CheckinBot.Bot.Cards.Causes;
 using CheckinBot.Bot.Cards.Reviewing;
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Review;
 using static CheckinBot.Bot.Cards.GallerySample;
@@ -31,6 +33,16 @@ internal static class GalleryReviews
         yield return new("review-plan", "Focus and balance of a team", ReviewCard.Render(team with { Advices = [many, empty], Left = 0 }));
         yield return new("review-hushed", "A remark that is not wanted again", ReviewCard.Render(team with { Scope = Guid.Empty, Of = null, Advices = [parent], Left = 0, Done = (s.Voice["Review.Hushed"], "") }));
         yield return new("review-nothing", "review, with nothing to say", ReviewCard.Render(team with { Advices = [], Left = 0 }));
+        foreach (var item in Causes(s)) yield return item;
         yield return new("review-empty", "review, with nothing to review", ReviewCard.Render(team with { Scope = Guid.Empty, Of = null, Advices = [], Left = 0, Empty = true }));
+    }
+
+    private static IEnumerable<Gallery.Item> Causes(GallerySample s)
+    {
+        var since = s.Cycle.Start;
+        var view = new CausesView(s.Voice, Team, s.Sales, since, Thursday, CauseCost.Of(s.Board, since), CauseCost.Unexplained(s.Board, since));
+        yield return new("causes", "causes, for who may see the key results", CausesCard.Render(view));
+        yield return new("causes-counts", "causes, for who may see the counts alone", CausesCard.Render(view with { Detailed = false }));
+        yield return new("causes-none", "causes, with none given", CausesCard.Render(view with { Costs = [], Unexplained = 1 }));
     }
 }
