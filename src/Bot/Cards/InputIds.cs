@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Writing;
 using CheckinBot.Bot.Turns;
 
 namespace CheckinBot.Bot.Cards;
@@ -37,4 +38,13 @@ public static class InputIds
 
     /// <summary>An owner's reply to a lead.</summary>
     public static string Text(Guid delivery) => "text." + ShortId.Of(delivery);
+
+    /// <summary>A field of the form that writes a key result.</summary>
+    public static string Of(GoalField field, Guid form) => field switch
+    {
+        GoalField.WhichFrom => "which-from.",
+        GoalField.WhichTo => "which-to.",
+        GoalField.WhichDue => "which-due.",
+        _ => field.ToString().ToLowerInvariant() + ".",
+    } + ShortId.Of(form);
 }

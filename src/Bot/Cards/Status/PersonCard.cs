@@ -21,7 +21,8 @@ public static class PersonCard
         var voice = view.Voice;
         var title = view.Name is null ? voice["Status.Mine"] : voice.Say("Status.Of", view.Name);
         if (view.Standings.Count == 0)
-            return voice.Card(title, Lines.Head(title), Lines.Plain(voice["Status.NoneCarried"]));
+            return voice.Card(title, Lines.Head(title), Lines.Plain(voice["Status.NoneCarried"]),
+                view.Name is null ? Buttons.Row(voice.Primary("Status.Propose", "new")) : null);
         return voice.Card(voice.Say("Standing.Line", title, voice.CountsInWords(view.Standings)),
         [
             Lines.Head(title, voice.Say("Status.AsOf", voice.Day(view.Day))),

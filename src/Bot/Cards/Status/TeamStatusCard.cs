@@ -55,6 +55,7 @@ public static class TeamStatusCard
         var line = view.Voice["Status.NothingAgreed"];
         return view.Voice.Card(view.Voice.Say("Standing.Line", view.TeamName, line),
             Lines.Head(view.TeamName, CycleLine.Of(view.Voice, view.Cycle, view.AsOf)),
-            Lines.Plain(line));
+            Lines.Plain(line),
+            Buttons.Row(view.Voice.Primary("Status.Propose", "new")));
     }
 }

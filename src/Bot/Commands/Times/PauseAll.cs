@@ -9,7 +9,7 @@ namespace CheckinBot.Bot.Commands.Times;
 /// <summary><c>pause</c>: the days on which nobody of the organisation is asked anything. Everybody may look; an admin plans.</summary>
 public sealed class PauseAll(TimeProvider clock) : ICommand
 {
-    public CommandWord Word { get; } = new("pause", "pause", ["pauses", "suspendre", "suspend"]);
+    public CommandWord Word { get; } = new("pause", "pause", ["pauses", "suspendre", "suspend"]) { Offered = false };
 
     public bool Changes => true;
 
