@@ -17,7 +17,7 @@ public sealed record Standing(
     int MissedCadences)
 {
     /// <summary>A cause once given holds for this long, and is not asked for again meanwhile.</summary>
-    private const int CauseHoldsDays = 28;
+    internal const int CauseHoldsDays = 28;
 
     public Verdict Verdict => Judgement.Verdict;
     public Checkin? Last => Readings.LastValued;

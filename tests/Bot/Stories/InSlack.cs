@@ -18,6 +18,10 @@ public static class InSlack
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Slack);
 
+    public sealed class TheReview() : Stories.TheReview(Edge.Slack);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Slack);
+
     public sealed class Waves() : Stories.Waves(Edge.Slack);
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Slack);

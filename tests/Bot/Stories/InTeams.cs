@@ -18,6 +18,10 @@ public static class InTeams
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Teams);
 
+    public sealed class TheReview() : Stories.TheReview(Edge.Teams);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Teams);
+
     public sealed class Restart() : Stories.Restart(Edge.Teams);
 
     public sealed class Forgery() : Stories.Forgery(Edge.Teams);

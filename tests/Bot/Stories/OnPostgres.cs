@@ -18,6 +18,10 @@ public static class OnPostgres
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Local, Store.Postgres);
 
+    public sealed class TheReview() : Stories.TheReview(Edge.Local, Store.Postgres);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Local, Store.Postgres);
+
     public sealed class Restart() : Stories.Restart(Edge.Local, Store.Postgres);
 
     public sealed class Forgery() : Stories.Forgery(Edge.Local, Store.Postgres);

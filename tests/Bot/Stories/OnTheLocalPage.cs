@@ -18,6 +18,10 @@ public static class OnTheLocalPage
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Local);
 
+    public sealed class TheReview() : Stories.TheReview(Edge.Local);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Local);
+
     public sealed class Restart() : Stories.Restart(Edge.Local);
 
     public sealed class Forgery() : Stories.Forgery(Edge.Local);

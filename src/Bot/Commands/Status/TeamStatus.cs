@@ -30,9 +30,9 @@ public static class TeamStatus
         select p.Id).CountAsync(cancel) < visit.Smallest.People;
 
     /// <summary>Worst first; private objectives of others are neither shown nor counted.</summary>
-    public static async Task<IReadOnlyList<Standing>> For(Visit visit, Team team, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Standing>> For(Visit visit, Team team, CancellationToken cancel, DateOnly? since = null)
     {
-        var board = await Board.Of(visit.Db, team.Id, visit.Today, cancel: cancel);
+        var board = await Board.Of(visit.Db, team.Id, visit.Today, since, cancel);
         var byObjective = board.ToLookup(s => s.Objective.Id, s => s.KeyResult);
         return [.. board.Where(s => !s.Objective.Private || visit.May.See(s.Objective, byObjective[s.Objective.Id]))];
     }

@@ -23,10 +23,14 @@ public static class TeamWeek
         var news = exempt[Exemption.News].ToHashSet();
         var due = standings.Where(s => !exempt[Exemption.NotMine].Contains(s.KeyResult.Id)
             && (Asking.Asks(week, s.KeyResult, s.Objective.Level) || s.Readings.In(period) is not null)).ToList();
+        var cycle = (await db.Cycles.Where(c => c.Start <= week.Start && week.Start <= c.End).ToListAsync(cancel)).MinBy(c => c.End.DayNumber - c.Start.DayNumber);
         return new SummaryView(
             voice, delivery, team.Id, team.Name, week, standings,
             [.. standings.Where(s => recovered.Contains(s.KeyResult.Id) && !s.Behind)],
             due.Count(s => news.Contains(s.KeyResult.Id) || Asking.Answered(week, s.KeyResult, s.Objective.Level, s.Readings)),
-            due.Count);
+            due.Count)
+        {
+            Since = cycle?.Start ?? week.Start,
+        };
     }
 }
