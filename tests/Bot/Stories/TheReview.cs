@@ -64,6 +64,39 @@ public abstract class TheReview(Edge edge, Store store = Store.Sqlite) : Story(e
     }
 
     [Fact]
+    public async Task What_nothing_measures_gets_its_measure_in_one_line()
+    {
+        await using var office = await Begin();
+        await office.Marc.Says("revue PME");
+        await office.Marc.Sees("Aucun résultat clé ne le mesure");
+        await office.Marc.Presses("Ajouter une mesure");
+        await office.Marc.Types("Ce qui le montrera", "beaucoup de clients");
+        await office.Marc.Presses("Enregistrer");
+        await office.Marc.Sees("Il faut un chiffre");
+        await office.Marc.Types("Ce qui le montrera", "Clients PME de 150 à 180");
+        await office.Marc.Presses("Enregistrer");
+        await office.Marc.Sees("Ajouté : Clients PME · de 150 à 180 au 31 déc.", "Rien");
+        var added = await Look(office, db => db.KeyResults.SingleAsync(k => k.ObjectiveId == office.Company.Ids["PME"]));
+        Assert.Equal((office.Marc.Id, 150m, 180m, Agreement.Agreed), (added.OwnerId, added.Baseline, added.Target, added.Agreement));
+        await office.Claire.Says("revue PME");
+        Assert.DoesNotContain("Ajouter une mesure", (await office.Claire.Messages())[^1].Buttons.Keys);
+    }
+
+    [Fact]
+    public async Task What_is_saved_gets_one_remark_on_its_receipt_and_what_it_offers_is_taken_there()
+    {
+        await using var office = await Begin();
+        await office.Claire.Says("/okr new Porter le taux de rendez-vous qualifiés de 20 % à 23 % en 3 mois");
+        await office.Claire.Picks("Objectif", "Win more meetings");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("Enregistré et agréé", "L’échéance du 19 févr. sort de son cycle : du 1er oct. au 31 déc. Ramener l’échéance dans le cycle.");
+        await office.Claire.Presses("Échéance : 31 déc.");
+        await office.Claire.Sees("Enregistré et agréé", "Relecture · Taux de rendez-vous qualifiés", "Rien");
+        var kept = await Look(office, db => db.KeyResults.SingleAsync(k => k.Title == "Taux de rendez-vous qualifiés"));
+        Assert.Equal((new DateOnly(2026, 12, 31), 0), (kept.Due, await Look(office, db => db.Revisions.CountAsync())));
+    }
+
+    [Fact]
     public async Task Focus_and_balance_are_said_of_the_whole_team()
     {
         await using var office = await Open(company: clock =>

@@ -33,6 +33,13 @@ internal static class GalleryReviews
         yield return new("review-plan", "Focus and balance of a team", ReviewCard.Render(team with { Advices = [many, empty], Left = 0 }));
         yield return new("review-hushed", "A remark that is not wanted again", ReviewCard.Render(team with { Scope = Guid.Empty, Of = null, Advices = [parent], Left = 0, Done = (s.Voice["Review.Hushed"], "") }));
         yield return new("review-nothing", "review, with nothing to say", ReviewCard.Render(team with { Advices = [], Left = 0 }));
+        var vague = s.Rate().Objective;
+        vague.Title = french ? "Améliorer la satisfaction" : "Improve satisfaction";
+        yield return new("review-measure", "An objective that nothing measures", ReviewCard.Render(team with
+        {
+            Advices = [Said(new(Smart.Specific, Flaw.VagueVerb) { Word = vague.Title.Split(' ')[0] }, vague, null) with { WantsMeasure = true }], Left = 0,
+        }));
+        yield return new("measure", "How it is measured, in one line", MeasureForm.Render(new MeasureView(s.Voice, Team, vague, EpisodeId, "Claire")));
         foreach (var item in Causes(s)) yield return item;
         yield return new("review-empty", "review, with nothing to review", ReviewCard.Render(team with { Scope = Guid.Empty, Of = null, Advices = [], Left = 0, Empty = true }));
     }

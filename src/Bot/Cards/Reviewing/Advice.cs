@@ -32,4 +32,7 @@ public sealed record Advice(string Topic, Guid Subject, string About)
 
     /// <summary>What the reader may take, in one tap each.</summary>
     public IReadOnlyList<Better> Betters { get; init; } = [];
+
+    /// <summary>Whether the reader may add the measure that is missing.</summary>
+    public bool WantsMeasure { get; init; }
 }

@@ -24,6 +24,7 @@ public static class AdviceLines
         yield return Buttons.Row(
         [
             .. advice.Betters.Take(MostButtons).Select(b => Buttons.Press(BetterWords.Title(voice, b, advice.KeyResult), take, scope, advice.Objective!.Id, Marks.Of(advice, b))),
+            advice.WantsMeasure ? voice.Press("Measure.Add", "measure", scope, advice.Objective!.Id) : null,
             voice.Press("Review.Hush", hush, scope, advice.Subject, Marks.Of(advice.Topic, advice.Subject)),
         ]);
     }

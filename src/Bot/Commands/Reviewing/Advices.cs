@@ -25,6 +25,7 @@ internal static class Advices
         return new Advice(remark.Flaw.ToString(), keyResult?.Id ?? objective.Id, keyResult?.Title ?? objective.Title)
         {
             Remark = remark, Objective = objective, KeyResult = keyResult, Cycle = around.Cycle, ParentDue = around.ParentDue,
+            WantsMeasure = remark.Flaw is Flaw.VagueVerb or Flaw.NoMeasure && Rights.Measure(visit, objective),
             Betters = [.. OfferBetter.Of(remark, objective, around, reviewed.Nearby, visit.Voice.Language).Where(b => rights.Take(b, objective, keyResult))],
         };
     }

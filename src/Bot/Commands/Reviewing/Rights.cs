@@ -23,6 +23,10 @@ internal sealed class Rights
         return new Rights(visit, [.. revisions.Where(r => r.State == ProposalState.Waiting).Select(r => r.Id)], [.. revisions.Select(r => r.Id)]);
     }
 
+    /// <summary>Who may say how an objective is measured.</summary>
+    public static bool Measure(Visit visit, Objective objective) =>
+        objective.OwnerId == visit.Me.Id || (visit.Me.Team(objective.TeamId) is { } team && visit.May.Lead(team));
+
     public bool Take(Better better, Objective objective, KeyResult? keyResult)
     {
         var leads = visit.Me.Team(objective.TeamId) is { } team && visit.May.Lead(team);

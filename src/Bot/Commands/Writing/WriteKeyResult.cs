@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Cards.Writing;
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Reviewing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Phrasing;
@@ -15,7 +16,7 @@ namespace CheckinBot.Bot.Commands.Writing;
 /// <c>new</c>, with a sentence or without: opens the form, filled with what was said. Nothing is kept before <i>Save</i>, whose action names the
 /// id of the key result to be: the same press again shows the receipt.
 /// </summary>
-public sealed class WriteKeyResult(KeepGoal keep, TimeProvider clock) : ICommand, IPress
+public sealed class WriteKeyResult(KeepGoal keep, Advise advise, TimeProvider clock) : ICommand, IPress
 {
     private const string Save = "new-save";
 
@@ -74,13 +75,16 @@ public sealed class WriteKeyResult(KeepGoal keep, TimeProvider clock) : ICommand
         return new Reply.Replace(await Receipt(visit, keyResult, objective, cancel));
     }
 
-    private static async Task<Card> Receipt(Visit visit, KeyResult keyResult, Objective objective, CancellationToken cancel)
+    private async Task<Card> Receipt(Visit visit, KeyResult keyResult, Objective objective, CancellationToken cancel)
     {
         var mine = keyResult.OwnerId == visit.Me.Id;
         var owner = mine ? visit.Me.Person : await visit.Db.People.SingleAsync(p => p.Id == keyResult.OwnerId, cancel);
         return WritingReceipt.Render(new WritingReceiptView(
             visit.Voice, keyResult, objective, visit.Me.Team(objective.TeamId)?.Name ?? "", owner.FirstName,
-            mine && keyResult.Agreement == Agreement.Agreed ? await FirstAsked.Of(visit, keyResult, objective.Level, cancel) : null));
+            mine && keyResult.Agreement == Agreement.Agreed ? await FirstAsked.Of(visit, keyResult, objective.Level, cancel) : null)
+        {
+            Remarks = await advise.One(visit, objective.Id, keyResult.Id, cancel),
+        });
     }
 
     /// <summary>One's own, or offered by oneself.</summary>
