@@ -36,5 +36,11 @@ public static class InTeams
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams);
 
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Teams);
+
+    public sealed class Revising() : Stories.Revising(Edge.Teams);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Teams);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);
 }

@@ -19,6 +19,9 @@ public sealed record SummaryView(
     Voice Voice, Guid Delivery, Guid Team, string TeamName, Period Period, IReadOnlyList<Standing> Standings,
     IReadOnlyList<Standing> Recovered, int NumbersIn, int NumbersDue)
 {
+    /// <summary>What was agreed to be otherwise in this round, each in a line.</summary>
+    public IReadOnlyList<string> Decided { get; init; } = [];
+
     /// <summary>See <c>Charts/SummaryChart.cs</c>; null leaves the words alone.</summary>
     public Picture? Chart { get; init; }
 }

@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Charts;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
@@ -48,12 +49,17 @@ public static class ShowDetail
         var byId = await visit.Db.Objectives.ToDictionaryAsync(o => o.Id, cancel);
         var people = await visit.Db.People.ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         var standings = await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel);
+        // A key result that was asked for alone, else the objective as a whole.
+        var alone = keyResults is [var one] ? one : null;
+        var matter = (await Matter.Of(visit.Db, visit.Me.Structure, objective.Id, alone?.Id, visit.Today, cancel))!;
         return DetailCard.Render(new DetailView(
             visit.Voice, objective, [.. Above(visit, objective, byId)],
             objective.OwnerId is { } owner ? people.GetValueOrDefault(owner) : null,
             [.. standings.Select(s => new CarriedLine(s, people.GetValueOrDefault(s.KeyResult.OwnerId, "")))])
         {
-            Link = link, Chart = standings is [var alone] ? DetailChart.Draw(visit.Voice, alone) : null,
+            Link = link, Chart = standings is [var shown] ? DetailChart.Draw(visit.Voice, shown) : null,
+            Said = matter.Thread.All is [.., var last] ? ShowOffer.View(visit.Me, matter, matter.Thread.Waiting ?? last, null) : null,
+            Change = matter.Sides.MaySay(visit.Me.Id) ? new DetailChange(alone?.Id ?? objective.Id, alone is null, (alone is null ? objective.PausedOn : alone.PausedOn) is not null) : null,
         });
     }
 

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
@@ -16,7 +17,7 @@ public static class TeamStatus
         var open = visit.Place is Place.Channel;
         var standings = open ? await ForChannel(visit.Db, team, visit.Today, null, cancel) : await For(visit, team, cancel);
         var view = new TeamStatusView(visit.Voice, team.Id, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today, standings);
-        return TeamStatusCard.Render(view with { Depth = open || visit.May.SeeKeyResults(team) ? depth : StatusDepth.Counts });
+        return TeamStatusCard.Render(view with { Depth = open || visit.May.SeeKeyResults(team) ? depth : StatusDepth.Counts, Waiting = open ? [] : await WaitingOffers.OfTeam(visit, team, cancel) });
     }
 
     /// <summary>Worst first; private objectives of others are neither shown nor counted.</summary>
