@@ -11,6 +11,17 @@ public sealed class OfferThread(IEnumerable<Revision> revisions)
     /// <summary>The offer that this one answers; null when it answers none.</summary>
     public Revision? Answered(Revision revision) => revision.AnswersId is { } id ? All.FirstOrDefault(r => r.Id == id) : null;
 
+    /// <summary>What it answers, oldest first.</summary>
+    public IReadOnlyList<Revision> Before(Revision revision)
+    {
+        var said = new List<Revision>();
+        for (var at = Answered(revision); at is not null && !said.Contains(at); at = Answered(at)) said.Insert(0, at);
+        return said;
+    }
+
+    /// <summary>How it went on, oldest first.</summary>
+    public IReadOnlyList<Revision> After(Revision revision) => [.. All.Where(r => Before(r).Any(b => b.Id == revision.Id))];
+
     /// <summary>Who has said these very terms in the thread that ends with this offer, the last to say so included.</summary>
     public IReadOnlyList<Guid> Agreed(Revision offer)
     {

@@ -5,6 +5,7 @@ using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Scheduling;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Linking;
 using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
@@ -37,7 +38,7 @@ public abstract class Agreeing(Edge edge, Store store = Store.Sqlite) : Story(ed
         await using var office = await Open();
         await Offer(office, "Partenaires", 40);
         await Negotiate(office, "30");
-        await office.Claire.Sees("Contre-proposition", "40 au 31 déc. → 30 au 31 déc.", "En attente de Marc depuis le 19 nov.");
+        await office.Claire.Sees("Claire fait une autre proposition", "40 au 31 déc. → 30 au 31 déc.", "en attente de Marc");
         await office.Marc.Sees("Contre-proposition de Claire : Partenaires", "un poste vacant", "(Garder 40)");
         await office.Marc.Presses("Accepter");
         await office.Settled();
@@ -101,7 +102,7 @@ public abstract class Agreeing(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Presses("Accepter");
         await office.Settled();
         Assert.Equal(Agreement.Agreed, await Read(office, k => k.Agreement));
-        Assert.Contains("Accord du jeudi 19 nov.", string.Join("\n", (await office.Claire.Messages()).Where(m => m.Words.Contains("Marc", StringComparison.Ordinal)).Select(m => m.Words)), StringComparison.Ordinal);
+        Assert.Contains(await office.Claire.Messages(), m => m.Words.Contains("Accord du jeudi 19 nov.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -155,6 +156,30 @@ public abstract class Agreeing(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Sees("rien ne prend effet sans réponse");
         await office.Claire.Presses("Retour");
         await office.Claire.Sees("Marc propose un résultat clé");
+    }
+
+    [Fact]
+    public async Task An_offer_follows_an_account_that_is_somebody_else_s_and_comes_back_when_it_is_not()
+    {
+        await using var office = await Open();
+        await Offer(office, "Partenaires", 40);
+        var ids = office.Company.Ids;
+        var link = new Link { Id = Ids.New(office.Clock), OrganisationId = office.Company.Id, FromId = ids["Claire"], ToId = ids["Sofia"], Email = "claire@nord.example", ById = ids["Otto"], At = office.Clock.GetUtcNow(), Moved = "" };
+        await office.Database.Write(office.Company.Id, async db =>
+        {
+            db.Hushes.Add(new Hush { OrganisationId = office.Company.Id, PersonId = ids["Claire"], Topic = "vague", SubjectId = Guid.Empty, At = office.Clock.GetUtcNow() });
+            await db.SaveChangesAsync();
+            await JoinPeople.Into(db, link, await db.People.SingleAsync(p => p.Id == ids["Claire"]), await db.People.SingleAsync(p => p.Id == ids["Sofia"]), new(2026, 11, 19), default);
+        });
+        Assert.Equal((ids["Sofia"], ids["Sofia"], true), await Waits("Sofia"));
+        await office.Database.Write(office.Company.Id, async db => await PartPeople.Of(db, await db.Links.SingleAsync(), default));
+        Assert.Equal((ids["Claire"], ids["Claire"], false), await Waits("Sofia"));
+
+        Task<(Guid?, Guid, bool)> Waits(string hushed) => office.Database.Read(office.Company.Id, async db =>
+        {
+            var offer = await db.Revisions.SingleAsync();
+            return (offer.WaitsForId, offer.After.OwnerId, await db.Hushes.AnyAsync(h => h.PersonId == ids[hushed]));
+        });
     }
 
     private static async Task Negotiate(Office office, string target)

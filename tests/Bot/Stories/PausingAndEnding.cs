@@ -25,7 +25,7 @@ public abstract class PausingAndEnding(Edge edge, Store store = Store.Sqlite) : 
         await office.AskNow();
         Assert.DoesNotContain("Rendez-vous", await office.Claire.Last(), StringComparison.Ordinal);
         await office.Marc.Says("statut");
-        await office.Marc.DoesNotSee("Rendez-vous");
+        Assert.DoesNotContain("Rendez-vous :", await office.Marc.Last(), StringComparison.Ordinal);
         await office.Marc.Says("statut rendez");
         await office.Marc.Sees("En pause depuis le 19 nov.", "(Rouvrir…)");
 

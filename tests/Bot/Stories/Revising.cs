@@ -119,6 +119,13 @@ public abstract class Revising(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Types("Cible", "-3");
         await office.Claire.Presses("Envoyer");
         await office.Claire.Sees("Choisir une raison.", "Saisir un jour à venir, par exemple 31 déc. 2026.");
+        Assert.Equal(0, await Revisions(office));
+    }
+
+    [Fact]
+    public async Task What_changes_nothing_is_no_revision()
+    {
+        await using var office = await Open();
         await office.Claire.Says("réviser rendez");
         await office.Claire.Picks("Raison", "Marché");
         await office.Claire.Presses("Envoyer");
@@ -149,7 +156,7 @@ public abstract class Revising(Edge edge, Store store = Store.Sqlite) : Story(ed
     {
         await using var office = await Open();
         await Revise(office, office.Marc, "50");
-        await Revise(office, office.Marc, "45");
+        await Revise(office, office.Marc, "45", "réviser rendez-vous");
         await office.Claire.Presses("Accepter");
         await office.Settled();
         Assert.Equal(45, await Target(office));
@@ -173,9 +180,9 @@ public abstract class Revising(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Sees("60 au 31 déc. → 45 au 31 déc.", "Accord du jeudi 19 nov. : 45 au 31 déc.", "Compte pour la rémunération variable");
     }
 
-    private static async Task Revise(Office office, Actor who, string target)
+    private static async Task Revise(Office office, Actor who, string target, string words = "réviser rendez")
     {
-        await who.Says("réviser rendez");
+        await who.Says(words);
         await who.Types("Cible", target);
         await who.Picks("Raison", "Marché");
         await who.Types("Quelques mots", "moins de salons");

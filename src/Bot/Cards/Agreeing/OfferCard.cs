@@ -21,11 +21,12 @@ public static class OfferCard
             .. changes.Select(Lines.Plain),
             changes.Count == 0 && view.KeyResult is { } keyResult && offer.Kind == RevisionKind.Offered ? Lines.Plain(voice.Sentence(voice.Goal(keyResult, offer.After))) : null,
             OfferLines.Why(view) is { } why ? Lines.Plain(why) : null,
-            .. OfferLines.Before(view).TakeLast(MostSaid).Select(r => Lines.Quiet(voice.Entry(view, r)) with { Spacing = Spacing.Small }),
+            .. view.Thread.Before(offer).TakeLast(MostSaid).Select(r => Lines.Quiet(voice.Entry(view, r)) with { Spacing = Spacing.Small }),
             OfferLines.Pay(view) is { } pay ? Lines.Quiet(pay) with { Spacing = Spacing.Small } : null,
             OfferLines.Late(view) is { } late ? Lines.Plain(late) : null,
             view.NeedsFrench ? Lines.Plain(voice["Pay.NeedsFrench"]) : null,
             view.Answers ? Answers(view) : OfferLines.Outcome(view) is { } outcome ? Lines.Marked(Sign(offer), TextColor.Accent, outcome) : null,
+            .. view.Answers ? [] : view.Thread.After(offer).TakeLast(MostSaid).Select(r => Lines.Quiet(voice.Entry(view, r)) with { Spacing = Spacing.Small }),
             view.IsMessage ? Buttons.Row(voice.Press("Button.Why", "why", view.Id)) with { Spacing = Spacing.Small } : null,
         ]);
     }

@@ -29,15 +29,6 @@ public static class OfferLines
         return why.Length == 0 ? null : voice.Say("Offer.Entry", view.Name(offer.ById), why);
     }
 
-    /// <summary>What it answers, oldest first.</summary>
-    public static IEnumerable<Revision> Before(OfferView view)
-    {
-        var said = new List<Revision>();
-        for (var at = view.Thread.Answered(view.Offer); at is not null && !said.Contains(at); at = view.Thread.Answered(at)) said.Add(at);
-        said.Reverse();
-        return said;
-    }
-
     public static string? Pay(OfferView view) => view.KeyResult is { } keyResult && view.Offer.Kind is RevisionKind.Offered or RevisionKind.Changed
         ? view.Voice[view.KeyResult!.CountsForPay ? "Pay.Counts" : "Pay.Not"] : null;
 

@@ -22,7 +22,7 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
     /// <param name="cancel">Ends the work.</param>
     public async Task<Revision> Say(Visit visit, Matter matter, RevisionKind kind, Terms after, RevisionReason? reason, string? note, Revision? answers, CancellationToken cancel)
     {
-        if (matter.Thread.Waiting is { } before) await End(visit, before, before == answers ? ProposalState.Countered : ProposalState.Withdrawn, cancel);
+        if (matter.Thread.Waiting is { } before) await End(visit, matter, before, before == answers ? ProposalState.Countered : ProposalState.Withdrawn, cancel);
         var said = New(visit, matter, kind, after, reason, note, answers);
         await Next(visit, matter, said, new OfferThread([.. matter.Thread.All, said]).Agreed(said), cancel);
         return said;
@@ -37,13 +37,13 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
             return;
         }
         // One more has to agree: it is offered to them by whoever has just agreed.
-        await End(visit, offer, ProposalState.Countered, cancel);
+        await End(visit, matter, offer, ProposalState.Countered, cancel);
         await Next(visit, matter, New(visit, matter, offer.Kind, offer.After with { }, offer.Reason, offer.Note, offer), agreed, cancel);
     }
 
     public async Task Decline(Visit visit, Matter matter, Revision offer, CancellationToken cancel)
     {
-        await End(visit, offer, ProposalState.Declined, cancel);
+        await End(visit, matter, offer, ProposalState.Declined, cancel);
         if (offer.Kind == RevisionKind.Offered && matter.KeyResult is { Agreement: Agreement.Proposed } keyResult) keyResult.Agreement = Agreement.Declined;
         await effect.DrawAgain(visit.Db, matter, [matter.Sides.Owner], cancel);
         await Tell(visit, matter, offer, cancel);
@@ -52,7 +52,7 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
     /// <summary>The lead's side ends the disagreement by what it had offered; what the other said stays in the thread.</summary>
     public async Task Settle(Visit visit, Matter matter, Revision counter, Revision original, CancellationToken cancel)
     {
-        await End(visit, counter, ProposalState.Declined, cancel);
+        await End(visit, matter, counter, ProposalState.Declined, cancel);
         await InEffect(visit, matter, New(visit, matter, original.Kind, original.After with { }, original.Reason, null, counter), cancel);
     }
 
@@ -70,7 +70,7 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
 
     private async Task InEffect(Visit visit, Matter matter, Revision said, CancellationToken cancel)
     {
-        await End(visit, said, ProposalState.Accepted, cancel);
+        await End(visit, matter, said, ProposalState.Accepted, cancel);
         await effect.Of(visit, matter, said, matter.Thread.Agreed(said).Append(visit.Me.Id).Contains(said.After.OwnerId), cancel);
         await Tell(visit, matter, said, cancel);
     }
@@ -83,19 +83,20 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
             // One value object stands in one place.
             Before = matter.Stands with { }, After = after with { }, Reason = reason, Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(), ById = visit.Me.Id,
             // Also by a clock that stands it comes after what it answers.
-            At = matter.Thread.All is [.., var last] && last.At >= visit.Now ? last.At.AddMicroseconds(1) : visit.Now, AnswersId = answers?.Id,
+            At = matter.Thread.All is [.., var last] && last.At >= visit.Now ? last.At.AddMilliseconds(1) : visit.Now, AnswersId = answers?.Id,
         };
         visit.Db.Revisions.Add(said);
         return said;
     }
 
-    private static async Task End(Visit visit, Revision offer, ProposalState state, CancellationToken cancel)
+    private static async Task End(Visit visit, Matter matter, Revision offer, ProposalState state, CancellationToken cancel)
     {
         (offer.State, offer.WaitsForId, offer.DecidedById, offer.DecidedAt) = (state, null, visit.Me.Id, visit.Now);
-        var about = offer.Id.ToString();
-        foreach (var card in await visit.Db.Deliveries.Where(d => d.Kind == DeliveryKind.Proposal && d.Subject == about).ToListAsync(cancel))
+        // The cards of what it answers show how it went on.
+        var about = matter.Thread.Before(offer).Append(offer).Select(r => r.Id.ToString()).ToList();
+        foreach (var card in await visit.Db.Deliveries.Where(d => d.Kind == DeliveryKind.Proposal && about.Contains(d.Subject)).ToListAsync(cancel))
         {
-            (card.SettledBy, card.SettledAt) = (state.ToString(), visit.Now);
+            (card.SettledBy, card.SettledAt) = (card.SettledBy ?? state.ToString(), card.SettledAt ?? visit.Now);
             if (card.State == DeliveryState.Sent) card.Redraw();
         }
         await visit.Db.SaveChangesAsync(cancel);

@@ -19,7 +19,7 @@ public sealed class KeepSteps(TimeProvider clock)
             keyResult.ClosedOn = visit.Today;
             foreach (var waits in await visit.Db.Revisions.Where(r => r.KeyResultId == keyResult.Id && r.State == ProposalState.Waiting).ToListAsync(cancel))
                 (waits.State, waits.WaitsForId, waits.DecidedById, waits.DecidedAt) = (ProposalState.Withdrawn, null, visit.Me.Id, visit.Now);
-            Step(visit, keyResult, RevisionKind.Closed, said.Reason, said.Note, said.Id);
+            Step(visit, keyResult, RevisionKind.Closed, said.Reason, said.Note, said);
         }
     }
 
@@ -31,7 +31,7 @@ public sealed class KeepSteps(TimeProvider clock)
         foreach (var keyResult in await visit.Db.KeyResults.Where(k => with.Contains(k.Id) && k.ClosedOn != null).ToListAsync(cancel))
         {
             keyResult.ClosedOn = null;
-            Step(visit, keyResult, RevisionKind.Reopened, said.Reason, said.Note, said.Id);
+            Step(visit, keyResult, RevisionKind.Reopened, said.Reason, said.Note, said);
         }
     }
 
@@ -43,12 +43,12 @@ public sealed class KeepSteps(TimeProvider clock)
     /// <param name="note">In their words.</param>
     /// <param name="with">The step of the whole objective that it comes with; null when it comes alone.</param>
     /// <param name="by">Who asked for it; null when it is who decided.</param>
-    public Revision Step(Visit visit, KeyResult keyResult, RevisionKind kind, RevisionReason? reason = null, string? note = null, Guid? with = null, Guid? by = null)
+    public Revision Step(Visit visit, KeyResult keyResult, RevisionKind kind, RevisionReason? reason = null, string? note = null, Revision? with = null, Guid? by = null)
     {
         var step = new Revision
         {
             Id = Ids.New(clock), OrganisationId = keyResult.OrganisationId, KeyResultId = keyResult.Id, ObjectiveId = keyResult.ObjectiveId, Kind = kind,
-            Before = Terms.Of(keyResult), After = Terms.Of(keyResult), Reason = reason, Note = note, ById = by ?? visit.Me.Id, At = visit.Now, AnswersId = with,
+            Before = Terms.Of(keyResult), After = Terms.Of(keyResult), Reason = reason, Note = note, ById = by ?? visit.Me.Id, At = with?.At ?? visit.Now, AnswersId = with?.Id,
             State = ProposalState.Accepted, DecidedById = visit.Me.Id, DecidedAt = visit.Now,
         };
         visit.Db.Revisions.Add(step);
