@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Writing;
 using CheckinBot.Bot.Turns;
 
 namespace CheckinBot.Bot.Cards;
@@ -48,4 +49,13 @@ public static class InputIds
 
     /// <summary>Who is to carry a key result: the person's id in 22 characters.</summary>
     public static string Owner(Guid keyResult) => "owner." + ShortId.Of(keyResult);
+
+    /// <summary>A field of the form that writes a key result.</summary>
+    public static string Of(GoalField field, Guid form) => field switch
+    {
+        GoalField.WhichFrom => "which-from.",
+        GoalField.WhichTo => "which-to.",
+        GoalField.WhichDue => "which-due.",
+        _ => field.ToString().ToLowerInvariant() + ".",
+    } + ShortId.Of(form);
 }

@@ -35,6 +35,17 @@ public sealed class May(Caller me)
     /// <summary>Say that two accounts are one person's: it moves key results, so nobody says it of themselves.</summary>
     public bool Link => me.Person.Admin;
 
+    /// <summary>Write a key result or an objective in a team: its members for themselves, who leads it or a team above it, and admins.</summary>
+    public bool WriteIn(Team team) => me.MemberOf.Contains(team.Id) || WriteForOthersIn(team);
+
+    /// <summary>The same for anybody of it.</summary>
+    public bool WriteForOthersIn(Team team) => Lead(team) || me.Person.Admin;
+
+    /// <summary>Write a key result under that objective: a team's own is open to its members, somebody's own to them and to who leads.</summary>
+    public bool WriteUnder(Objective objective) =>
+        me.Team(objective.TeamId) is { } team && (!objective.Private || objective.OwnerId == me.Id || team.LeadId == me.Id)
+        && (WriteForOthersIn(team) || (WriteIn(team) && (objective.OwnerId is null || objective.OwnerId == me.Id || objective.OwnerId == team.LeadId)));
+
     /// <summary>Say when the whole organisation pauses.</summary>
     public bool PauseAll => me.Person.Admin;
 

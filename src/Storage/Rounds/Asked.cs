@@ -39,6 +39,13 @@ public sealed class Asked
         return new Asked(week, owned.ToLookup(x => x.KeyResult.OwnerId, x => (x.KeyResult, x.Objective)), checkins.ToLookup(c => c.KeyResultId), exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet(), revised);
     }
 
+    /// <summary>All that was ever said of a key result, superseded check-ins included.</summary>
+    public IEnumerable<Checkin> Said(Guid keyResult) => checkins[keyResult];
+
+    /// <summary>The same, once that was said too.</summary>
+    public Asked With(IEnumerable<Checkin> said) =>
+        new(week, owned, checkins.SelectMany(c => c).Concat(said).ToLookup(c => c.KeyResultId), exempt, revised);
+
     /// <summary>What one of them is asked, as things stand on their own day.</summary>
     public List<Standing> By(Guid person, DateOnly day)
     {

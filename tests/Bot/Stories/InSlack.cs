@@ -6,6 +6,8 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// <summary>Stories of the main job in Slack, over real HTTP with real signatures.</summary>
 public static class InSlack
 {
+    public sealed class ANewKeyResult() : Stories.ANewKeyResult(Edge.Slack);
+
     public sealed class TheCard() : Stories.TheCard(Edge.Slack);
 
     public sealed class TheWords() : Stories.TheWords(Edge.Slack);

@@ -6,6 +6,8 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// <summary>Every story of the main job in Teams, over real HTTP with signed tokens.</summary>
 public static class InTeams
 {
+    public sealed class ANewKeyResult() : Stories.ANewKeyResult(Edge.Teams);
+
     public sealed class TheCard() : Stories.TheCard(Edge.Teams);
 
     public sealed class TheLead() : Stories.TheLead(Edge.Teams);

@@ -6,6 +6,8 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// <summary>Every story of the main job once more with its data on a real PostgreSQL server: on the Local page, and what a platform does twice in Teams.</summary>
 public static class OnPostgres
 {
+    public sealed class ANewKeyResult() : Stories.ANewKeyResult(Edge.Local, Store.Postgres);
+
     public sealed class TheCard() : Stories.TheCard(Edge.Local, Store.Postgres);
 
     public sealed class TheLead() : Stories.TheLead(Edge.Local, Store.Postgres);

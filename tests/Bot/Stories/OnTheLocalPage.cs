@@ -6,6 +6,8 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// <summary>Every story of the main job on the Local page.</summary>
 public static class OnTheLocalPage
 {
+    public sealed class ANewKeyResult() : Stories.ANewKeyResult(Edge.Local);
+
     public sealed class TheCard() : Stories.TheCard(Edge.Local);
 
     public sealed class TheLead() : Stories.TheLead(Edge.Local);

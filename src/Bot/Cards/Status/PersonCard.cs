@@ -25,7 +25,8 @@ public static class PersonCard
         var voice = view.Voice;
         var title = view.Name is null ? voice["Status.Mine"] : voice.Say("Status.Of", view.Name);
         if (view.Standings.Count == 0)
-            return voice.Card(title, Lines.Head(title), Lines.Plain(voice["Status.NoneCarried"]), WaitingLines.Of(voice, view.Waiting));
+            return voice.Card(title, Lines.Head(title), Lines.Plain(voice["Status.NoneCarried"]), WaitingLines.Of(voice, view.Waiting),
+                view.Name is null ? Buttons.Row(voice.Primary("Status.Propose", "new")) : null);
         return voice.Card(voice.Say("Standing.Line", title, voice.CountsInWords(view.Standings)),
         [
             Lines.Head(title, voice.Say("Status.AsOf", voice.Day(view.Day))),

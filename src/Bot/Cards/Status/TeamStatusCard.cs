@@ -37,6 +37,13 @@ public static class TeamStatusCard
         ]);
     }
 
+    /// <summary>For who is not of a team of fewer people than a group that shows figures.</summary>
+    public static Card TooFew(Voice voice, string team, int smallest)
+    {
+        var line = voice.Say("Status.TooFew", smallest);
+        return voice.Card(voice.Say("Standing.Line", team, line), Lines.Strong(team), Lines.Plain(line));
+    }
+
     /// <summary>What needs a look first; with nothing of that kind, the first three.</summary>
     private static List<Standing> Worst(IReadOnlyList<Standing> standings)
     {
@@ -50,6 +57,7 @@ public static class TeamStatusCard
         return view.Voice.Card(view.Voice.Say("Standing.Line", view.TeamName, line),
             Lines.Head(view.TeamName, CycleLine.Of(view.Voice, view.Cycle, view.AsOf)),
             Lines.Plain(line),
-            WaitingLines.Of(view.Voice, view.Waiting));
+            WaitingLines.Of(view.Voice, view.Waiting),
+            Buttons.Row(view.Voice.Primary("Status.Propose", "new")));
     }
 }

@@ -52,6 +52,9 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
         };
     }
 
+    /// <summary>The card that was just answered, drawn of what was read for that.</summary>
+    internal Task<Card?> Receipt(Visit visit, Delivery delivery, CheckinMatter matter, CancellationToken cancel) => Draw(SceneOf(visit, delivery), matter, cancel);
+
     /// <summary>The form with what is still open; with problems, what was typed and what to choose from.</summary>
     public async Task<Card> Form(Visit visit, Delivery delivery, ReadAnswers? read, CancellationToken cancel)
     {

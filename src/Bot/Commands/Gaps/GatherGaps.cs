@@ -34,6 +34,13 @@ public static class GatherGaps
         };
     }
 
+    /// <summary>Who is named with them: owners, and who took a drift in hand.</summary>
+    public static async Task<Dictionary<Guid, Person>> People(AppDb db, IEnumerable<Standing> standings, IEnumerable<Episode> episodes, CancellationToken cancel)
+    {
+        var ids = standings.Select(s => s.KeyResult.OwnerId).Concat(episodes.Select(e => e.TakenById).OfType<Guid>()).Distinct().ToArray();
+        return await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
+    }
+
     public static Task<Tap?> LastAsked(AppDb db, Guid episode, CancellationToken cancel) =>
         db.Taps.Where(t => t.SubjectId == episode && t.Verb == "ask").OrderByDescending(t => t.At).FirstOrDefaultAsync(cancel);
 

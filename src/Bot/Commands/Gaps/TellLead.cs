@@ -43,7 +43,7 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
     {
         var episodes = await scene.Db.Episodes
             .Where(e => e.TeamId == Guid.Parse(scene.Delivery.Subject) && e.Period == scene.Delivery.Period && !e.Silent).ToListAsync(cancel);
-        var people = await scene.Db.People.ToDictionaryAsync(p => p.Id, cancel);
+        var people = await GatherGaps.People(scene.Db, board, episodes, cancel);
         var gaps = new List<GapView>();
         foreach (var standing in board.Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId))
             if (episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode)

@@ -19,8 +19,9 @@ public static class ShowDetail
     {
         var objectives = await Names.Objectives(visit, typed, cancel);
         var keyResults = await Names.KeyResults(visit, typed, cancel);
-        var all = await visit.Db.KeyResults.Where(k => k.ClosedOn == null).ToListAsync(cancel);
-        var byId = await visit.Db.Objectives.ToDictionaryAsync(o => o.Id, cancel);
+        var about = objectives.Select(o => o.Id).Concat(keyResults.Select(k => k.ObjectiveId)).Distinct().ToArray();
+        var byId = await visit.Db.Objectives.Where(o => about.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancel);
+        var all = await visit.Db.KeyResults.Where(k => k.ClosedOn == null && about.Contains(k.ObjectiveId)).ToListAsync(cancel);
 
         bool MaySee(Objective objective) => visit.May.See(objective, all.Where(k => k.ObjectiveId == objective.Id));
         objectives.RemoveAll(o => !MaySee(o));
@@ -46,14 +47,14 @@ public static class ShowDetail
     /// <param name="cancel">Ends the work.</param>
     public static async Task<Card> Of(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, string? link, CancellationToken cancel)
     {
-        var byId = await visit.Db.Objectives.ToDictionaryAsync(o => o.Id, cancel);
-        var people = await visit.Db.People.ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
+        var carriers = keyResults.Select(k => k.OwnerId).Append(objective.OwnerId ?? Guid.Empty).Distinct().ToArray();
+        var people = await visit.Db.People.Where(p => carriers.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         var standings = await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel);
         // A key result that was asked for alone, else the objective as a whole.
         var alone = keyResults is [var one] ? one : null;
         var matter = (await Matter.Of(visit.Db, visit.Me.Structure, objective.Id, alone?.Id, visit.Today, cancel))!;
         return DetailCard.Render(new DetailView(
-            visit.Voice, objective, [.. Above(visit, objective, byId)],
+            visit.Voice, objective, await Above(visit, objective, cancel),
             objective.OwnerId is { } owner ? people.GetValueOrDefault(owner) : null,
             [.. standings.Select(s => new CarriedLine(s, people.GetValueOrDefault(s.KeyResult.OwnerId, "")))])
         {
@@ -64,11 +65,12 @@ public static class ShowDetail
     }
 
     /// <summary>From the parent up to the vision. A ring of parents, which the import refuses, would still end.</summary>
-    private static IEnumerable<string> Above(Visit visit, Objective objective, Dictionary<Guid, Objective> byId)
+    private static async Task<List<string>> Above(Visit visit, Objective objective, CancellationToken cancel)
     {
-        var seen = new HashSet<Guid> { objective.Id };
-        for (var at = objective; at.ParentId is { } parent && seen.Add(parent) && byId.TryGetValue(parent, out var above); at = above)
-            if (!above.Private) yield return above.Title;
-        if (visit.Me.Organisation.Vision is { Length: > 0 } vision) yield return vision;
+        var (above, seen) = (new List<string>(), new HashSet<Guid> { objective.Id });
+        for (var at = objective; at.ParentId is { } parent && seen.Add(parent) && await visit.Db.Objectives.SingleOrDefaultAsync(o => o.Id == parent, cancel) is { } next; at = next)
+            if (!next.Private) above.Add(next.Title);
+        if (visit.Me.Organisation.Vision is { Length: > 0 } vision) above.Add(vision);
+        return above;
     }
 }
