@@ -48,6 +48,17 @@ public static class InputIds
     /// <summary>An owner's reply to a lead.</summary>
     public static string Text(Guid delivery) => "text." + ShortId.Of(delivery);
 
+    /// <summary>The bounds of a band, of a key result that is revised.</summary>
+    public static string Low(Guid keyResult) => "low." + ShortId.Of(keyResult);
+
+    public static string High(Guid keyResult) => "high." + ShortId.Of(keyResult);
+
+    /// <summary>What a key result is about, in words.</summary>
+    public static string Scope(Guid keyResult) => "scope." + ShortId.Of(keyResult);
+
+    /// <summary>Who is to carry a key result: the person's id in 22 characters.</summary>
+    public static string Owner(Guid keyResult) => "owner." + ShortId.Of(keyResult);
+
     /// <summary>A field of the form that writes a key result.</summary>
     public static string Of(GoalField field, Guid form) => field switch
     {

@@ -34,5 +34,5 @@ public sealed class Checkin
 
     /// <summary>When something said now counts as said: later than what it corrects, also by a clock that stands or lags behind, so that what a form showed can be told afterwards.</summary>
     public static DateTimeOffset Said(DateTimeOffset now, Checkin? instead) =>
-        instead is { At: var at } && at >= now ? at.AddMicroseconds(1) : now;
+        instead is { At: var at } && at >= now ? at.AddMilliseconds(1) : now;
 }

@@ -48,5 +48,11 @@ public static class InSlack
 
     public sealed class Contributing() : Stories.Contributing(Edge.Slack);
 
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Slack);
+
+    public sealed class Revising() : Stories.Revising(Edge.Slack);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Slack);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Slack, output);
 }

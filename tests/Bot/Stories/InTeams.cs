@@ -48,5 +48,11 @@ public static class InTeams
 
     public sealed class Contributing() : Stories.Contributing(Edge.Teams);
 
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Teams);
+
+    public sealed class Revising() : Stories.Revising(Edge.Teams);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Teams);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);
 }

@@ -26,6 +26,12 @@ public static class OnPostgres
 
     public sealed class Forgery() : Stories.Forgery(Edge.Local, Store.Postgres);
 
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Local, Store.Postgres);
+
+    public sealed class Revising() : Stories.Revising(Edge.Local, Store.Postgres);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Local, Store.Postgres);
+
     public sealed class ANewTeam() : Stories.ANewTeam(Edge.Local, Store.Postgres);
 
     public sealed class TheTree() : Stories.TheTree(Edge.Local, Store.Postgres);

@@ -48,5 +48,11 @@ public static class OnTheLocalPage
 
     public sealed class Contributing() : Stories.Contributing(Edge.Local);
 
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Local);
+
+    public sealed class Revising() : Stories.Revising(Edge.Local);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Local);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);
 }

@@ -40,6 +40,13 @@ public static class SummaryLines
     public static Element? RecoveredLine(SummaryView view) => view.Recovered.Count == 0 ? null
         : Line(view.Voice["Summary.Recovered"], string.Join(", ", view.Recovered.Select(s => view.Voice.Say("Summary.RecoveredOne", s.KeyResult.Called(), view.Voice.Figures(s)))), TextColor.Good);
 
+    public static Element? DecidedLine(SummaryView view)
+    {
+        if (view.Decided.Count == 0) return null;
+        var hidden = view.Decided.Count - MaxNamed;
+        return Line(view.Voice["Summary.Decided"], string.Join(", ", [.. view.Decided.Take(MaxNamed), .. hidden > 0 ? [view.Voice.Count("Status.AndMore", hidden)] : Array.Empty<string>()]), TextColor.Accent);
+    }
+
     /// <summary>Whether its gap opened in this very round.</summary>
     public static bool NewlyBehind(Standing standing, Period period) => standing.Judgement.Since is { } since && period.Holds(since);
 

@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Charts;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Commands.Cascade;
 using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Turns;
@@ -51,12 +52,15 @@ public static class ShowDetail
         var carriers = keyResults.Select(k => k.OwnerId).Append(objective.OwnerId ?? Guid.Empty).Distinct().ToArray();
         var people = await visit.Db.People.Where(p => carriers.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         var standings = await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel);
+        var matter = (await Matter.Of(visit.Db, visit.Me.Structure, objective.Id, alone?.Id, visit.Today, cancel))!;
         return DetailCard.Render(new DetailView(
             visit.Voice, objective, await Above(visit, objective, cancel),
             objective.OwnerId is { } owner ? people.GetValueOrDefault(owner) : null,
             [.. standings.Select(s => new CarriedLine(s, people.GetValueOrDefault(s.KeyResult.OwnerId, "")))])
         {
-            Bonds = await ShowBonds.Of(visit, objective, alone, cancel), Link = link, Chart = standings is [var single] ? DetailChart.Draw(visit.Voice, single) : null,
+            Bonds = await ShowBonds.Of(visit, objective, alone, cancel), Link = link, Chart = standings is [var shown] ? DetailChart.Draw(visit.Voice, shown) : null,
+            Said = matter.Thread.All is [.., var last] ? ShowOffer.View(visit.Me, matter, matter.Thread.Waiting ?? last, null) : null,
+            Change = matter.Sides.MaySay(visit.Me.Id) ? new DetailChange(alone?.Id ?? objective.Id, alone is null, (alone is null ? objective.PausedOn : alone.PausedOn) is not null) : null,
         });
     }
 
