@@ -5,12 +5,12 @@ internal static class CycleBefore
 {
     private const double GuessedAmount = 0.15;
 
-    public static void Fill(Course course, in Series series, double spread, double unit, Span<double> x)
+    public static void Fill(Course course, in Series series, double usualStep, double unit, Span<double> x)
     {
         var steps = course.StepsBefore;
         var middle = series.Cumulative ? course.MeanStepBefore : 0;
         var asked = series.Cumulative ? series.Target / series.Periods : 0;
-        Features.Put(x, Feature.Unrest, Unrest(course, series, middle));
+        Features.Put(x, Feature.Unrest, Unrest(course, series, middle, usualStep));
         Features.Put(x, Feature.Turns, Turns(steps, middle));
         Features.Put(x, Feature.GapBefore, (double)course.PreviousAt / series.Periods - series.Share(course.PreviousValue));
         Features.Put(x, Feature.ReversionBefore, Reversion(course, series, unit));
@@ -22,11 +22,10 @@ internal static class CycleBefore
     }
 
     /// <summary>The steps of this cycle beside the usual ones, as a logarithm.</summary>
-    private static double Unrest(Course course, in Series series, double middle)
+    private static double Unrest(Course course, in Series series, double middle, double usual)
     {
         var steps = course.StepsBefore;
         if (steps.Length < 2) return 0;
-        var usual = History.UsualStep(course, series);
         if (!(usual > 0)) usual = (series.Cumulative ? GuessedAmount * Math.Abs(series.Target) : series.Way) / Math.Sqrt(series.Periods);
         return Math.Log(Math.Clamp(Math.Sqrt(SpreadOfError.Squares(steps, middle) / steps.Length) / Math.Max(usual, SpreadOfError.Least(series)), 0.05, 20));
     }

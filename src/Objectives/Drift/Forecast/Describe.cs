@@ -5,6 +5,7 @@ public sealed class Describe
 {
     private readonly Course course = new();
     private Theta theta;
+    private History history;
 
     /// <summary>How many <see cref="Feature"/>s there are.</summary>
     public static int Count => Features.Count;
@@ -29,6 +30,7 @@ public sealed class Describe
     {
         course.Begin(series);
         theta = Theta.Fit(series.History);
+        history = History.Of(course, series);
         return Math.Min(series.Checkins.Length, series.Periods - 1);
     }
 
@@ -42,6 +44,6 @@ public sealed class Describe
         }
         var begun = theta;
         begun.BeginAt(series.Cumulative ? series.Target / series.Periods : series.Baseline);
-        Features.Fill(course, series, begun, row);
+        Features.Fill(course, series, begun, history, row);
     }
 }

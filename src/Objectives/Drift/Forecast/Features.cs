@@ -9,7 +9,7 @@ internal static class Features
     /// <summary>Whether it may only raise the probability of missing.</summary>
     public static bool Raises(int feature) => feature <= (int)Feature.Need;
 
-    public static void Fill(Course course, in Series series, in Theta theta, Span<double> x)
+    public static void Fill(Course course, in Series series, in Theta theta, in History history, Span<double> x)
     {
         var left = series.Periods - course.At;
         var spread = SpreadOfError.Of(course, series, Ends.RecentOf(course, series));
@@ -34,8 +34,8 @@ internal static class Features
         Put(x, Feature.HistoryYears, (double)course.HistoryCount / series.Season);
         Put(x, Feature.Noise, Math.Log(Math.Clamp(spread.Before / Math.Max(series.Way, SpreadOfError.Least(series)), 0.05, 30)));
         Put(x, Feature.Trend, course.HistoryCount < 8 ? 0 : Math.Clamp(series.Sign * 2 * theta.Slope * left / unit, -Widest, Widest));
-        History.Fill(course, series, spread.Before, unit, left, x);
-        CycleBefore.Fill(course, series, spread.Before, unit, x);
+        history.Fill(course, series, spread.Before, unit, left, x);
+        CycleBefore.Fill(course, series, history.UsualStep, unit, x);
     }
 
     public static void Put(Span<double> x, Feature feature, double value) => x[(int)feature] = value;

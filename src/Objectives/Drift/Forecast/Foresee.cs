@@ -2,14 +2,16 @@ namespace CheckinBot.Objectives.Drift.Forecast;
 
 /// <summary>
 /// Judges key results one after the other, period by period, each from what was known then. One thread at a time; it allocates nothing once its
-/// buffers have grown to the longest history.
+/// buffers have grown to the longest.
 /// </summary>
 public sealed class Foresee(Forest forest, double sensitivity = 0)
 {
     private static readonly Lazy<Forest> Shipped = new(ReadForest.Shipped);
     private readonly Describe describe = new();
-    private readonly double[] features = new double[Features.Count];
-    private readonly float[] asked = new float[Features.Count];
+    private readonly double[] row = new double[Features.Count];
+    private float[] rows = [];
+    private double[] odds = [];
+    private Heading[] headings = [];
 
     /// <summary>By what was learnt from public series.</summary>
     /// <param name="sensitivity">See <see cref="Alert"/>.</param>
@@ -21,17 +23,27 @@ public sealed class Foresee(Forest forest, double sensitivity = 0)
     public int Each(in Series series, Span<Outlook> outlooks)
     {
         var periods = describe.Begin(series);
+        Reserve(periods);
+        for (var period = 0; period < periods; period++)
+        {
+            describe.Next(series, row);
+            for (var at = 0; at < row.Length; at++) rows[period * row.Length + at] = (float)row[at];
+            headings[period] = Heading.Of(describe.Course, series);
+        }
+        forest.Answer(rows, row.Length, odds.AsSpan(0, periods));
         var alert = new Alert(sensitivity);
         for (var period = 0; period < periods; period++)
         {
-            describe.Next(series, features);
-            for (var at = 0; at < asked.Length; at++) asked[at] = (float)features[at];
-            var odds = forest.Answer(asked);
-            var missing = 1 / (1 + Math.Exp(-odds));
+            var missing = 1 / (1 + Math.Exp(-odds[period]));
             alert = alert.After(missing, (period + 1.0) / series.Periods);
-            var range = EndRange.Of(describe.Course, series, odds);
-            outlooks[period] = new(missing, range.Middle, range.Low, range.High, (series.Target - describe.Course.Value) / (series.Periods - describe.Course.At), alert.On);
+            outlooks[period] = headings[period].Outlook(series, odds[period], missing, alert.On);
         }
         return periods;
+    }
+
+    private void Reserve(int periods)
+    {
+        if (headings.Length >= periods) return;
+        (rows, odds, headings) = (new float[periods * 2 * row.Length], new double[periods * 2], new Heading[periods * 2]);
     }
 }

@@ -10,23 +10,30 @@ namespace CheckinBot.Objectives.Drift.Forecast;
 /// <param name="Leaves">2^Depth each.</param>
 public sealed record Forest(int Depth, double Begin, Question[] Questions, float[] Leaves)
 {
-    /// <param name="x">Every feature.</param>
-    public double Answer(ReadOnlySpan<float> x)
+    /// <summary>Tree by tree for all rows, so that a tree is at hand while it is asked.</summary>
+    /// <param name="rows">Rows of <paramref name="width"/> features, one after the other.</param>
+    /// <param name="width">Features in a row.</param>
+    /// <param name="answers">Takes one for each row.</param>
+    public void Answer(ReadOnlySpan<float> rows, int width, Span<double> answers)
     {
-        var sum = Begin;
+        answers.Fill(Begin);
         int inner = (1 << Depth) - 1, trees = Questions.Length / inner;
         for (var tree = 0; tree < trees; tree++)
         {
             var questions = Questions.AsSpan(tree * inner, inner);
-            var node = 0;
-            for (var level = 0; level < Depth; level++)
+            var leaves = Leaves.AsSpan(tree * (inner + 1), inner + 1);
+            for (var row = 0; row < answers.Length; row++)
             {
-                ref readonly var question = ref questions[node];
-                node = 2 * node + (x[question.Feature] <= question.Bound ? 1 : 2);
+                var x = rows.Slice(row * width, width);
+                var node = 0;
+                for (var level = 0; level < Depth; level++)
+                {
+                    var question = questions[node];
+                    node = 2 * node + 1 + (x[question.Feature] <= question.Bound ? 0 : 1);
+                }
+                answers[row] += leaves[node - inner];
             }
-            sum += Leaves[tree * (inner + 1) + node - inner];
         }
-        return sum;
     }
 }
 

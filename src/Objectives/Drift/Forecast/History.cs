@@ -1,25 +1,32 @@
 namespace CheckinBot.Objectives.Drift.Forecast;
 
 /// <summary>What the history alone says: how hard the target is, whether it was ever reached, how restless the series is.</summary>
-internal static class History
+internal readonly record struct History(double UsualStep, double Autocorrelation, double Attained, double Best, double Difficulty)
 {
     private const int Enough = 8, EnoughForCorrelation = 20;
     private const double Widest = 6, Hardest = 3, HardnessUnknown = 0.5;
 
-    public static void Fill(Course course, in Series series, double spread, double unit, int left, Span<double> x)
+    /// <summary>What does not change in the cycle.</summary>
+    public static History Of(Course course, in Series series)
     {
         var history = course.Values[..course.HistoryCount];
+        var step = UsualStepOf(course, series);
+        return new(step, AutocorrelationOf(history), AttainedOf(course, series, history), BestOf(series, history), DifficultyOf(course, series, step));
+    }
+
+    public void Fill(Course course, in Series series, double spread, double unit, int left, Span<double> x)
+    {
         Features.Put(x, Feature.LastYearsChange, LastYearsChange(course, series, unit, left));
-        Features.Put(x, Feature.Difficulty, Difficulty(course, series));
-        Features.Put(x, Feature.Autocorrelation, Autocorrelation(history));
-        Features.Put(x, Feature.Attained, Attained(course, series, history));
-        Features.Put(x, Feature.Beyond, Beyond(course, series, history, spread, left));
+        Features.Put(x, Feature.Difficulty, Difficulty);
+        Features.Put(x, Feature.Autocorrelation, Autocorrelation);
+        Features.Put(x, Feature.Attained, Attained);
+        Features.Put(x, Feature.Beyond, Beyond(course, series, spread, left));
         Features.Put(x, Feature.LastYearsEnd, LastYearsEnd(course, series, spread, left));
         Features.Put(x, Feature.Reach, series.Cumulative ? 0 : Math.Log(Math.Clamp(series.Way / Math.Max(Math.Abs(series.Baseline), SpreadOfError.Least(series)), 0.0005, 20)));
     }
 
     /// <summary>The usual size of a step in the last year before the start: of levels from one to the next, of amounts round their mean; 0 when unknown.</summary>
-    public static double UsualStep(Course course, in Series series)
+    private static double UsualStepOf(Course course, in Series series)
     {
         var n = course.HistoryCount;
         return n < Enough ? 0
@@ -38,9 +45,8 @@ internal static class History
         return Math.Clamp(series.Sign * (course.Sum(begin + course.At, begin + series.Periods) / left - course.Sum(from, now) / (now - from)) / unit, -8, 8);
     }
 
-    private static double Difficulty(Course course, in Series series)
+    private static double DifficultyOf(Course course, in Series series, double step)
     {
-        var step = UsualStep(course, series);
         if (!(step > 0)) return HardnessUnknown;
         var (n, count) = (course.HistoryCount, Math.Min(series.Periods, course.HistoryCount));
         return Math.Clamp(series.Cumulative
@@ -52,12 +58,12 @@ internal static class History
     {
         var mean = (values[^1] - values[0]) / (values.Length - 1);
         var total = 0.0;
-        for (var at = 1; at < values.Length; at++) total += Math.Pow(values[at] - values[at - 1] - mean, 2);
+        for (var at = 1; at < values.Length; at++) total += (values[at] - values[at - 1] - mean) * (values[at] - values[at - 1] - mean);
         return Math.Sqrt(total / (values.Length - 1));
     }
 
     /// <summary>Of each step with the one before.</summary>
-    private static double Autocorrelation(ReadOnlySpan<double> values)
+    private static double AutocorrelationOf(ReadOnlySpan<double> values)
     {
         if (values.Length < EnoughForCorrelation) return 0;
         double mean = (values[^1] - values[0]) / (values.Length - 1), squares = 0, products = 0, before = 0;
@@ -72,7 +78,7 @@ internal static class History
     }
 
     /// <summary>The share of the last year's levels, or of all past stretches of N periods, that would have met the target.</summary>
-    private static double Attained(Course course, in Series series, ReadOnlySpan<double> history)
+    private static double AttainedOf(Course course, in Series series, ReadOnlySpan<double> history)
     {
         int met = 0, all = 0, n = history.Length;
         if (n < Enough || (series.Cumulative && n < series.Periods + 4)) return 0.5;
@@ -83,15 +89,23 @@ internal static class History
         return (double)met / all;
     }
 
-    /// <summary>The target beyond the best level ever, or beyond the last N amounts, over the spread.</summary>
-    private static double Beyond(Course course, in Series series, ReadOnlySpan<double> history, double spread, int left)
+    /// <summary>The best level ever; 0 when there is none.</summary>
+    private static double BestOf(in Series series, ReadOnlySpan<double> history)
     {
-        var n = history.Length;
-        if (n < Enough || (series.Cumulative && n < series.Periods + 4)) return 0;
-        if (series.Cumulative) return Math.Clamp(series.Sign * (series.Target - course.Sum(n - series.Periods, n)) / (spread * series.Periods / left), -Widest, Widest);
+        if (history.IsEmpty) return 0;
         var best = history[0];
         foreach (var level in history) best = series.Up ? Math.Max(best, level) : Math.Min(best, level);
-        return Math.Clamp(series.Sign * (series.Target - best) / spread, -Widest, Widest);
+        return best;
+    }
+
+    /// <summary>The target beyond the best level ever, or beyond the last N amounts, over the spread.</summary>
+    private double Beyond(Course course, in Series series, double spread, int left)
+    {
+        var n = course.HistoryCount;
+        if (n < Enough || (series.Cumulative && n < series.Periods + 4)) return 0;
+        return series.Cumulative
+            ? Math.Clamp(series.Sign * (series.Target - course.Sum(n - series.Periods, n)) / (spread * series.Periods / left), -Widest, Widest)
+            : Math.Clamp(series.Sign * (series.Target - Best) / spread, -Widest, Widest);
     }
 
     /// <summary>The target beyond where the same cycle ended a year ago, over the spread.</summary>

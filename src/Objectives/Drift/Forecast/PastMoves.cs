@@ -49,11 +49,14 @@ internal readonly record struct PastMoves(double All, double InSeason, double La
             0);
     }
 
-    /// <summary>The factor by which the level, or the mean amount, has to change.</summary>
-    private static double Needed(Course course, in Series series, int left, double going) =>
-        series.Cumulative ? series.Up && course.Value >= series.Target ? 0 : (series.Target - course.Value) / left / Math.Max(going, SpreadOfError.Least(series))
-        : course.Value > 0 ? series.Target / course.Value
-        : series.Up ? double.PositiveInfinity : double.NegativeInfinity;
+    /// <summary>The factor by which the level, or the mean amount, has to change; where factors make no sense, one that says whether the target is passed.</summary>
+    private static double Needed(Course course, in Series series, int left, double going)
+    {
+        var (value, target) = (course.Value, series.Target);
+        if (series.Cumulative)
+            return (series.Up ? value >= target : value > target) ? double.NegativeInfinity : (target - value) / left / Math.Max(going, SpreadOfError.Least(series));
+        return value > 0 && target > 0 ? target / value : target > value ? double.PositiveInfinity : double.NegativeInfinity;
+    }
 
     /// <summary>How often the forecast from last year's changes was off by too much on the wrong side.</summary>
     private static double SeasonErrors(Course course, in Series series, int left, double asked)
