@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using CheckinBot.Bench.Company;
@@ -6,6 +7,7 @@ using CheckinBot.Bench.Stub;
 using CheckinBot.Bot.Cards;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +17,7 @@ namespace CheckinBot.Bench.Talk;
 internal sealed class MeasureAnswer : IYardstick
 {
     private const int Answers = 1000;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public string Name => "answer";
     public string Title => "an answered check-in of three key results, to its receipt";
@@ -30,7 +33,11 @@ internal sealed class MeasureAnswer : IYardstick
             var mine = forms.Take(Answers).ToList();
             var before = (await stub.Counts()).Taken;
             await talk.Crowd.Send(Answers, n => talk.Requests.Interaction(to, mine[n].Payload), _ => true);
-            while ((await stub.Counts()).Taken < before + Answers) await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+            for (var (last, since) = (before, Stopwatch.GetTimestamp()); (await stub.Counts()).Taken is var taken && taken < before + Answers; await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System))
+            {
+                if (taken > last) (last, since) = (taken, Stopwatch.GetTimestamp());
+                else if (Stopwatch.GetElapsedTime(since) > Patience) throw new InvalidOperationException($"{taken - before} of {Answers} receipts came, and then none for {Patience.TotalSeconds:0} s.");
+            }
         }
         Task Bare() => Submit(save);
         async Task Ours()
@@ -54,7 +61,7 @@ internal sealed class MeasureAnswer : IYardstick
             await db.Deliveries.ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Sent).SetProperty(d => d.SentAt, Headcount.Thursday)
                 .SetProperty(d => d.Edge, "slack").SetProperty(d => d.Workspace, Headcount.WorkspaceName(0)).SetProperty(d => d.Message, "1764147600.000100"));
             var people = await (from d in db.Deliveries join a in db.Addresses on d.PersonId equals a.PersonId select new { d.Id, d.PersonId, a.UserId, a.Conversation }).ToListAsync();
-            var keyResults = (await db.KeyResults.Select(k => new { k.Id, k.OwnerId, k.Baseline }).ToListAsync()).ToLookup(k => k.OwnerId);
+            var keyResults = (await db.KeyResults.Select(k => new { k.Id, k.OwnerId, k.Kind, k.Baseline }).ToListAsync()).ToLookup(k => k.OwnerId);
             return people.Select((p, n) => new Form(JsonSerializer.Serialize(new
             {
                 type = "view_submission", team = new { id = Headcount.WorkspaceName(0), domain = "bords-de-seine" }, user = new { id = p.UserId, team_id = Headcount.WorkspaceName(0) },
@@ -62,7 +69,7 @@ internal sealed class MeasureAnswer : IYardstick
                 view = new
                 {
                     id = $"V{n}", type = "modal", private_metadata = new ModalMetadata(ActionText.Of("save", p.Id), $"{p.Conversation}/1764147600.000100").Write(),
-                    state = new { values = keyResults[p.PersonId].ToDictionary(k => InputIds.Value(k.Id), k => new { input = new { type = "plain_text_input", value = decimal.Truncate(k.Baseline + 7).ToString(CultureInfo.InvariantCulture) } }) },
+                    state = new { values = keyResults[p.PersonId].ToDictionary(k => InputIds.Value(k.Id), k => new { input = new { type = "plain_text_input", value = k.Kind == Kind.Cumulative ? "+5" : decimal.Truncate(k.Baseline + 7).ToString(CultureInfo.InvariantCulture) } }) },
                 },
             }))).ToList();
         });

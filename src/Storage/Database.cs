@@ -47,6 +47,9 @@ public sealed class Database : IDisposable
     /// <summary>Told after a commit of this process that changed when somebody is asked. Whoever listens notes it and returns: the writer waits.</summary>
     public event Action? TeamsChanged;
 
+    /// <summary>Told after a commit of this process that left something to be sent or drawn again. Whoever listens notes it and returns: the writer waits.</summary>
+    public event Action? MessagesDue;
+
     public async Task<T> Read<T>(Guid organisation, Func<AppDb, Task<T>> read, CancellationToken cancel = default)
     {
         await using var db = await For(organisation, cancel);
@@ -139,19 +142,20 @@ public sealed class Database : IDisposable
     private async Task<T> Once<T>(Guid organisation, IsolationLevel isolation, Func<AppDb, Task<T>> write, CancellationToken cancel)
     {
         T result;
-        bool touched;
+        bool touched, due;
         await using (var db = await For(organisation, cancel))
         {
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
             await using var transaction = await db.Database.BeginTransactionAsync(isolation, cancel);
             result = await write(db);
             await db.SaveChangesAsync(cancel);
-            touched = db.TeamsTouched;
+            (touched, due) = (db.TeamsTouched, db.MessagesTouched);
             if (touched) await TeamsEdition.Grow(db, cancel);
             if (db.StructuresTouched.Count > 0) await StructureEdition.Renew(db, db.StructuresTouched, cancel);
             await transaction.CommitAsync(cancel);
         }
         if (touched) TeamsChanged?.Invoke();
+        if (due) MessagesDue?.Invoke();
         return result;
     }
 
@@ -159,7 +163,7 @@ public sealed class Database : IDisposable
     {
         var db = await engine.Context(cancel);
         // Contexts are used again: what the last one noted is not ours.
-        (db.Tenant, db.TeamsTouched, db.Structures) = (organisation, false, structures);
+        (db.Tenant, db.TeamsTouched, db.MessagesTouched, db.Structures) = (organisation, false, false, structures);
         db.StructuresTouched.Clear();
         return db;
     }

@@ -23,6 +23,8 @@ public static class OnPostgres
 
     public sealed class TheClock() : Opening.TheClock(Store.Postgres);
 
+    public sealed class FoundByWords() : Finding.FoundByWords(Store.Postgres);
+
     public sealed class TheBoard() : Rounds.TheBoard(Store.Postgres);
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Postgres);

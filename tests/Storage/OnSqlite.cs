@@ -23,6 +23,8 @@ public static class OnSqlite
 
     public sealed class TheClock() : Opening.TheClock(Store.Sqlite);
 
+    public sealed class FoundByWords() : Finding.FoundByWords(Store.Sqlite);
+
     public sealed class TheBoard() : Rounds.TheBoard(Store.Sqlite);
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Sqlite);

@@ -37,6 +37,9 @@ public sealed record CommandWord(string Name, string French, IReadOnlyList<strin
     /// <summary>Whether any chat of several people may read the answer: it tells nothing of anybody.</summary>
     public bool InGroup { get; init; }
 
+    /// <summary>Whether a platform offers it while one types; help tells of it all the same. A list there holds ten words.</summary>
+    public bool Offered { get; init; } = true;
+
     /// <summary>Whether the answer may be read where it was asked for; elsewhere it goes to the person's own chat.</summary>
     public bool MayAnswerIn(Place place) => place switch
     {

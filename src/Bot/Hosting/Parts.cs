@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Commands.Setup;
+using CheckinBot.Bot.Commands.Writing;
 
 namespace CheckinBot.Bot.Hosting;
 
@@ -7,5 +8,5 @@ namespace CheckinBot.Bot.Hosting;
 internal static class Parts
 {
     public static void AddParts(this IServiceCollection services) =>
-        services.AddSingleton<WriteAnswers>().AddSingleton<ReceiptOf>().AddSingleton<WriteSetUp>();
+        services.AddSingleton<WriteAnswers>().AddSingleton<ReceiptOf>().AddSingleton<WriteSetUp>().AddSingleton<KeepGoal>();
 }

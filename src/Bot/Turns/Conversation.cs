@@ -3,10 +3,10 @@ using CheckinBot.Bot.Commands;
 using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives;
-using CheckinBot.Scheduling;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Turns;
@@ -15,7 +15,7 @@ namespace CheckinBot.Bot.Turns;
 /// The one entry: a turn in, a reply out. A turn is one transaction, so an answer and the messages it causes are kept together or
 /// not at all. Here is the only catch-all of the conversation.
 /// </summary>
-public sealed class Conversation(Database database, CommandWords words, IEnumerable<IPress> presses, IEnumerable<IOpen> opens, OwnLinks links, Wake wake, TimeProvider clock, ILogger<Conversation> log)
+public sealed class Conversation(Database database, CommandWords words, IEnumerable<IPress> presses, IEnumerable<IOpen> opens, OwnLinks links, SmallestGroup smallest, TimeProvider clock, ILogger<Conversation> log)
 {
     private readonly Dictionary<string, IPress> byVerb =
         presses.SelectMany(p => p.Verbs.Select(v => (v, p))).ToDictionary(x => x.v, x => x.p);
@@ -28,10 +28,8 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
         var id = Ids.New(clock);
         try
         {
-            if (!Changes(turn)) return await database.Read(turn.OrganisationId, db => Meet(db, turn, cancel), cancel);
-            var reply = await database.Write(turn.OrganisationId, db => Meet(db, turn, cancel), cancel);
-            wake.Now();
-            return reply;
+            return Changes(turn) ? await database.Write(turn.OrganisationId, db => Meet(db, turn, cancel), cancel)
+                : await database.Read(turn.OrganisationId, db => Meet(db, turn, cancel), cancel);
         }
         catch (Exception error) when (!cancel.IsCancellationRequested)
         {
@@ -55,7 +53,7 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
     private async Task<Reply> Meet(AppDb db, Turn turn, CancellationToken cancel) =>
         turn.Once is { } key && Changes(turn) && !await Hears(db, key, cancel) ? new Reply.Nothing()
         : await Caller.Of(db, turn.PersonId, clock.GetUtcNow(), turn.Locale, cancel) is { } me
-            ? await At(new Visit(db, me, turn.Place, clock.GetUtcNow()), turn, cancel)
+            ? await At(new Visit(db, me, turn.Place, clock.GetUtcNow()) { Smallest = smallest }, turn, cancel)
             : new Reply.New(TalkCards.Stranger(Voice.Of(turn.Locale)), Privately: true);
 
     /// <summary>False when the platform has delivered it before. The row is kept with what the turn does, or not at all.</summary>

@@ -32,8 +32,26 @@ public sealed class May(Caller me)
     /// <summary>Say who leads a team, when it meets and what it wants: whoever is in it, for everybody there reads along.</summary>
     public bool SetUp(Team team) => SeeKeyResults(team);
 
+    /// <summary>Say what an objective serves, or what a key result of it leads and contributes to: who carries it, or leads its team.</summary>
+    public bool Align(Objective objective, KeyResult? keyResult) =>
+        objective.OwnerId == me.Id || keyResult?.OwnerId == me.Id || (me.Team(objective.TeamId) is { } team && Lead(team) && (!objective.Private || team.LeadId == me.Id));
+
+    /// <summary>Say whether a key result of others may count for an objective of that team.</summary>
+    public bool AcceptFor(Team team) => Lead(team) || me.Person.Admin;
+
     /// <summary>Say that two accounts are one person's: it moves key results, so nobody says it of themselves.</summary>
     public bool Link => me.Person.Admin;
+
+    /// <summary>Write a key result or an objective in a team: its members for themselves, who leads it or a team above it, and admins.</summary>
+    public bool WriteIn(Team team) => me.MemberOf.Contains(team.Id) || WriteForOthersIn(team);
+
+    /// <summary>The same for anybody of it.</summary>
+    public bool WriteForOthersIn(Team team) => Lead(team) || me.Person.Admin;
+
+    /// <summary>Write a key result under that objective: a team's own is open to its members, somebody's own to them and to who leads.</summary>
+    public bool WriteUnder(Objective objective) =>
+        me.Team(objective.TeamId) is { } team && (!objective.Private || objective.OwnerId == me.Id || team.LeadId == me.Id)
+        && (WriteForOthersIn(team) || (WriteIn(team) && (objective.OwnerId is null || objective.OwnerId == me.Id || objective.OwnerId == team.LeadId)));
 
     /// <summary>Say when the whole organisation pauses.</summary>
     public bool PauseAll => me.Person.Admin;

@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Words;
 using CheckinBot.Bot.Workspaces;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Rounds;
 
 namespace CheckinBot.Bot.Turns;
 
@@ -12,6 +13,9 @@ public sealed record Visit(AppDb Db, Caller Me, Place Place, DateTimeOffset Now)
 
     /// <summary>See <see cref="Said.Strangers"/>.</summary>
     public IReadOnlyDictionary<string, Sighting> Strangers { get; init; } = new Dictionary<string, Sighting>();
+
+    /// <summary>From how many people on a group shows figures to who is not of it.</summary>
+    public SmallestGroup Smallest { get; init; } = new();
 
     /// <summary>The person's own day.</summary>
     public DateOnly Today => Me.DayOf(Now);

@@ -10,6 +10,15 @@ public static class Days
     public static string Day(this Voice voice, DateOnly day) =>
         day.ToString(voice.Language == "fr" && day.Day == 1 ? "'1er' MMM" : "d MMM", voice.Culture);
 
+    /// <summary><c>31 Dec 2026</c>, <c>31 déc. 2026</c>: as it is typed, in a field.</summary>
+    public static string DayAndYear(this Voice voice, DateOnly day) => day.ToString("d MMM yyyy", voice.Culture);
+
+    /// <summary>With its year: <c>12 Nov 2026</c>, <c>12 nov. 2026</c>.</summary>
+    public static string Date(this Voice voice, DateOnly day) => voice.Day(day) + day.ToString(" yyyy", voice.Culture);
+
+    /// <summary>As a person types it into a field: <c>12 November 2026</c>.</summary>
+    public static string Typed(this Voice voice, DateOnly day) => day.ToString("d MMMM yyyy", voice.Culture);
+
     /// <summary><c>Thursday 19 Nov</c>, <c>jeudi 19 nov.</c></summary>
     public static string LongDay(this Voice voice, DateOnly day) => voice.Weekday(day) + " " + voice.Day(day);
 

@@ -34,6 +34,13 @@ public static class Figures
     /// <summary>A value as the person would type it: <c>21,4</c>, without unit or thousands.</summary>
     public static string Typed(this Voice voice, decimal value) => value.ToString("0.####", voice.Culture);
 
+    /// <summary>The same with all of its digits, and so that it can be read in one way only: <c>1,234</c> is written <c>1,2340</c>.</summary>
+    public static string TypedExactly(this Voice voice, decimal value)
+    {
+        var text = value.ToString("0.######", voice.Culture);
+        return text.Length > 4 && !char.IsAsciiDigit(text[^4]) ? text + "0" : text;
+    }
+
     /// <summary>A change with its sign: <c>+21</c>, <c>−0.4%</c>.</summary>
     public static string Change(this Voice voice, KeyResult keyResult, decimal by) =>
         (by < 0 ? "−" : "+") + voice.Figure(keyResult, Math.Abs(by));

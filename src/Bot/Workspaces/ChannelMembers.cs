@@ -1,7 +1,6 @@
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.People;
-using CheckinBot.Scheduling;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Workspaces;
 
 /// <summary>Who joins or leaves a channel that a team was made of joins or leaves the team. Teams that an import brought keep the members it gave them.</summary>
-public sealed class ChannelMembers(Database database, Recognise recognise, AdminsFromSettings admins, Wake wake, TimeProvider clock)
+public sealed class ChannelMembers(Database database, Recognise recognise, AdminsFromSettings admins, TimeProvider clock)
 {
     /// <param name="organisation">Whose.</param>
     /// <param name="edge">"teams" or "slack".</param>
@@ -24,7 +23,6 @@ public sealed class ChannelMembers(Database database, Recognise recognise, Admin
             if (await Following(db, edge, workspace, holder, cancel) is not { } team) return;
             foreach (var member in joined) await Join(db, team, member, cancel);
         }, cancel);
-        wake.Now();
     }
 
     public Task Left(Guid organisation, string edge, string workspace, string holder, IReadOnlyList<string> userIds, CancellationToken cancel) =>

@@ -1,5 +1,4 @@
 using CheckinBot.Objectives;
-using CheckinBot.Scheduling;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Ledger;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Workspaces;
 
 /// <summary>People who have just got the bot, or lost it.</summary>
-public sealed class Newcomers(Database database, Wake wake, TimeProvider clock)
+public sealed class Newcomers(Database database, TimeProvider clock)
 {
     /// <summary>The period of what is said once in a life.</summary>
     public const string Once = "once";
@@ -18,7 +17,6 @@ public sealed class Newcomers(Database database, Wake wake, TimeProvider clock)
     public async Task Welcome(Guid organisation, Guid person, CancellationToken cancel)
     {
         await database.Write(organisation, db => Add(db, person, DeliveryKind.Welcome, "", cancel), cancel);
-        wake.Now();
     }
 
     /// <summary>The bot was taken away from a chat, or from a team with all its channels: nothing is sent there until it is back.</summary>

@@ -2,7 +2,6 @@ using CheckinBot.Bot.Commands.Setup;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.People;
-using CheckinBot.Scheduling;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Ledger;
@@ -34,7 +33,7 @@ public sealed record PlatformMember(Sighting Seen, DirectoryEntry Entry);
 /// The bot was added to a channel. A team of that name which has no channel yet gets this one; otherwise a team is made of the channel, its
 /// members become people, and the questions that set it up go out.
 /// </summary>
-public sealed class SetUpChannel(Database database, Recognise recognise, Newcomers newcomers, ChannelMembers members, Wake wake, TimeProvider clock)
+public sealed class SetUpChannel(Database database, Recognise recognise, Newcomers newcomers, ChannelMembers members, TimeProvider clock)
 {
     /// <returns>Whether the channel became a team's now.</returns>
     public async Task<bool> Of(Guid organisation, PlatformTeam there, IReadOnlyList<PlatformMember> all, CancellationToken cancel)
@@ -59,7 +58,6 @@ public sealed class SetUpChannel(Database database, Recognise recognise, Newcome
             await newcomers.Add(db, Guid.Empty, DeliveryKind.SetUp, team.Id.ToString(), cancel, team.FollowsChannel ? null : RenderSetUp.Done);
             return true;
         }, cancel);
-        wake.Now();
         return isNew;
     }
 

@@ -12,6 +12,9 @@ public static class Fold
     /// <summary>For headers and fixed words: letters and digits alone, so <c>"E-mail"</c> is <c>"email"</c>. A percent sign stays.</summary>
     public static string Word(string text) => string.Concat(Plain(text).Where(c => char.IsLetterOrDigit(c) || c == '%'));
 
+    /// <summary>The words of a name, as they are looked for one by one.</summary>
+    public static string[] Words(string text) => Name(text).Split([' ', '-', '\'', '«', '»', '"'], StringSplitOptions.RemoveEmptyEntries);
+
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);

@@ -1,8 +1,9 @@
 using CheckinBot.Objectives.Calendars;
+using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Objectives.People;
 
-public sealed class Person : IWorkTimes
+public sealed class Person : IWorkTimes, IFound
 {
     public required Guid Id { get; init; }
     public required Guid OrganisationId { get; init; }
@@ -10,6 +11,9 @@ public sealed class Person : IWorkTimes
     /// <summary>The name a row of an import goes by: its own <c>key</c>, else the e-mail.</summary>
     public required string Key { get; set; }
     public required string Name { get; set; }
+
+    /// <summary>What the database keeps of it follows the name.</summary>
+    public string Words { get => IFound.Of(Name); private set { } }
     public required string Email { get; set; }
 
     /// <summary>The person's own choice, "fr" or "en"; null follows platform, team, organisation.</summary>

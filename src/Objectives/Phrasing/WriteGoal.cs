@@ -24,6 +24,9 @@ public static class WriteGoal
         return string.Join(' ', parts);
     }
 
+    /// <summary>A unit as a person of that language writes it: <c>days</c> for the <c>day</c> of <see cref="Goal.Unit"/>; most stand as they are.</summary>
+    public static string Unit(string unit, string language) => Lengths.TryGetValue(unit, out var words) ? words.At(language == "fr") : unit;
+
     private static string Colon(bool fr) => fr ? " : " : ": ";
 
     private static string Figures(Goal goal, bool fr)
@@ -48,9 +51,9 @@ public static class WriteGoal
         };
     }
 
-    private static string Amount(decimal value, string unit, bool fr)
+    internal static string Amount(decimal value, string unit, bool fr, string format = "0.######")
     {
-        var number = value.ToString("0.######", CultureInfo.GetCultureInfo(fr ? "fr" : "en"));
+        var number = value.ToString(format, CultureInfo.GetCultureInfo(fr ? "fr" : "en"));
         return unit switch
         {
             "%" => fr ? number + " %" : number + "%",

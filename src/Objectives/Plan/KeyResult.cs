@@ -1,9 +1,10 @@
+using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.Rhythm;
 
 namespace CheckinBot.Objectives.Plan;
 
 /// <summary>What is measured, from a baseline to a target by a date. Values are in <see cref="Unit"/>, percentages as shown (23 is 23 %).</summary>
-public sealed class KeyResult
+public sealed class KeyResult : IFound
 {
     public required Guid Id { get; init; }
     public required Guid OrganisationId { get; init; }
@@ -11,6 +12,9 @@ public sealed class KeyResult
     public Guid ObjectiveId { get; set; }
     public Guid OwnerId { get; set; }
     public required string Title { get; set; }
+
+    /// <summary>What the database keeps of it follows the name.</summary>
+    public string Words { get => IFound.Of(Title); private set { } }
 
     /// <summary>"%", "€", or a word such as "leads"; empty for a plain count.</summary>
     public string Unit { get; set; } = "";
@@ -52,6 +56,9 @@ public sealed class KeyResult
     /// <summary>Nobody is asked about it, and it is judged by nobody, until it is reopened.</summary>
     public DateOnly? PausedOn { get; set; }
     public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>The same in a row of its own, which belongs to no database.</summary>
+    internal KeyResult Copy() => (KeyResult)MemberwiseClone();
 
     public bool OpenOn(DateOnly day) => ClosedOn is not { } closed || day < closed;
 

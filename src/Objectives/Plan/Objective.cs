@@ -1,11 +1,16 @@
+using CheckinBot.Objectives.Naming;
+
 namespace CheckinBot.Objectives.Plan;
 
-public sealed class Objective
+public sealed class Objective : IFound
 {
     public required Guid Id { get; init; }
     public required Guid OrganisationId { get; init; }
     public required string Key { get; set; }
     public required string Title { get; set; }
+
+    /// <summary>What the database keeps of it follows the name.</summary>
+    public string Words { get => IFound.Of(Title); private set { } }
     public Level Level { get; set; }
     public Nature Nature { get; set; } = Nature.Quantitative;
     public Perspective? Perspective { get; set; }

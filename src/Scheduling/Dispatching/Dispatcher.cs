@@ -38,6 +38,7 @@ public sealed class Dispatcher : BackgroundService
     {
         (this.database, this.delivery, this.slots, this.wake, this.node, this.clock, this.log) = (database, delivery, slots, wake, node, clock, log);
         (mark, settle, hand) = (new Mark(database, node, clock), new Settle(database, clock), new Hand(node.Lease, wake.Now));
+        database.MessagesDue += wake.Now;
     }
 
     /// <summary>True while anything is under way: rows it has taken may already look done.</summary>
@@ -288,6 +289,7 @@ public sealed class Dispatcher : BackgroundService
 
     public override void Dispose()
     {
+        database.MessagesDue -= wake.Now;
         atOnce.Dispose();
         looks.Dispose();
         base.Dispose();

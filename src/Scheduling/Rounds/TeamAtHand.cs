@@ -35,14 +35,20 @@ public sealed record TeamAtHand(Team Team, Organisation Organisation, IReadOnlyL
         await db.People.SingleOrDefaultAsync(p => p.Id == Team.LeadId && (p.LeftOn == null || p.LeftOn >= day), cancel);
 
     /// <summary>Null when the team is gone.</summary>
-    public static async Task<TeamAtHand?> Find(AppDb db, Guid team, DateOnly day, CancellationToken cancel)
+    public static async Task<TeamAtHand?> Find(AppDb db, Guid team, DateOnly day, CancellationToken cancel) =>
+        await Find(db, [team], day, cancel) is [var found] ? found : null;
+
+    /// <summary>Those of the teams that are there, read at once.</summary>
+    public static async Task<List<TeamAtHand>> Find(AppDb db, IReadOnlyCollection<Guid> teams, DateOnly day, CancellationToken cancel)
     {
-        if (await db.Teams.SingleOrDefaultAsync(t => t.Id == team, cancel) is not { } found) return null;
-        var members = await (from m in db.Memberships
-                             join p in db.People on m.PersonId equals p.Id
-                             where m.TeamId == team && (p.LeftOn == null || p.LeftOn >= day)
-                             orderby p.Id
-                             select p).ToListAsync(cancel);
-        return new TeamAtHand(found, await db.Organisations.SingleAsync(cancel), members);
+        var found = await db.Teams.Where(t => teams.Contains(t.Id)).ToListAsync(cancel);
+        if (found.Count == 0) return [];
+        var members = (await (from m in db.Memberships
+                              join p in db.People on m.PersonId equals p.Id
+                              where teams.Contains(m.TeamId) && (p.LeftOn == null || p.LeftOn >= day)
+                              orderby p.Id
+                              select new { m.TeamId, Person = p }).ToListAsync(cancel)).ToLookup(m => m.TeamId, m => m.Person);
+        var organisation = await db.Organisations.SingleAsync(cancel);
+        return [.. found.Select(t => new TeamAtHand(t, organisation, [.. members[t.Id]]))];
     }
 }

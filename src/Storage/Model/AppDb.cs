@@ -31,6 +31,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// <summary>Whether anything saved so far changes when somebody is asked.</summary>
     internal bool TeamsTouched { get; set; }
 
+    /// <summary>Whether anything saved so far is to be sent, or drawn again.</summary>
+    internal bool MessagesTouched { get; set; }
+
     /// <summary>The organisations whose structure was changed by anything saved so far.</summary>
     internal HashSet<Guid> StructuresTouched { get; } = [];
 
@@ -116,6 +119,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         StorableText.Clean(ChangeTracker);
         OwnRows.Check(ChangeTracker, Tenant);
         TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
+        MessagesTouched |= MessageRows.AreTouched(ChangeTracker);
         StructuresTouched.UnionWith(StructureEdition.Touched(ChangeTracker));
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
@@ -126,6 +130,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         StorableText.Clean(ChangeTracker);
         OwnRows.Check(ChangeTracker, Tenant);
         TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
+        MessagesTouched |= MessageRows.AreTouched(ChangeTracker);
         StructuresTouched.UnionWith(StructureEdition.Touched(ChangeTracker));
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }

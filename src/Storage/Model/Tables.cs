@@ -105,6 +105,7 @@ internal static class Tables
         var people = model.Entity<Person>().ToTable("people");
         people.HasKey(p => p.Id);
         people.HasIndex(p => new { p.OrganisationId, p.Key }).IsUnique();
+        people.Property(p => p.Words).HasDefaultValue("");
         people.HasIndex(p => new { p.OrganisationId, p.Email }).IsUnique();
 
         var teams = model.Entity<Team>().ToTable("teams");
@@ -137,6 +138,7 @@ internal static class Tables
         objectives.HasIndex(o => new { o.OrganisationId, o.Key }).IsUnique();
         objectives.HasIndex(o => new { o.OrganisationId, o.TeamId });
         objectives.HasIndex(o => new { o.OrganisationId, o.ParentId });
+        objectives.Property(o => o.Words).HasDefaultValue("");
         objectives.Property(o => o.Weight).HasDefaultValue(1m).HasSentinel(1m);
 
         var keyResults = model.Entity<KeyResult>().ToTable("key_results");
@@ -144,6 +146,7 @@ internal static class Tables
         keyResults.HasIndex(k => new { k.OrganisationId, k.Key }).IsUnique();
         keyResults.HasIndex(k => new { k.OrganisationId, k.ObjectiveId });
         keyResults.HasIndex(k => new { k.OrganisationId, k.OwnerId });
+        keyResults.Property(k => k.Words).HasDefaultValue("");
         keyResults.Property(k => k.Weight).HasDefaultValue(1m).HasSentinel(1m);
         keyResults.Property(k => k.Agreement).HasDefaultValue(Agreement.Agreed);
 

@@ -1,3 +1,4 @@
+using CheckinBot.Storage.Finding;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -32,6 +33,7 @@ internal sealed class PostgresEngine : Engine
             await using var alone = await Hold(Alone.Migrate, cancel);
             await using var db = await contexts.CreateDbContextAsync(cancel);
             await db.Database.MigrateAsync(cancel);
+            await FillWords.Of(db, cancel);
         }
         catch (NpgsqlException error)
         {

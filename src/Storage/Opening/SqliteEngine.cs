@@ -1,3 +1,4 @@
+using CheckinBot.Storage.Finding;
 using CheckinBot.Storage.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,7 @@ internal sealed class SqliteEngine : Engine
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
         await db.Database.MigrateAsync(cancel);
+        await FillWords.Of(db, cancel);
     }
 
     public override async ValueTask<IDisposable?> Turn(CancellationToken cancel)

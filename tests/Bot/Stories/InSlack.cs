@@ -6,6 +6,8 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// <summary>Stories of the main job in Slack, over real HTTP with real signatures.</summary>
 public static class InSlack
 {
+    public sealed class ANewKeyResult() : Stories.ANewKeyResult(Edge.Slack);
+
     public sealed class TheCard() : Stories.TheCard(Edge.Slack);
 
     public sealed class TheWords() : Stories.TheWords(Edge.Slack);
@@ -15,6 +17,10 @@ public static class InSlack
     public sealed class AboveTheLead() : Stories.AboveTheLead(Edge.Slack);
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Slack);
+
+    public sealed class TheReview() : Stories.TheReview(Edge.Slack);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Slack);
 
     public sealed class Waves() : Stories.Waves(Edge.Slack);
 
@@ -35,6 +41,18 @@ public static class InSlack
     public sealed class InMidRound() : Stories.InMidRound(Edge.Slack);
 
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Slack);
+
+    public sealed class TheTree() : Stories.TheTree(Edge.Slack);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Slack);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Slack);
+
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Slack);
+
+    public sealed class Revising() : Stories.Revising(Edge.Slack);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Slack);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Slack, output);
 }

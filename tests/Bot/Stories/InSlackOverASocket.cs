@@ -6,6 +6,8 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// <summary>Stories of the main job in Slack, over Socket Mode.</summary>
 public static class InSlackOverASocket
 {
+    public sealed class ANewKeyResult() : Stories.ANewKeyResult(Edge.SlackSocket);
+
     public sealed class TheCard() : Stories.TheCard(Edge.SlackSocket);
 
     public sealed class TheWords() : Stories.TheWords(Edge.SlackSocket);

@@ -6,6 +6,8 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// <summary>Every story of the main job in Teams, over real HTTP with signed tokens.</summary>
 public static class InTeams
 {
+    public sealed class ANewKeyResult() : Stories.ANewKeyResult(Edge.Teams);
+
     public sealed class TheCard() : Stories.TheCard(Edge.Teams);
 
     public sealed class TheLead() : Stories.TheLead(Edge.Teams);
@@ -15,6 +17,10 @@ public static class InTeams
     public sealed class AboveTheLead() : Stories.AboveTheLead(Edge.Teams);
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Teams);
+
+    public sealed class TheReview() : Stories.TheReview(Edge.Teams);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Teams);
 
     public sealed class Restart() : Stories.Restart(Edge.Teams);
 
@@ -35,6 +41,18 @@ public static class InTeams
     public sealed class Waves() : Stories.Waves(Edge.Teams);
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams);
+
+    public sealed class TheTree() : Stories.TheTree(Edge.Teams);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Teams);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Teams);
+
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Teams);
+
+    public sealed class Revising() : Stories.Revising(Edge.Teams);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Teams);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);
 }

@@ -6,6 +6,8 @@ namespace CheckinBot.Tests.Bot.Stories;
 /// <summary>Every story of the main job on the Local page.</summary>
 public static class OnTheLocalPage
 {
+    public sealed class ANewKeyResult() : Stories.ANewKeyResult(Edge.Local);
+
     public sealed class TheCard() : Stories.TheCard(Edge.Local);
 
     public sealed class TheLead() : Stories.TheLead(Edge.Local);
@@ -15,6 +17,10 @@ public static class OnTheLocalPage
     public sealed class AboveTheLead() : Stories.AboveTheLead(Edge.Local);
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Local);
+
+    public sealed class TheReview() : Stories.TheReview(Edge.Local);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Local);
 
     public sealed class Restart() : Stories.Restart(Edge.Local);
 
@@ -35,6 +41,18 @@ public static class OnTheLocalPage
     public sealed class Waves() : Stories.Waves(Edge.Local);
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Local);
+
+    public sealed class TheTree() : Stories.TheTree(Edge.Local);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Local);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Local);
+
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Local);
+
+    public sealed class Revising() : Stories.Revising(Edge.Local);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Local);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Tests.Cast.Data;
+using CheckinBot.Objectives.Plan;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 
@@ -37,6 +38,24 @@ public abstract class TheWords(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Ada.Sees("Sales");
         Assert.DoesNotContain("Claire", await office.Ada.Last(), StringComparison.Ordinal);
         await office.Ada.DoesNotSee("Rendez-vous");
+    }
+
+    [Fact]
+    public async Task Figures_of_a_few_people_stay_among_them()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).Person("Lou Petit", "fr").Person("Max Roux", "fr")
+            .Team("Grands comptes", "Marc", DayOfWeek.Wednesday, new(10, 0), "Europe/Paris", "fr", "Marc", "Claire", "Sofia", "Lou", "Max")
+            .Objective("Win big", "Grands comptes", Level.Operational).KeyResult("Contrats", "Win big", "Lou", Kind.Cumulative, 0, 10));
+        foreach (var word in new[] { "status Sales", "drift Sales", "summary Sales" })
+        {
+            await office.Ada.Says(word);
+            await office.Ada.Sees("Sales", "Figures of a team of fewer than 5 people stay in the team.");
+            await office.Ada.DoesNotSee("slipping", "on pace", "gap");
+        }
+        await office.Ada.Says("status Grands comptes");
+        await office.Ada.Sees("Grands comptes", "Key results are shown to the team.");
+        await office.Marc.Says("status Sales");
+        await office.Marc.Sees("Rendez-vous : 22 sur 60");
     }
 
     [Fact]

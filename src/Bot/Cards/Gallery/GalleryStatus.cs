@@ -14,6 +14,7 @@ internal static class GalleryStatus
         var team = new TeamStatusView(s.Voice, Team, s.Sales, s.Cycle, Thursday, s.Board);
         yield return new("status", "status, for a lead", TeamStatusCard.Render(team));
         yield return new("status-all", "The others too", TeamStatusCard.Render(team with { Depth = StatusDepth.All }));
+        yield return new("status-too-few", "For who is not of a small team", TeamStatusCard.TooFew(s.Voice, team.TeamName, 5));
         yield return new("status-counts", "For who may see the counts alone", TeamStatusCard.Render(team with { Depth = StatusDepth.Counts }));
         yield return new("status-nothing", "Nothing agreed yet", TeamStatusCard.Render(team with { Standings = [] }));
         yield return new("status-me", "status me", PersonCard.Render(new PersonView(s.Voice, null, Thursday, [s.Meetings(24), s.Calls(41), s.Rate(21.4m)])));

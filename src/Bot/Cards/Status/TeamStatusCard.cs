@@ -28,12 +28,20 @@ public static class TeamStatusCard
             Lines.Plain(counts),
             .. shown.Select((s, at) => StandingLine.Of(voice, s) with { Separator = at == 0 ? true : null, Spacing = at == 0 ? Spacing.Medium : Spacing.Small }),
             hidden > 0 ? Lines.Quiet(voice.Count("Status.AndMore", hidden)) : null,
+            WaitingLines.Of(voice, view.Waiting),
             view.Depth == StatusDepth.Counts ? Lines.Quiet(voice["Status.CountsOnly"]) : null,
             Buttons.Row(
                 view.Depth == StatusDepth.Worst && view.Standings.Count > shown.Count
                     ? Buttons.Press(voice.Count("Status.Other", view.Standings.Count - shown.Count), "status-all", view.Team) : null,
                 view.Depth != StatusDepth.Counts && view.Standings.Any(s => s.Judgement.Drifting) ? voice.Press("Status.Gaps", "gaps", view.Team) : null),
         ]);
+    }
+
+    /// <summary>For who is not of a team of fewer people than a group that shows figures.</summary>
+    public static Card TooFew(Voice voice, string team, int smallest)
+    {
+        var line = voice.Say("Status.TooFew", smallest);
+        return voice.Card(voice.Say("Standing.Line", team, line), Lines.Strong(team), Lines.Plain(line));
     }
 
     /// <summary>What needs a look first; with nothing of that kind, the first three.</summary>
@@ -48,6 +56,8 @@ public static class TeamStatusCard
         var line = view.Voice["Status.NothingAgreed"];
         return view.Voice.Card(view.Voice.Say("Standing.Line", view.TeamName, line),
             Lines.Head(view.TeamName, CycleLine.Of(view.Voice, view.Cycle, view.AsOf)),
-            Lines.Plain(line));
+            Lines.Plain(line),
+            WaitingLines.Of(view.Voice, view.Waiting),
+            Buttons.Row(view.Voice.Primary("Status.Propose", "new")));
     }
 }

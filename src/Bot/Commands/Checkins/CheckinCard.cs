@@ -12,6 +12,9 @@ public sealed record CheckinCard(Delivery Delivery, Period Week, IReadOnlyList<S
 {
     private static readonly DeliveryKind[] Kinds = [DeliveryKind.Prompt, DeliveryKind.Reminder, DeliveryKind.Again];
 
+    /// <summary>Everything that was said of what is asked, corrected or not.</summary>
+    public required Asked All { get; init; }
+
     public IEnumerable<Standing> Open => Asked.Where(s => Storage.Rounds.Asked.IsOpen(Week, s));
 
     /// <summary>What has a check-in for this very week.</summary>
@@ -22,8 +25,10 @@ public sealed record CheckinCard(Delivery Delivery, Period Week, IReadOnlyList<S
     public static async Task<CheckinCard> Of(AppDb db, Delivery delivery, DateOnly day, CancellationToken cancel)
     {
         var week = Period.Parse(delivery.Period);
-        return new CheckinCard(delivery, week, await Storage.Rounds.Asked.Of(db, delivery.PersonId, week, day, cancel));
+        return Of(delivery, week, await Storage.Rounds.Asked.Of(db, [delivery.PersonId], week, cancel), day);
     }
+
+    public static CheckinCard Of(Delivery delivery, Period week, Asked asked, DateOnly day) => new(delivery, week, asked.By(delivery.PersonId, day)) { All = asked };
 
     /// <summary>All cards of that person for that week: an answer to one is an answer to all.</summary>
     public static Task<List<Delivery>> Siblings(AppDb db, Delivery delivery, CancellationToken cancel) =>

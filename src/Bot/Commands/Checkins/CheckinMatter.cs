@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
@@ -8,9 +9,11 @@ namespace CheckinBot.Bot.Commands.Checkins;
 /// <summary>What the cards of some check-ins are about, read at once: of one when it is pressed or drawn again, of a group when a wave leaves.</summary>
 internal sealed class CheckinMatter
 {
-    private readonly Dictionary<string, (Period Week, Asked Asked, ILookup<Guid, Round> Rounds)> byPeriod = [];
+    private readonly Dictionary<string, Read> byPeriod = [];
 
     private CheckinMatter() { }
+
+    private sealed record Read(Period Week, Asked Asked, ILookup<Guid, Round> Rounds);
 
     public static async Task<CheckinMatter> Of(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
     {
@@ -18,7 +21,7 @@ internal sealed class CheckinMatter
         foreach (var same in deliveries.GroupBy(d => d.Period))
         {
             var (week, people) = (Period.Parse(same.Key), same.Select(d => d.PersonId).Distinct().ToArray());
-            matter.byPeriod[same.Key] = (week, await Asked.Of(db, people, week, cancel), await CheckinCard.Rounds(db, people, same.Key, cancel));
+            matter.byPeriod[same.Key] = new(week, await Asked.Of(db, people, week, cancel), await CheckinCard.Rounds(db, people, same.Key, cancel));
         }
         return matter;
     }
@@ -27,6 +30,9 @@ internal sealed class CheckinMatter
     public (CheckinCard Card, List<Round> Rounds) Of(Delivery delivery, DateOnly day)
     {
         var (week, asked, rounds) = byPeriod[delivery.Period];
-        return (new CheckinCard(delivery, week, asked.By(delivery.PersonId, day)), [.. rounds[delivery.PersonId]]);
+        return (CheckinCard.Of(delivery, week, asked, day), [.. rounds[delivery.PersonId]]);
     }
+
+    /// <summary>Once that was said for a period too: what is drawn next needs no second reading.</summary>
+    public void Add(string period, IEnumerable<Checkin> said) => byPeriod[period] = byPeriod[period] with { Asked = byPeriod[period].Asked.With(said) };
 }

@@ -22,13 +22,12 @@ public sealed class ReceiptOf
         var items = card.Answered.Concat(card.Open.Where(s => s.KeyResult.Kind == Kind.PerPeriod)).ToList();
         var ids = items.Select(s => s.KeyResult.Id).ToList();
         var taps = await scene.Db.Taps.Where(t => t.DeliveryId == scene.Delivery.Id || (ids.Contains(t.SubjectId) && t.Verb == "quiet-true")).ToListAsync(cancel);
-        var corrected = await scene.Db.Checkins.Where(c => c.Period == period && ids.Contains(c.KeyResultId)).ToListAsync(cancel);
         var teams = me.TeamsOf(items.Select(s => s.Objective.TeamId)).ToList();
         var leads = teams.Select(t => t.LeadId).FirstOrDefault(l => l is not null && l != me.Id);
         var lead = leads is { } id ? await scene.Db.People.SingleOrDefaultAsync(p => p.Id == id, cancel) : null;
         return new ReceiptView(scene.Voice, scene.Delivery.Id, card.Week, scene.Clock(scene.Delivery.SettledAt ?? scene.Now).Day, items)
         {
-            Edits = [.. items.Select(s => Edit(scene, s, corrected, period)).OfType<Edited>()],
+            Edits = [.. items.Select(s => Edit(scene, s, card.All.Said(s.KeyResult.Id).Where(c => c.Period == period))).OfType<Edited>()],
             Skipped = taps.Where(t => t.Verb == "cause-skip").Select(t => t.SubjectId).ToHashSet(),
             HelpAsked = taps.Where(t => t.Verb == "hand").Select(t => t.SubjectId).ToHashSet(),
             Quiet = taps.Where(t => t.Verb.StartsWith("quiet-", StringComparison.Ordinal) && t.At > scene.Now - QuietHolds)
@@ -42,10 +41,11 @@ public sealed class ReceiptOf
     }
 
     /// <summary>From the first value given for the week to the one that stands, when they differ.</summary>
-    private static Edited? Edit(Scene scene, Standing standing, List<Checkin> all, string period)
+    private static Edited? Edit(Scene scene, Standing standing, IEnumerable<Checkin> ofPeriod)
     {
-        var now = standing.Readings.In(period);
-        var first = all.Where(c => c.KeyResultId == standing.KeyResult.Id).MinBy(c => c.At);
+        var all = ofPeriod.ToList();
+        var first = all.MinBy(c => c.At);
+        var now = first is null ? null : standing.Readings.In(first.Period);
         return now?.Value is { } to && first?.Value is { } from && from != to
             ? new Edited(standing.KeyResult, from, to, scene.Clock(now.At).Hour)
             : null;

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Checkins;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Escalating;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
@@ -45,9 +46,14 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
             "later" => LaterCard.Render(new LaterView(scene.Voice, scene.Delivery.Id, await RemindAt(scene, rounds, card.Week, cancel))),
             // Everything was answered elsewhere before it was sent.
             _ when !card.Open.Any() && scene.Delivery.State != DeliveryState.Sent => null,
+            // What it asked about has paused, ended or changed hands since.
+            _ when card.Asked.Count == 0 => TalkCards.NothingDue(scene.Voice),
             _ => PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. card.Open], PromptForm.First, null), cancel)),
         };
     }
+
+    /// <summary>The card that was just answered, drawn of what was read for that.</summary>
+    internal Task<Card?> Receipt(Visit visit, Delivery delivery, CheckinMatter matter, CancellationToken cancel) => Draw(SceneOf(visit, delivery), matter, cancel);
 
     /// <summary>The form with what is still open; with problems, what was typed and what to choose from.</summary>
     public async Task<Card> Form(Visit visit, Delivery delivery, ReadAnswers? read, CancellationToken cancel)

@@ -1,6 +1,6 @@
 using CheckinBot.Bot.Cards;
 using CheckinBot.Bot.Cards.Checkins;
-using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Storage.Ledger;
@@ -8,14 +8,15 @@ using CheckinBot.Storage.Ledger;
 namespace CheckinBot.Bot.Commands.Checkins;
 
 /// <summary><i>Save</i>, on the form or on its edit, <i>Nothing new</i>, and the one number that a receipt still asks for. All of a card is saved, or nothing is and the card says what is wrong.</summary>
-public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Renderers renderers) : IPress
+public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms) : IPress
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["save", "correct", "give", "nothing"];
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
         if (await Mine.Checkin(visit, action, cancel) is not { } delivery) return NotYours.Reply(visit);
-        var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
+        var matter = await CheckinMatter.Of(visit.Db, [delivery], cancel);
+        var card = matter.Of(delivery, visit.Today).Card;
         var shown = card.Open.Take(PromptCard.MaxItems).ToList();
         var read = ReadAnswers.From(visit.Voice, card, inputs, action.Verb == "save" ? shown : [], await Before(visit, action, card, cancel));
         List<Answer> answers;
@@ -34,9 +35,10 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Rendere
             answers = read.Answers;
         }
 
-        await write.Write(visit, delivery.Period, answers, Note(action, delivery, inputs), cancel);
+        matter.Add(delivery.Period, await write.Add(visit, delivery.Period, answers, Note(action, delivery, inputs), cancel));
         await Settle(visit, delivery, answers.Any(a => a.Origin == Origin.Typed) ? "save" : "nothing", cancel);
-        return await renderers.Redraw(visit, delivery, cancel);
+        await visit.Db.SaveChangesAsync(cancel);
+        return await forms.Receipt(visit, delivery, matter, cancel) is { } receipt ? new Reply.Replace(receipt) : new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
     }
 
     /// <summary>An edit's button names what it showed; the other forms show nothing given.</summary>
@@ -55,6 +57,5 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms, Rendere
             (card.SettledBy, card.SettledAt) = (how, visit.Now);
             if (card.Id != pressed.Id && card.State == DeliveryState.Sent) card.Redraw();
         }
-        await visit.Db.SaveChangesAsync(cancel);
     }
 }

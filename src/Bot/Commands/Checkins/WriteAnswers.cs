@@ -18,11 +18,19 @@ public sealed class WriteAnswers(TimeProvider clock)
     /// <param name="cancel">Ends the work.</param>
     public async Task Write(Visit visit, string period, IReadOnlyList<Answer> answers, string? note, CancellationToken cancel)
     {
+        await Add(visit, period, answers, note, cancel);
+        await visit.Db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>The same, to be saved with what else the turn does.</summary>
+    public async Task<List<Checkin>> Add(Visit visit, string period, IReadOnlyList<Answer> answers, string? note, CancellationToken cancel)
+    {
+        var said = new List<Checkin>();
         note = string.IsNullOrWhiteSpace(note) ? null : note.Trim() is var text && text.Length > LongestNote ? text[..LongestNote] : text;
         foreach (var answer in answers)
         {
             var given = answer.Standing.Readings.In(period);
-            visit.Db.Checkins.Add(new Checkin
+            said.Add(new Checkin
             {
                 Id = Ids.New(clock),
                 OrganisationId = visit.Me.Organisation.Id,
@@ -40,8 +48,9 @@ public sealed class WriteAnswers(TimeProvider clock)
             });
             note = null;
         }
-        await visit.Db.SaveChangesAsync(cancel);
+        visit.Db.Checkins.AddRange(said);
         await Redraw(visit, period, answers.Select(a => a.Standing.Objective.TeamId).ToHashSet(), cancel);
+        return said;
     }
 
     /// <summary>The summary and the lead's message of that period, where they are out already, follow silently.</summary>

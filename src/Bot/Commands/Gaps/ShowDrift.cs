@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Commands.Status;
@@ -34,15 +35,17 @@ public sealed class ShowDrift : ICommand, IPress
 
     private static async Task<Card> Show(Visit visit, Team team, CancellationToken cancel)
     {
+        var detailed = visit.May.SeeKeyResults(team);
+        if (!detailed && await TeamStatus.IsTooSmall(visit, team, cancel)) return TeamStatusCard.TooFew(visit.Voice, team.Name, visit.Smallest.People);
         var standings = (await TeamStatus.For(visit, team, cancel)).Where(s => s.Behind).ToList();
         var ids = standings.Select(s => s.KeyResult.Id).ToList();
         var episodes = await visit.Db.Episodes.Where(e => e.ClosedOn == null && ids.Contains(e.KeyResultId)).ToListAsync(cancel);
-        var people = await visit.Db.People.ToDictionaryAsync(p => p.Id, cancel);
+        var people = await GatherGaps.People(visit.Db, standings, episodes, cancel);
         var gaps = new List<GapView>();
         foreach (var standing in standings)
             gaps.Add(episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode
                 ? await GatherGaps.Of(visit.Db, episode, standing, people, visit.Today, visit.Me.Zone, cancel)
                 : new GapView(Guid.Empty, standing, ""));
-        return GapsCard.Render(new GapsView(visit.Voice, team.Id, team.Name, visit.Today, gaps) { Detailed = visit.May.SeeKeyResults(team) });
+        return GapsCard.Render(new GapsView(visit.Voice, team.Id, team.Name, visit.Today, gaps) { Detailed = detailed });
     }
 }

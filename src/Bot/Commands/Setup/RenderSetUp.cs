@@ -46,15 +46,16 @@ public sealed class RenderSetUp : IRender
 
     private static async Task<SetUpReceiptView> Receipt(Scene scene, Team team, List<Person> members, CancellationToken cancel)
     {
-        var lines = (await TeamLine.All(scene.Db, team.Id, null, cancel)).Where(l => l.IsOpen);
-        var people = await scene.Db.People.ToDictionaryAsync(p => p.Id, cancel);
+        var lines = (await TeamLine.All(scene.Db, team.Id, null, cancel)).Where(l => l.IsOpen).ToList();
+        var owners = lines.Select(l => l.KeyResult.OwnerId).Distinct().ToArray();
+        var people = await scene.Db.People.Where(p => owners.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
         // As it was when it was settled: drawn again later, the card still tells of its first week.
         var organisation = await scene.Db.Organisations.SingleAsync(cancel);
         var (round, asked) = RoundPlan.Next(team, ResolveTime.Works(team, organisation), scene.Zone, ResolveTime.Of(team, organisation, scene.Zone), scene.Delivery.SettledAt ?? scene.Now)!.Value;
         return new SetUpReceiptView(
             scene.Voice, scene.Delivery.Id, team.Name, members.FirstOrDefault(m => m.Id == team.LeadId)?.Name, Meeting(team),
             [.. lines.Select(l => new SetUpItem(l.KeyResult, people.GetValueOrDefault(l.KeyResult.OwnerId)?.FirstName ?? ""))],
-            scene.Clock(asked), new LocalTime(round.ClosesOn, round.ClosesAt));
+            scene.Clock(asked), new LocalTime(round.ClosesOn, round.ClosesAt)) { Review = team.Id };
     }
 
     /// <summary>Any day of that weekday will do to be named.</summary>

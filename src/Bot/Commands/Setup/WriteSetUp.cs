@@ -1,16 +1,16 @@
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Drafting;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
-using CheckinBot.Objectives.Rhythm;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Setup;
 
 /// <summary>Keeps what a team said of itself: a line known from before is changed, a new one added, one that is gone closed.</summary>
-public sealed class WriteSetUp(TimeProvider clock)
+public sealed class WriteSetUp(KeepSteps steps, TimeProvider clock)
 {
     public async Task Write(Visit visit, Voice voice, Team team, ReadSetUp read, DateOnly today, CancellationToken cancel)
     {
@@ -18,16 +18,21 @@ public sealed class WriteSetUp(TimeProvider clock)
         if (team.FollowsChannel) await Settle(visit, team, cancel);
         // What is new is first looked at without an alarm.
         team.FirstSweptAt = null;
-        var cycle = await CycleOf(visit, voice, today, cancel);
+        var cycle = await RunningCycle.On(visit, voice, today, clock, cancel);
         var known = await TeamLine.All(visit.Db, team.Id, cycle.Id, cancel);
         var gone = known.Where(l => l.IsOpen).ToHashSet();
         foreach (var (at, (draft, owner)) in read.Lines.Index())
         {
             var line = known.Where(l => l.Likeness(voice) == draft.Likeness).OrderByDescending(l => l.IsOpen).FirstOrDefault() ?? New(visit, team, cycle, at, draft, today);
             gone.Remove(line);
+            if (!line.IsOpen) steps.Step(visit, line.KeyResult, RevisionKind.Reopened);
             Fill(line, at, draft, owner, cycle);
         }
-        foreach (var line in gone) (line.Objective.ClosedOn, line.KeyResult.ClosedOn) = (today, today);
+        foreach (var line in gone)
+        {
+            (line.Objective.ClosedOn, line.KeyResult.ClosedOn) = (today, today);
+            steps.Step(visit, line.KeyResult, RevisionKind.Closed);
+        }
         await visit.Db.SaveChangesAsync(cancel);
     }
 
@@ -38,22 +43,6 @@ public sealed class WriteSetUp(TimeProvider clock)
         if (visit.Me.Person.OwnZone is not { } zone) return;
         team.Zone ??= zone;
         if (await visit.Db.Organisations.SingleAsync(cancel) is { Zone: "UTC" } organisation) organisation.Zone = zone;
-    }
-
-    /// <summary>The shortest cycle that holds the day; with none, the quarter of the calendar.</summary>
-    private async Task<Cycle> CycleOf(Visit visit, Voice voice, DateOnly today, CancellationToken cancel)
-    {
-        var cycles = await visit.Db.Cycles.ToListAsync(cancel);
-        if (cycles.Where(c => c.Holds(today)).MinBy(c => c.End.DayNumber - c.Start.DayNumber) is { } current) return current;
-        var quarter = Period.Of(Cadence.Quarterly, today);
-        var (id, name) = (Ids.New(clock), voice.Say("SetUp.Quarter", quarter.Number, today.Year));
-        var cycle = new Cycle
-        {
-            Id = id, OrganisationId = visit.Me.Organisation.Id, Key = cycles.Any(c => c.Key == name) ? ShortId.Of(id) : name, Name = name,
-            Start = quarter.Start, End = quarter.End,
-        };
-        visit.Db.Add(cycle);
-        return cycle;
     }
 
     private TeamLine New(Visit visit, Team team, Cycle cycle, int at, Draft draft, DateOnly today)

@@ -2,6 +2,8 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Charts;
+using CheckinBot.Bot.Commands.Agreeing;
+using CheckinBot.Bot.Commands.Cascade;
 using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
@@ -18,8 +20,9 @@ public static class ShowDetail
     {
         var objectives = await Names.Objectives(visit, typed, cancel);
         var keyResults = await Names.KeyResults(visit, typed, cancel);
-        var all = await visit.Db.KeyResults.Where(k => k.ClosedOn == null).ToListAsync(cancel);
-        var byId = await visit.Db.Objectives.ToDictionaryAsync(o => o.Id, cancel);
+        var about = objectives.Select(o => o.Id).Concat(keyResults.Select(k => k.ObjectiveId)).Distinct().ToArray();
+        var byId = await visit.Db.Objectives.Where(o => about.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancel);
+        var all = await visit.Db.KeyResults.Where(k => k.ClosedOn == null && about.Contains(k.ObjectiveId)).ToListAsync(cancel);
 
         bool MaySee(Objective objective) => visit.May.See(objective, all.Where(k => k.ObjectiveId == objective.Id));
         objectives.RemoveAll(o => !MaySee(o));
@@ -35,7 +38,7 @@ public static class ShowDetail
             _ => TalkCards.WhichOne(visit.Voice, typed, [.. objectives.Select(o => o.Title), .. keyResults.Select(k => k.Title)]),
         };
 
-        Task<Card> Alone(KeyResult keyResult) => Of(visit, byId[keyResult.ObjectiveId], [keyResult], links.Of(new LinkTo(LinkTo.KeyResults, keyResult.Id)), cancel);
+        Task<Card> Alone(KeyResult keyResult) => Of(visit, byId[keyResult.ObjectiveId], [keyResult], links.Of(new LinkTo(LinkTo.KeyResults, keyResult.Id)), cancel, keyResult);
     }
 
     /// <param name="visit">A reader who may see the objective.</param>
@@ -43,26 +46,31 @@ public static class ShowDetail
     /// <param name="keyResults">All of its key results, or the one that was asked for.</param>
     /// <param name="link">To pass on; null when there is none.</param>
     /// <param name="cancel">Ends the work.</param>
-    public static async Task<Card> Of(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, string? link, CancellationToken cancel)
+    /// <param name="alone">The key result that was asked for itself; null when the objective was.</param>
+    public static async Task<Card> Of(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, string? link, CancellationToken cancel, KeyResult? alone = null)
     {
-        var byId = await visit.Db.Objectives.ToDictionaryAsync(o => o.Id, cancel);
-        var people = await visit.Db.People.ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
+        var carriers = keyResults.Select(k => k.OwnerId).Append(objective.OwnerId ?? Guid.Empty).Distinct().ToArray();
+        var people = await visit.Db.People.Where(p => carriers.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         var standings = await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel);
+        var matter = (await Matter.Of(visit.Db, visit.Me.Structure, objective.Id, alone?.Id, visit.Today, cancel))!;
         return DetailCard.Render(new DetailView(
-            visit.Voice, objective, [.. Above(visit, objective, byId)],
+            visit.Voice, objective, await Above(visit, objective, cancel),
             objective.OwnerId is { } owner ? people.GetValueOrDefault(owner) : null,
             [.. standings.Select(s => new CarriedLine(s, people.GetValueOrDefault(s.KeyResult.OwnerId, "")))])
         {
-            Link = link, Chart = standings is [var alone] ? DetailChart.Draw(visit.Voice, alone) : null,
+            Bonds = await ShowBonds.Of(visit, objective, alone, cancel), Link = link, Chart = standings is [var shown] ? DetailChart.Draw(visit.Voice, shown) : null,
+            Said = matter.Thread.All is [.., var last] ? ShowOffer.View(visit.Me, matter, matter.Thread.Waiting ?? last, null) : null,
+            Change = matter.Sides.MaySay(visit.Me.Id) ? new DetailChange(alone?.Id ?? objective.Id, alone is null, (alone is null ? objective.PausedOn : alone.PausedOn) is not null) : null,
         });
     }
 
     /// <summary>From the parent up to the vision. A ring of parents, which the import refuses, would still end.</summary>
-    private static IEnumerable<string> Above(Visit visit, Objective objective, Dictionary<Guid, Objective> byId)
+    private static async Task<List<string>> Above(Visit visit, Objective objective, CancellationToken cancel)
     {
-        var seen = new HashSet<Guid> { objective.Id };
-        for (var at = objective; at.ParentId is { } parent && seen.Add(parent) && byId.TryGetValue(parent, out var above); at = above)
-            if (!above.Private) yield return above.Title;
-        if (visit.Me.Organisation.Vision is { Length: > 0 } vision) yield return vision;
+        var (above, seen) = (new List<string>(), new HashSet<Guid> { objective.Id });
+        for (var at = objective; at.ParentId is { } parent && seen.Add(parent) && await visit.Db.Objectives.SingleOrDefaultAsync(o => o.Id == parent, cancel) is { } next; at = next)
+            if (!next.Private) above.Add(next.Title);
+        if (visit.Me.Organisation.Vision is { Length: > 0 } vision) above.Add(vision);
+        return above;
     }
 }

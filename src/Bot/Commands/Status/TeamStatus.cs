@@ -1,10 +1,12 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Status;
 
@@ -14,15 +16,24 @@ public static class TeamStatus
     public static async Task<Card> Card(Visit visit, Team team, StatusDepth depth, CancellationToken cancel)
     {
         var open = visit.Place is Place.Channel;
+        var sees = open || visit.May.SeeKeyResults(team);
+        if (!sees && await IsTooSmall(visit, team, cancel)) return TeamStatusCard.TooFew(visit.Voice, team.Name, visit.Smallest.People);
         var standings = open ? await ForChannel(visit.Db, team, visit.Today, null, cancel) : await For(visit, team, cancel);
         var view = new TeamStatusView(visit.Voice, team.Id, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today, standings);
-        return TeamStatusCard.Render(view with { Depth = open || visit.May.SeeKeyResults(team) ? depth : StatusDepth.Counts });
+        return TeamStatusCard.Render(view with { Depth = sees ? depth : StatusDepth.Counts, Waiting = open ? [] : await WaitingOffers.OfTeam(visit, team, cancel) });
     }
 
+    /// <summary>Whether figures of a team would be figures of a few people: those stay among them and whoever leads them.</summary>
+    public static async Task<bool> IsTooSmall(Visit visit, Team team, CancellationToken cancel) => await (
+        from m in visit.Db.Memberships
+        join p in visit.Db.People on m.PersonId equals p.Id
+        where m.TeamId == team.Id && (p.LeftOn == null || p.LeftOn >= visit.Today)
+        select p.Id).CountAsync(cancel) < visit.Smallest.People;
+
     /// <summary>Worst first; private objectives of others are neither shown nor counted.</summary>
-    public static async Task<IReadOnlyList<Standing>> For(Visit visit, Team team, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Standing>> For(Visit visit, Team team, CancellationToken cancel, DateOnly? since = null)
     {
-        var board = await Board.Of(visit.Db, team.Id, visit.Today, cancel: cancel);
+        var board = await Board.Of(visit.Db, team.Id, visit.Today, since, cancel);
         var byObjective = board.ToLookup(s => s.Objective.Id, s => s.KeyResult);
         return [.. board.Where(s => !s.Objective.Private || visit.May.See(s.Objective, byObjective[s.Objective.Id]))];
     }

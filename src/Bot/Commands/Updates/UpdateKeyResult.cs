@@ -92,9 +92,10 @@ public sealed class UpdateKeyResult(WriteAnswers write) : ICommand, IPress
     /// <summary>A key result of somebody else is named as such, if the person may see it; one they may not see does not exist for them.</summary>
     private static async Task<Card> NoneOfMine(Visit visit, string rest, CancellationToken cancel)
     {
+        var near = visit.Me.MemberOf.Concat(visit.Me.Leads.Select(t => t.Id)).Distinct().ToArray();
         var others = await (from k in visit.Db.KeyResults
                             join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
-                            where k.ClosedOn == null
+                            where k.ClosedOn == null && near.Contains(o.TeamId)
                             select new { k, o }).ToListAsync(cancel);
         var seen = others.Where(x => visit.May.See(x.o, [x.k])).Select(x => x.k).ToList();
         return ReadUpdate.From(visit.Voice, seen, rest).Found.Count > 0 ? TalkCards.NotAllowed(visit.Voice) : TalkCards.NoSuch(visit.Voice, rest);

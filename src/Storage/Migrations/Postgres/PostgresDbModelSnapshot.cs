@@ -340,6 +340,13 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .UseCollation("C");
+
                     b.Property<string>("WorkingDays")
                         .HasColumnType("text");
 
@@ -639,6 +646,13 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasColumnType("numeric(24,6)")
                         .HasDefaultValue(1m);
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .UseCollation("C");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId", "Key")
@@ -710,6 +724,13 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasPrecision(24, 6)
                         .HasColumnType("numeric(24,6)")
                         .HasDefaultValue(1m);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 

@@ -314,6 +314,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<string>("SeenZone")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("WorkingDays")
                         .HasColumnType("TEXT");
 
@@ -599,6 +605,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasDefaultValue(1m);
 
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId", "Key")
@@ -668,6 +680,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasPrecision(24, 6)
                         .HasColumnType("TEXT")
                         .HasDefaultValue(1m);
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.HasKey("Id");
 

@@ -32,7 +32,7 @@ public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversa
         if (reply.Card.IsForm && await answer.Open(scene, reply.Card, null, ToTheEnd)) return null;
         if (reply.Card.IsForm || reply.Delivery is not null)
         {
-            await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd, reply.Delivery is null ? OpenSlackForm.SaidAgain + turn.Words : null);
+            await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd, reply.Delivery is null ? OpenSlackForm.Again(turn.Words) : null);
             return Line(Voice.Of(reply.Card.Lang)[reply.Card.IsForm ? "Slack.FormInChat" : "Talk.Elsewhere"]);
         }
         var message = await Ephemeral(speaker, reply.Card);

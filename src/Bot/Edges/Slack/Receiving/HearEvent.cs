@@ -50,7 +50,7 @@ public sealed class HearEvent(FindSlackSpeaker speakers, Conversation conversati
             Once = input.Key, Strangers = await people.Strangers(speaker, text, bot, ToTheEnd),
         };
         if (await conversation.Answer(turn, ToTheEnd) is not Reply.New reply) return;
-        var again = reply is { Delivery: null, Card.IsForm: true } ? OpenSlackForm.SaidAgain + turn.Words : null;
+        var again = reply is { Delivery: null, Card.IsForm: true } ? OpenSlackForm.Again(turn.Words) : null;
         if (!mentioned)
         {
             await answer.Post(speaker, channel, null, reply.Card, reply.Delivery, ToTheEnd, again);

@@ -30,7 +30,7 @@ public sealed class HearShortcut(FindSlackSpeaker speakers, Conversation convers
         };
         if (turn is null || await conversation.Answer(turn, ToTheEnd) is not Reply.New reply) return;
         if (await answer.Open(scene, reply.Card, null, ToTheEnd)) return;
-        await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd, reply.Delivery is null && turn is Said said ? OpenSlackForm.SaidAgain + said.Words : null);
+        await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd, reply.Delivery is null && turn is Said said ? OpenSlackForm.Again(said.Words) : null);
     }
 
     private async Task<string> Words(SlackSpeaker speaker, System.Text.Json.JsonElement json) =>

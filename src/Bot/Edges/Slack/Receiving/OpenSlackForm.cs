@@ -13,8 +13,13 @@ namespace CheckinBot.Bot.Edges.Slack.Receiving;
 /// </summary>
 public sealed class OpenSlackForm(Conversation conversation, SlackWeb web, AnswerInSlack answer)
 {
+    private const string SaidAgain = "said/";
+
+    /// <summary>A button's value holds 2000 characters, and comes back as it was only on one line.</summary>
+    private const int LongestWords = 1900;
+
     /// <summary>A form that answered words is asked for by the same words: they hold what was typed.</summary>
-    public const string SaidAgain = "said/";
+    public static string Again(string words) => SaidAgain + SlackText.OneLine(words, LongestWords);
 
     public async Task Open(SlackScene scene, Guid person, Place place, ReservedAction reserved, CancellationToken cancel)
     {
