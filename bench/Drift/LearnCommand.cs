@@ -20,6 +20,19 @@ internal static class LearnCommand
 
     public static int Run(string[] args, TextWriter log)
     {
+        try
+        {
+            return Do(args, log);
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            log.WriteLine(error.Message);
+            return 1;
+        }
+    }
+
+    private static int Do(string[] args, TextWriter log)
+    {
         switch (args)
         {
             case ["drift-train", var tasks, var forest]:
@@ -29,7 +42,7 @@ internal static class LearnCommand
                 Folds(tasks, answers, folds, log);
                 return 0;
             case ["drift-score", "--folds", var number, var tasks, var answers]:
-                return Run(["drift-score", tasks, answers, "--folds", number], log);
+                return Do(["drift-score", tasks, answers, "--folds", number], log);
             case ["drift-rules", var tasks, var folder]:
                 PublishedRules.Answer(tasks, folder);
                 return 0;
