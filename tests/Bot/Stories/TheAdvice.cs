@@ -42,9 +42,9 @@ public abstract class TheAdvice(Edge edge, Store store = Store.Sqlite) : Story(e
         await office.Ada.Sees("Saved and agreed", "It serves no other objective, and names no orientation.");
         await office.Ada.Presses("Don't tell me again");
         await office.Ada.Sees("Noted: this will not be said again.");
-        await Writes(office, "20 renewals by 31 December");
+        await Writes(office, "20 new customers by 15 December");
         var receipt = (await office.Ada.Messages()).Last(m => m.Words.Contains("Saved and agreed", StringComparison.Ordinal));
-        Assert.Contains("20 by 31 Dec", receipt.Words, StringComparison.Ordinal);
+        Assert.Contains("20 by 15 Dec", receipt.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("It serves no other objective", receipt.Words, StringComparison.Ordinal);
     }
 
