@@ -34,6 +34,16 @@ public abstract record Better
     /// <summary>Whether it changes what two people agree on, see <see cref="Terms"/>.</summary>
     public bool ChangesTerms => this is Measured or From or To or By;
 
+    /// <summary>Those terms with the change made; the same where it changes none.</summary>
+    public Terms On(Terms terms) => this switch
+    {
+        Measured measured => terms with { Unit = measured.Unit },
+        From from => terms with { Baseline = from.Baseline },
+        To to => terms with { Target = to.Target },
+        By by => terms with { Due = by.Due },
+        _ => terms,
+    };
+
     /// <summary>Whether it changes what is to be reached, and by when: never in silence.</summary>
     public bool MovesTheGoal => this is From or To or By;
 }

@@ -20,6 +20,8 @@ public static class InTeams
 
     public sealed class TheReview() : Stories.TheReview(Edge.Teams);
 
+    public sealed class TheAdvice() : Stories.TheAdvice(Edge.Teams);
+
     public sealed class TheCauses() : Stories.TheCauses(Edge.Teams);
 
     public sealed class Restart() : Stories.Restart(Edge.Teams);

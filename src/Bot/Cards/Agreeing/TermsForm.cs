@@ -8,13 +8,16 @@ namespace CheckinBot.Bot.Cards.Agreeing;
 
 /// <param name="Voice">The reader's.</param>
 /// <param name="KeyResult">What is revised.</param>
-/// <param name="Shown">What the fields are filled with: what stands, or what is answered.</param>
+/// <param name="Shown">What stands, or what is answered.</param>
 /// <param name="Save">The action that sends it.</param>
 /// <param name="Back">The one that leaves it; null where there is nothing to go back to.</param>
 public sealed record TermsFormView(Voice Voice, KeyResult KeyResult, Terms Shown, ActionText Save, ActionText? Back)
 {
     /// <summary>Who may carry it, by id and name; empty with an answer to an offer, which only says other terms.</summary>
     public IReadOnlyList<(Guid Id, string Name)> Owners { get; init; } = [];
+
+    /// <summary>What the fields are filled with instead, where something was suggested; null where nothing was.</summary>
+    public Terms? Suggested { get; init; }
 
     /// <summary>An answer to an offer says why in words, a revision by a reason of the list.</summary>
     public bool Negotiates { get; init; }
@@ -30,17 +33,17 @@ public static class TermsForm
 
     public static Card Render(TermsFormView view)
     {
-        var (voice, keyResult, id) = (view.Voice, view.KeyResult, view.KeyResult.Id);
+        var (voice, keyResult, id, filled) = (view.Voice, view.KeyResult, view.KeyResult.Id, view.Suggested ?? view.Shown);
         var title = voice.Say(view.Negotiates ? "Terms.Negotiate" : "Terms.Revise", keyResult.Called());
         return voice.Card(title,
         [
             Lines.Head(title, voice.Say("Terms.Stands", voice.Goal(keyResult, view.Shown))),
             .. Figures(view),
-            keyResult.Standing ? null : new InputText { Id = InputIds.Until(id), Label = voice["Terms.Due"], Value = voice.DayAndYear(view.Shown.Due), MaxLength = 40 },
-            new InputText { Id = InputIds.Scope(id), Label = voice["Terms.Title"], Value = view.Shown.Title, MaxLength = Math.Max(LongestScope, view.Shown.Title.Length) },
+            keyResult.Standing ? null : new InputText { Id = InputIds.Until(id), Label = voice["Terms.Due"], Value = voice.DayAndYear(filled.Due), MaxLength = 40 },
+            new InputText { Id = InputIds.Scope(id), Label = voice["Terms.Title"], Value = filled.Title, MaxLength = Math.Max(LongestScope, filled.Title.Length) },
             view.Owners.Count < 2 ? null : new InputChoiceSet([.. view.Owners.Take(MostOwners).Select(o => new Choice(o.Name, ShortId.Of(o.Id)))])
             {
-                Id = InputIds.Owner(id), Label = voice["Terms.Carries"], Style = "compact", Value = ShortId.Of(view.Shown.OwnerId),
+                Id = InputIds.Owner(id), Label = voice["Terms.Carries"], Style = "compact", Value = ShortId.Of(filled.OwnerId),
             },
             view.Negotiates ? null : ReasonOf(voice, id),
             new InputText { Id = InputIds.Note(id), Label = voice[view.Negotiates ? "Terms.Why" : "Terms.Note"], IsMultiline = true, MaxLength = LongestNote },
@@ -59,7 +62,7 @@ public static class TermsForm
 
     private static IEnumerable<InputText> Figures(TermsFormView view)
     {
-        var (voice, keyResult, shown) = (view.Voice, view.KeyResult, view.Shown);
+        var (voice, keyResult, shown) = (view.Voice, view.KeyResult, view.Suggested ?? view.Shown);
         if (IsBand(keyResult))
         {
             yield return Number(InputIds.Low(keyResult.Id), voice["Terms.Low"], shown.BandLow);

@@ -31,6 +31,9 @@ internal static class GalleryReviews
         yield return new("review", "review, for a lead", ReviewCard.Render(team));
         yield return new("review-taken", "A better wording was taken", ReviewCard.Render(team with { Advices = [activity, wording, parent], Left = 1, Done = (BetterWords.Said(s.Voice, beyond.Betters[0], nps), nps.Title) }));
         yield return new("review-plan", "Focus and balance of a team", ReviewCard.Render(team with { Advices = [many, empty], Left = 0 }));
+        var overdue = (Terms.Of(nps) with { Due = new(2027, 1, 15) }).On(nps);
+        var late = Said(new(Smart.TimeBound, Flaw.OutsideCycle, nps.Id), indicator, overdue) with { Proposals = [new Better.By(s.Cycle.End)] };
+        yield return new("review-propose", "What another has to agree to", ReviewCard.Render(team with { Advices = [late, Said(new(Smart.Measurable, Flaw.NoTarget, calls.Id), s.Calls().Objective, calls) with { WantsTarget = true }], Left = 0 }));
         yield return new("review-hushed", "A remark that is not wanted again", ReviewCard.Render(team with { Scope = Guid.Empty, Of = null, Advices = [parent], Left = 0, Done = (s.Voice["Review.Hushed"], "") }));
         yield return new("review-nothing", "review, with nothing to say", ReviewCard.Render(team with { Advices = [], Left = 0 }));
         var vague = s.Rate().Objective;

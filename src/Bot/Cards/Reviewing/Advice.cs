@@ -33,6 +33,12 @@ public sealed record Advice(string Topic, Guid Subject, string About)
     /// <summary>What the reader may take, in one tap each.</summary>
     public IReadOnlyList<Better> Betters { get; init; } = [];
 
+    /// <summary>What the reader may propose to whoever has to agree to it.</summary>
+    public IReadOnlyList<Better> Proposals { get; init; } = [];
+
     /// <summary>Whether the reader may add the measure that is missing.</summary>
     public bool WantsMeasure { get; init; }
+
+    /// <summary>Whether the reader may say what the target is to be.</summary>
+    public bool WantsTarget { get; init; }
 }

@@ -11,6 +11,14 @@ public static class BetterWords
 
     public static string Title(Voice voice, Better better, KeyResult? keyResult) => Cut.To(better is Better.Worded ? voice["Better.Adopt"] : Said(voice, better, keyResult), Button);
 
+    /// <summary><c>Propose target 62</c>, <c>Propose 31 Dec</c></summary>
+    public static string Proposed(Voice voice, Better better, KeyResult? keyResult) => better switch
+    {
+        Better.To to => voice.Say("Better.ProposeTarget", voice.Figure(to.Target, keyResult?.Unit ?? "")),
+        Better.By by => voice.Say("Better.ProposeDue", voice.Day(by.Due)),
+        _ => throw new ArgumentOutOfRangeException(nameof(better), better, "It is not proposed."),
+    };
+
     /// <summary><c>Target: 62</c>, <c>Leads to: New customers</c></summary>
     public static string Said(Voice voice, Better better, KeyResult? keyResult) => better switch
     {

@@ -27,6 +27,16 @@ public sealed class ReviseKeyResult(Agree agree, Renderers renderers) : ICommand
         return instead ?? new Reply.New(await Form(visit, found!, new ActionText("revise-save", found!.KeyResult!.Id), null, cancel), Privately: true);
     }
 
+    /// <summary>The form, filled with what is suggested. Nothing is changed before it is sent.</summary>
+    /// <param name="visit">Who may propose it.</param>
+    /// <param name="keyResult">What it is about.</param>
+    /// <param name="suggested">Other terms than those in force.</param>
+    /// <param name="cancel">Ends the work.</param>
+    internal static async Task<Reply> Suggest(Visit visit, Guid keyResult, Func<Terms, Terms> suggested, CancellationToken cancel) =>
+        await FindMatter.Of(visit, null, keyResult, cancel) is { } matter
+            ? new Reply.New(await Form(visit, matter, new ActionText("revise-save", keyResult), null, cancel, suggested(matter.Stands)), Privately: true)
+            : NotYours.Reply(visit);
+
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
         Delivery? alert = null;
@@ -50,12 +60,13 @@ public sealed class ReviseKeyResult(Agree agree, Renderers renderers) : ICommand
         return new Reply.Replace(OfferCard.Render(ShowOffer.View(visit.Me, now, said, null)));
     }
 
-    private static async Task<Card> Form(Visit visit, Matter matter, ActionText save, Delivery? alert, CancellationToken cancel)
+    private static async Task<Card> Form(Visit visit, Matter matter, ActionText save, Delivery? alert, CancellationToken cancel, Terms? suggested = null)
     {
         var owner = matter.Stands.OwnerId;
         var accepts = matter.Sides.Next(Supposed(visit, matter), matter.Pay, [visit.Me.Id]);
         return TermsForm.Render(new TermsFormView(visit.Voice, matter.KeyResult!, matter.Stands, save, alert is null ? null : new ActionText("open", alert.Id))
         {
+            Suggested = suggested,
             Owners = [.. (await Owners(visit, matter, cancel)).OrderBy(o => o.Id != owner).ThenBy(o => o.Name, StringComparer.Ordinal)],
             Accepts = accepts is { } who ? matter.FirstName(who) : null,
         });

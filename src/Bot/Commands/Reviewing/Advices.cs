@@ -22,11 +22,13 @@ internal static class Advices
     {
         var (objective, around) = (reviewed.Objective, reviewed.Around);
         var keyResult = around.KeyResults.FirstOrDefault(k => k.Id == remark.KeyResultId);
+        var betters = OfferBetter.Of(remark, objective, around, reviewed.Nearby, visit.Voice.Language).ToLookup(b => rights.Take(b, objective, keyResult));
         return new Advice(remark.Flaw.ToString(), keyResult?.Id ?? objective.Id, keyResult?.Title ?? objective.Title)
         {
             Remark = remark, Objective = objective, KeyResult = keyResult, Cycle = around.Cycle, ParentDue = around.ParentDue,
             WantsMeasure = remark.Flaw is Flaw.VagueVerb or Flaw.NoMeasure && Rights.Measure(visit, objective),
-            Betters = [.. OfferBetter.Of(remark, objective, around, reviewed.Nearby, visit.Voice.Language).Where(b => rights.Take(b, objective, keyResult))],
+            WantsTarget = remark.Flaw == Flaw.NoTarget && Rights.Revise(visit, objective, keyResult!),
+            Betters = [.. betters[Way.AtOnce]], Proposals = [.. betters[Way.ByProposal]],
         };
     }
 

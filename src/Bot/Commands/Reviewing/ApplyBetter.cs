@@ -18,10 +18,10 @@ public sealed class ApplyBetter(TimeProvider clock)
             case Better.Serves serves: objective.ParentId = serves.Objective; break;
             case Better.Follows follows: objective.Orientation = follows.Orientation; break;
             case Better.LeadsTo leads: keyResult!.LeadsToId = leads.KeyResult; break;
-            case Better.Measured measured: keyResult!.Unit = measured.Unit; break;
-            case Better.From from: (keyResult!.Baseline, keyResult.Direction) = (from.Baseline, keyResult.Target < from.Baseline ? Direction.Decrease : Direction.Increase); break;
-            case Better.To to: keyResult!.Target = to.Target; break;
-            case Better.By by: keyResult!.Due = by.Due; break;
+            case Better.Measured or Better.From or Better.To or Better.By:
+                better.On(before!).ApplyTo(keyResult!);
+                if (better is Better.From) keyResult!.Direction = keyResult.Target < keyResult.Baseline ? Direction.Decrease : Direction.Increase;
+                break;
         }
         if (before is not null && !(await Rights.Of(visit, [keyResult!], cancel)).MadeToday(keyResult!))
             visit.Db.Revisions.Add(new Revision

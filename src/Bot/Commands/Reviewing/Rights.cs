@@ -5,9 +5,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Reviewing;
 
+/// <summary>How somebody may take a better wording.</summary>
+internal enum Way
+{
+    No, AtOnce,
+
+    /// <summary>It opens as a revision, which the other side has to accept.</summary>
+    ByProposal,
+}
+
 /// <summary>
 /// Who may take a better wording: who carries it, or leads the team. What is agreed between two is changed by neither alone: its target and
-/// its date only by who is both, or by who wrote it today for themselves; and nothing of it while an offer waits for an answer.
+/// its date at once only by who is both, or by who wrote it today for themselves, and else as a proposal; and nothing of it at once that
+/// counts for pay, or while an offer waits for an answer.
 /// </summary>
 internal sealed class Rights
 {
@@ -25,18 +35,23 @@ internal sealed class Rights
 
     /// <summary>Who may say how an objective is measured.</summary>
     public static bool Measure(Visit visit, Objective objective) =>
-        objective.OwnerId == visit.Me.Id || (visit.Me.Team(objective.TeamId) is { } team && visit.May.Lead(team));
+        objective.OwnerId == visit.Me.Id || Leads(visit, objective);
 
-    public bool Take(Better better, Objective objective, KeyResult? keyResult)
+    /// <summary>Who may propose other terms, see <see cref="Sides.MaySay"/>.</summary>
+    public static bool Revise(Visit visit, Objective objective, KeyResult keyResult) => keyResult.OwnerId == visit.Me.Id || Leads(visit, objective);
+
+    public Way Take(Better better, Objective objective, KeyResult? keyResult)
     {
-        var leads = visit.Me.Team(objective.TeamId) is { } team && visit.May.Lead(team);
-        var carries = (keyResult?.OwnerId ?? objective.OwnerId) == visit.Me.Id;
-        if (!leads && !carries) return false;
-        if (!better.ChangesTerms) return true;
-        if (keyResult is not { Agreement: Agreement.Agreed } || waiting.Contains(keyResult.Id)) return false;
-        return !better.MovesTheGoal || (leads && carries) || (carries && MadeToday(keyResult));
+        var (leads, carries) = (Leads(visit, objective), (keyResult?.OwnerId ?? objective.OwnerId) == visit.Me.Id);
+        if (!leads && !carries) return Way.No;
+        if (!better.ChangesTerms) return Way.AtOnce;
+        if (keyResult is { Agreement: Agreement.Agreed, CountsForPay: false } && !waiting.Contains(keyResult.Id)
+            && (!better.MovesTheGoal || (leads && carries) || (carries && MadeToday(keyResult)))) return Way.AtOnce;
+        return better is Better.To or Better.By ? Way.ByProposal : Way.No;
     }
 
     /// <summary>Whether the reader wrote it for themselves today, so that nobody else has relied on it yet.</summary>
     public bool MadeToday(KeyResult keyResult) => keyResult.OwnerId == visit.Me.Id && keyResult.AgreedOn == visit.Today && !revised.Contains(keyResult.Id);
+
+    private static bool Leads(Visit visit, Objective objective) => visit.Me.Team(objective.TeamId) is { } team && visit.May.Lead(team);
 }

@@ -37,11 +37,16 @@ public sealed class ShowReview : ICommand, IPress
         bool MaySee(Objective objective) => objective.ClosedOn is null && visit.May.See(objective, carried[objective.Id]);
         objectives.RemoveAll(o => !MaySee(o));
         keyResults.RemoveAll(k => !MaySee(above[k.ObjectiveId]));
-        var exact = keyResults.Where(k => Fold.Name(k.Title) == Fold.Name(rest)).ToList();
+        // An exact title wins over one that only has those words in it.
+        bool Exact(string title) => Fold.Name(title) == Fold.Name(rest);
+        if (objectives.Exists(o => Exact(o.Title)) || keyResults.Exists(k => Exact(k.Title)))
+        {
+            objectives.RemoveAll(o => !Exact(o.Title));
+            keyResults.RemoveAll(k => !Exact(k.Title));
+        }
         return (objectives, keyResults) switch
         {
-            ([var one], _) when keyResults.All(k => k.ObjectiveId == one.Id) && exact.Count == 0 => await Show(visit, one.Id, cancel),
-            (_, _) when exact is [var named] && objectives.Count == 0 => await Show(visit, named.Id, cancel),
+            ([var one], _) when keyResults.All(k => k.ObjectiveId == one.Id) => await Show(visit, one.Id, cancel),
             ([], [var alone]) => await Show(visit, alone.Id, cancel),
             ([], []) => new Reply.New(TalkCards.NoSuch(visit.Voice, rest), Privately: true),
             _ => new Reply.New(TalkCards.WhichOne(visit.Voice, rest, [.. objectives.Select(o => o.Title), .. keyResults.Select(k => k.Title)]), Privately: true),

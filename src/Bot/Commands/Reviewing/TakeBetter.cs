@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Reviewing;
 using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Plan;
@@ -8,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Commands.Reviewing;
 
 /// <summary>
-/// A better wording is taken: the review is done again, and the change is made if it is still one that this reader is offered. On a receipt
-/// the receipt stays and the next remark comes by itself.
+/// A better wording is taken: the review is done again, and the change is made if it is still one that this reader is offered; what another
+/// has to agree to opens as a revision. On a receipt the receipt stays and the next remark comes by itself.
 /// </summary>
 public sealed class TakeBetter(ApplyBetter apply) : IPress
 {
@@ -22,6 +23,8 @@ public sealed class TakeBetter(ApplyBetter apply) : IPress
             || !visit.May.See(objective, await visit.Db.KeyResults.Where(k => k.ObjectiveId == about).ToListAsync(cancel))) return NotYours.Reply(visit);
 
         var all = objective.ClosedOn is null ? await Advices.OfRemarks(visit, await Reviewed.Of(visit, [objective], cancel), cancel) : [];
+        if (all.SelectMany(a => a.Proposals.Where(b => Marks.Of(a, b) == mark).Select(b => (a.KeyResult, Better: b))).FirstOrDefault() is ({ } proposed, var change))
+            return await ReviseKeyResult.Suggest(visit, proposed.Id, change.On, cancel);
         var found = all.SelectMany(a => a.Betters.Select(b => (Advice: a, Better: b))).FirstOrDefault(x => Marks.Of(x.Advice, x.Better) == mark);
         (string What, string About)? done = null;
         if (found.Advice is { } advice)
