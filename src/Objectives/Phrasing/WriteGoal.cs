@@ -32,7 +32,7 @@ public static class WriteGoal
     private static string Figures(Goal goal, bool fr)
     {
         // What is counted is not said again when the measure is called by it.
-        var unit = goal.Unit.Length > 0 && char.IsLetter(goal.Unit[0]) && goal.Measure.Contains(goal.Unit, StringComparison.OrdinalIgnoreCase) ? "" : goal.Unit;
+        var unit = goal.Unit.Length > 0 && char.IsLetter(goal.Unit[0]) && goal.Unit is not ("s" or "min" or "h" or "pts") && !Lengths.ContainsKey(goal.Unit) && goal.Measure.Contains(goal.Unit, StringComparison.OrdinalIgnoreCase) ? "" : goal.Unit;
         string Figure(decimal value) => Amount(value, unit, fr);
         var (up, down) = fr ? ("augmenter", "réduire") : ("increase", "reduce");
         var verb = goal.Direction == Direction.Decrease ? down : up;

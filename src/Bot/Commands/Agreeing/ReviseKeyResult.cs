@@ -14,7 +14,7 @@ namespace CheckinBot.Bot.Commands.Agreeing;
 /// <summary><c>revise KEY RESULT</c>: another target, date, scope or owner, with a reason. The same form opens from its detail and from a lead's alert.</summary>
 public sealed class ReviseKeyResult(Agree agree, Renderers renderers) : ICommand, IPress
 {
-    public CommandWord Word { get; } = new("revise", "réviser", ["revision", "révision", "modifier", "change", "changer"]);
+    public CommandWord Word { get; } = new("revise", "réviser", ["revision", "révision", "modifier", "change", "changer"]) { Offered = false };
 
     public bool Changes => true;
 

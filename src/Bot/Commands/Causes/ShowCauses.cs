@@ -13,7 +13,7 @@ namespace CheckinBot.Bot.Commands.Causes;
 /// <summary><c>causes [team]</c>: what has cost most since the cycle began. Whoever may not see the key results reads counts, and none of a small team.</summary>
 public sealed class ShowCauses : ICommand
 {
-    public CommandWord Word { get; } = new("causes", "causes", ["cause", "why behind", "pourquoi"]);
+    public CommandWord Word { get; } = new("causes", "causes", ["cause"]) { Offered = false };
 
     public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {

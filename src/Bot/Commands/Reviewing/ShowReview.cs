@@ -13,7 +13,7 @@ public sealed class ShowReview : ICommand, IPress
 {
     private static readonly string[] Me = ["me", "moi", "mine", "my"];
 
-    public CommandWord Word { get; } = new("review", "revue", ["relire", "relecture", "smart", "avis"]);
+    public CommandWord Word { get; } = new("review", "revue", ["relire", "relecture", "smart", "avis"]) { Offered = false };
 
     public IReadOnlyCollection<string> Verbs { get; } = ["review"];
 

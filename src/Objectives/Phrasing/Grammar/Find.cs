@@ -47,6 +47,9 @@ internal static class Find
     private static IEnumerable<string> Keys(Token token, Language language) => token switch
     {
         Word word => [word.Text, .. language.Senses(word.Text).Select(s => "{" + s.Kind + "}")],
+        // A bracket of a sentence is none of a pattern.
+        Mark { Text: "(" or "[" } => ["<open>"],
+        Mark { Text: ")" or "]" } => ["<shut>"],
         Mark mark => [mark.Text],
         Figure figure => Figures(figure),
         NumericDay or Days => ["{day}"],
@@ -58,7 +61,7 @@ internal static class Find
     private static IEnumerable<string> Figures(Figure figure)
     {
         yield return "{figure}";
-        if (figure.Unit == "%") yield return "{percent}";
+        if (figure.Unit is "%" or "pts") yield return "{percent}";
         if (figure is { Unit: "", Sign: null, Number: Numbers.ReadNumber.Read } && !figure.IsYear) yield return "{quantity}";
         if (figure.IsWhole) yield return "{number}";
         if (figure.IsYear) yield return "{year}";

@@ -5,15 +5,15 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 
 /// <summary>The verb of the sentence: what is to be done with the measure.</summary>
 /// <param name="At">Where it stands; null when there is none.</param>
-/// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide.</param>
+/// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide, sum (its figure is added up, whatever is measured), shift (either way).</param>
 internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
 {
-    private static readonly string[] Verbs = ["up", "down", "move", "cap", "keep", "reach", "make", "launch", "multiply", "divide"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
+    private static readonly string[] Verbs = ["up", "down", "move", "cap", "keep", "reach", "make", "launch", "multiply", "divide", "sum", "shift"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
 
     public bool Is(string kind) => Kinds.Contains(kind);
 
     /// <summary>It stays in the name of the measure, as "launch" does; "increase" is in the direction already.</summary>
-    public bool NamesMeasure => Is("launch") && !Is("up") && !Is("down");
+    public bool NamesMeasure => (Is("launch") || Is("sum")) && !Is("up") && !Is("down");
 
     /// <summary>What is signed, hired or published is counted, and the count is of that.</summary>
     public bool NamesCount => Is("make") && !Is("reach") && !Is("keep") && !Is("up") && !Is("down");

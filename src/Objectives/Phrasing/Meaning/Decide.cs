@@ -20,14 +20,14 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     {
         var goals = roles.Goals.ToList();
         if (Unlike(goals)) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers(goals)] });
-        else if (roles.Band is { } band && goals.Count == 0 && !(act.Is("make") && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
+        else if (roles.Band is { } band && goals.Count == 0 && !((act.Is("make") || (traits.IsAdded && !act.Is("keep"))) && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
         else if (roles is { Floors: [var low], Ceilings: [var high] } && goals.Count == 2) return Between(goal, low, high);
         else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
             asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
         else if (roles.Changes is [var by]) return Move(goal, by);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
-        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = Way() }, needed: false);
+        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = Way() }, needed: false);
     }
 
     /// <summary>Without a figure it is something to move, or something to be done.</summary>
@@ -36,7 +36,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (often.Every is { } each && traits.One) return goal with { Kind = Kind.PerPeriod, Every = each, Target = 1, Direction = Direction.Increase };
         asks.Add(new Ask(Missing.Target, traits.Several ? Because.Approximate : Because.NotSaid));
         if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
-        var level = traits.IsRate || act.Is("up") || act.Is("down") || (act.Is("move") && !act.Is("reach")) || act.Is("keep") || roles.Baselines.Count > 0;
+        var level = traits.IsRate || act.Is("up") || act.Is("down") || (act.Is("move") && !act.Is("reach")) || act.Is("keep") || roles.Noun is not null || roles.Baselines.Count > 0;
         if (often.Every is { } every) return Start(goal with { Kind = Kind.PerPeriod, Every = every, Direction = Direction.Increase }, needed: false);
         return Start(goal with { Kind = level ? Kind.Level : Kind.Milestone, Direction = level ? Way() : null }, needed: level);
     }
@@ -49,9 +49,10 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         var (floor, ceiling) = (roles.Floors.Contains(one), roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0);
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = one.IsLevel || traits.IsRate || roles.Baselines.Count > 0 || (Moves && roles.Targets.Contains(one));
+        var level = !act.Is("sum") && (one.IsLevel || traits.IsRate || (Moves && roles.Targets.Contains(one))) || roles.Baselines.Count > 0;
         if (roles.Baselines.Count == 0 && (roles.Keeps || act.Is("keep") && (!act.Is("make") || ceiling || floor) || (ceiling && (!level || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
+        if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && one.Unit.Length == 0) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
         return Start(goal with { Kind = Kind.Level, Target = one.Value, Direction = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one) }, needed: true);
     }
@@ -119,7 +120,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         : null;
 
     /// <summary>Churn is to fall; what one wants to reach is to rise.</summary>
-    private Direction? Usual(Amount target) => traits.IsLower ? Direction.Decrease : act.Is("reach") || target is { Unit: "%", Value: 100 } ? Direction.Increase : null;
+    private Direction? Usual(Amount target) => traits.IsLower ? Direction.Decrease : act.Is("reach") || roles.Reaches || target is { Unit: "%", Value: 100 } ? Direction.Increase : null;
 
     private bool Unlike(List<Amount> goals)
     {
@@ -145,6 +146,12 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
 {
     /// <summary>"One workshop a quarter".</summary>
     public bool One { get; init; }
+
+    /// <summary>"New customers", "hires": they are counted as they come.</summary>
+    public bool IsAdded { get; init; }
+
+    /// <summary>Members, subscribers: so many may be all that there are, or those to come.</summary>
+    public bool IsStanding { get; init; }
 
     /// <summary>"Several teams".</summary>
     public bool Several { get; init; }

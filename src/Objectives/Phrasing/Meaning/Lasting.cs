@@ -16,9 +16,16 @@ internal static class Lasting
         return new HashSet<Token>(items.OfType<Phrase>().Where(p => p.Slots is [Length length] && p.Rule switch
         {
             "ceiling" or "floor" => share && (length.Unit is "s" or "min" or "h" or "day"),
-            "within" => (share && length.Unit == "day") || (due && (length.Unit is "day" or "week")),
+            "within" => (share && length.Unit == "day" && !Follows(items, p)) || (due && (length.Unit is "day" or "week")),
             "target" => share && (length.Unit is "day" or "month"),
             _ => false,
         }), ReferenceEqualityComparer.Instance);
+    }
+
+    /// <summary>"From 0.8% to 0.4% within 90 days": what so many days stand right behind is a move, and it takes them.</summary>
+    private static bool Follows(IReadOnlyList<Token> items, Phrase within)
+    {
+        var before = items.TakeWhile(i => i != within).LastOrDefault(i => i is not Mark { Text: "," or "(" });
+        return before is Phrase { Rule: "from-to" or "to-from" or "bare-from-to" } && within.Slots is [Length { Count: >= 15 }];
     }
 }

@@ -57,6 +57,9 @@ internal sealed class ReadWhen(Language language, DateOnly today, DateOnly? cycl
             case "start":
                 start = (said.Slots[0] as Days)?.First;
                 break;
+            case "start-month":
+                start = Whole(said.Slots[0])?.First;
+                break;
             case "within":
                 dues.Add(Calendar.After(today, (Length)said.Slots[0]));
                 break;

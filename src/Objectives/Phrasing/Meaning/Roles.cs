@@ -31,6 +31,9 @@ internal sealed class Roles
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>
     public bool Keeps { get; private set; }
 
+    /// <summary>The figure is said to be reached.</summary>
+    public bool Reaches { get; private set; }
+
     /// <summary>The direction that a noun of change gives: "a rise of 10%".</summary>
     public string? Noun { get; private set; }
 
@@ -44,7 +47,7 @@ internal sealed class Roles
     {
         var roles = new Roles { points = items.Any(i => i is Word { Text: "points" }) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
-            if (item is Phrase phrase) roles.Take(phrase, language, isRate);
+            if (item is Phrase phrase) roles.Take(phrase, language, act, isRate);
             else if (item is Figure or Length) roles.Single(Amount.Of(item));
         roles.Settle(act);
         return roles;
@@ -56,13 +59,13 @@ internal sealed class Roles
         else Changes.Add(amount);
     }
 
-    private void Take(Phrase said, Language language, bool isRate)
+    private void Take(Phrase said, Language language, Act act, bool isRate)
     {
         var amounts = said.Slots.Where(s => s is Figure or Length).Select(Amount.Of).ToList();
         switch (said.Rule)
         {
             case "from-to":
-            case "bare-from-to" when isRate || amounts[0].Unit == "%" || amounts[1].Unit == "%":
+            case "bare-from-to" when !act.Is("keep") && (isRate || act.Is("up") || act.Is("down") || Falls(amounts[0], amounts[1]) || amounts[0].Unit == "%" || amounts[1].Unit == "%"):
                 (Baselines, Targets).Add(amounts[0], amounts[1]);
                 break;
             case "to-from":
@@ -84,6 +87,20 @@ internal sealed class Roles
             case "aim":
                 aim = amounts[0];
                 Targets.Add(amounts[0]);
+                break;
+            case "reach":
+                Reaches = viaTo = true;
+                Targets.Add(amounts[0]);
+                break;
+            case "around":
+                Band = Around(amounts[0], amounts[1]);
+                break;
+            case "fewer" or "greater":
+                Noun ??= said.Rule == "fewer" ? "fall" : "rise";
+                break;
+            case "keep-floor":
+                Keeps = true;
+                Floors.Add(amounts[0]);
                 break;
             case "floor":
                 Floors.Add(amounts[0]);
@@ -136,6 +153,29 @@ internal sealed class Roles
         }
     }
 
+    /// <summary>From four hours to thirty minutes: both in the smaller one.</summary>
+    private void Clocks()
+    {
+        var units = Goals.Concat(Baselines).Select(a => a.Unit).Distinct().ToList();
+        if (units.Count < 2 || units.Exists(u => !Seconds.ContainsKey(u))) return;
+        var small = units.MinBy(u => Seconds[u])!;
+        foreach (var list in new[] { Baselines, Targets, Floors, Ceilings, Bare, Range })
+            for (var at = 0; at < list.Count; at++)
+                list[at] = list[at] with { Value = list[at].Value * Seconds[list[at].Unit] / Seconds[small] / 1.000000m, Unit = small };
+    }
+
+    private static readonly Dictionary<string, decimal> Seconds = new() { ["s"] = 1, ["min"] = 60, ["h"] = 3600 };
+
+    /// <summary>No range goes down, and none begins below nothing.</summary>
+    private static bool Falls(Amount first, Amount second) => (Seconds.TryGetValue(first.Unit, out var one) && Seconds.TryGetValue(second.Unit, out var other) ? first.Value * one > second.Value * other : first.Value > second.Value) || first.Sign is not null || second.Sign is not null;
+
+    /// <summary>98 % ± 1 %, 120 ± 5 %.</summary>
+    private static (Amount Low, Amount High) Around(Amount middle, Amount width)
+    {
+        var by = width.Unit == "%" && middle.Unit != "%" ? middle.Value * width.Value / 100 : width.Value;
+        return (middle with { Value = middle.Value - by }, middle with { Value = middle.Value + by });
+    }
+
     private void Multiply(Token said, decimal factor)
     {
         Noun ??= factor < 1 ? "fall" : "rise";
@@ -159,7 +199,7 @@ internal sealed class Roles
         }
         foreach (var amount in of)
             if (viaTo && Baselines.Count == 0) Baselines.Add(amount);
-            else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down"))) Changes.Add(amount);
+            else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
             else Bare.Add(amount);
         // "Takes 9 days, target 5 days": what stands before what is aimed at is where it stands.
         if (aim is not null && Baselines.Count == 0 && Bare is [{ } before] && Targets.Count == 1 && before.At.End <= aim.At.Start && before.IsLevel && (aim.Unit == before.Unit || aim.Unit.Length == 0))
@@ -167,6 +207,7 @@ internal sealed class Roles
             Baselines.Add(before);
             Bare.Clear();
         }
+        Clocks();
         if (act.Is("keep") && Band is null && Range is [var low, var high])
         {
             Band = (low, high);

@@ -17,13 +17,17 @@ internal sealed class Sentence
         (this.said, this.language, this.today, this.cycleEnd) = (said, language, today, cycleEnd);
         var figures = new JoinFigures(language).In(NumberWords.In(Tokenize.Of(said, language.Name), language));
         var times = new MakeTimes(language, today, cycleEnd);
-        items = Reread.In(Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language), language);
+        var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
+        Understood = Known(found);
+        items = Reread.In(Opening.Dropped(found, language), language);
     }
 
     public string Language => language.Name;
 
     /// <summary>How much of it this language knows: small words, verbs and phrases.</summary>
-    public int Understood => items.Sum(i => i switch
+    public int Understood { get; }
+
+    private int Known(List<Token> found) => found.Sum(i => i switch
     {
         Word word => language.Senses(word.Text).Any(s => s.Kind is "common" or "up" or "down" or "keep" or "move" or "reach" or "make" or "launch" or "want" or "cap") ? 2 : 0,
         Phrase phrase => 1 + said.AsSpan(phrase.Start, phrase.End - phrase.Start).Count(' '),
@@ -40,13 +44,13 @@ internal sealed class Sentence
         var isLevel = Any("rate") || items.Any(i => i is Phrase { Rule: "from-to" or "to-from" or "baseline" or "bare-from-to" });
         var often = HowOften.In(items, language, isLevel);
         var passed = new HashSet<Token>([.. when.Taken, .. lasting], ReferenceEqualityComparer.Instance);
-        var roles = Roles.In(items, language, act, Any("rate"), passed);
+        var roles = Roles.In(items, language, act, Any("rate") || Any("standing"), passed);
         HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => isLevel && (p.Rule is "per-week" or "per-month" or "per-quarter"))];
         // What is done so many times a week, or done at all, is the measure itself.
         var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
             : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
         var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
-        var goal = new Decide(roles, act, often, new Traits(Any("rate"), Any("share"), Any("lower"), Counted(roles)) { One = Any("one"), Several = Any("several") }).On(new Goal(said, measure));
+        var goal = new Decide(roles, act, often, new Traits(Any("rate"), Any("share"), Any("lower"), Counted(roles)) { One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null }).On(new Goal(said, measure));
         return goal with { Start = when.Start, Due = when.Due, Asks = [.. goal.Asks.Concat(when.Asked is { } due ? [due] : []).OrderBy(a => a.About)] };
     }
 

@@ -38,7 +38,7 @@ internal static class NumberWords
         && tokens.ElementAtOrDefault(at + 1) is Word next && !language.Senses(next.Text).Any(s => s.Kind == "common");
 
     private static decimal? Value(IReadOnlyList<Token> tokens, int at, Language language) =>
-        tokens.ElementAtOrDefault(at) is Word word ? language.Senses(word.Text).FirstOrDefault(s => s.Kind == "number")?.Value : null;
+        tokens.ElementAtOrDefault(at) is Word word && !(word.Text == "cent" && tokens.ElementAtOrDefault(at - 1) is Word { Text: "pour" }) ? language.Senses(word.Text).FirstOrDefault(s => s.Kind == "number")?.Value : null;
 
     /// <summary>The part that a hyphen, "and" or nothing joins to the one before.</summary>
     private static (int Next, decimal? Part) Joined(IReadOnlyList<Token> tokens, int at, Language language)

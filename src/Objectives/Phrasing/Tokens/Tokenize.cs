@@ -28,6 +28,7 @@ internal static class Tokenize
     {
         if (text[at] == ' ') return null;
         if (ScanDay.At(text, at) is { } day) return day;
+        if (ScanClock.At(text, at) is { } clock) return clock;
         if (ScanFigure.At(text, at, language) is { } figure) return Suffix(text, figure.End) is { } end || !char.IsLetterOrDigit(At(text, figure.End)) ? figure : Whole(text, at);
         if (char.IsLetterOrDigit(text[at])) return WordAt(text, at);
         var mark = Marks.FirstOrDefault(m => string.CompareOrdinal(text, at, m, 0, m.Length) == 0) ?? text[at].ToString();
