@@ -34,6 +34,12 @@ public sealed class Branch
     /// <summary>Whether all that serves it is here; without it, nothing is known of its progress.</summary>
     public bool Whole { get; }
 
+    /// <summary>Of one that is too large to be read: how the teams that serve it stood after their last rounds; null where that is not asked.</summary>
+    public Tally? Rounds { get; init; }
+
+    /// <summary>Whether something may be said of where it stands.</summary>
+    public bool Known => Whole || Rounds is not null;
+
     /// <summary>The latest day of its own key results, or the end of its cycle where it has none.</summary>
     public DateOnly? Due { get; }
 
@@ -68,9 +74,14 @@ public sealed class Branch
     {
         foreach (var child in children) child.Settle();
         children.Sort(WorstFirst);
-        if (Paused || !Whole) return;
+        if (Paused) return;
+        if (!Whole)
+        {
+            if (Rounds is { } rounds) Verdict = JudgeBranch.Of(rounds);
+            return;
+        }
         Progress = RollUp.Of(this);
-        Verdict = JudgeBranch.Of(Telling().DistinctBy(m => m.KeyResult.Id).Select(m => m.Standing.Verdict));
+        Verdict = JudgeBranch.Of(Telling().DistinctBy(m => m.KeyResult.Id).Select(m => m.Standing));
     }
 
     /// <summary>What counts for it: what is paused, or nobody else's business, counts for nothing above.</summary>

@@ -9,7 +9,7 @@ internal static class FindFaults
     public static IReadOnlyList<Fault> Of(Tree tree, TreeRows rows)
     {
         var all = tree.All.Where(b => b.Whole && !b.Paused).ToList();
-        return [.. all.SelectMany(Hanging).Concat(Dates(tree, rows)).Concat(tree.Roots.Where(r => r.Whole).SelectMany(PullsApart)).Concat(SharesNothing.Of(rows.Feeds, rows.Teams)).OrderBy(f => f.Kind)];
+        return [.. all.SelectMany(Hanging).Concat(Dates(tree, rows)).Concat(tree.Roots.SelectMany(PullsApart)).Concat(SharesNothing.Of(rows.Feeds, rows.Teams)).OrderBy(f => f.Kind)];
     }
 
     private static IEnumerable<Fault> Hanging(Branch branch)
@@ -42,13 +42,18 @@ internal static class FindFaults
 
     /// <summary>
     /// A running total, or a number of each period, that is to grow, in a branch where nothing tells what the growth costs. A title tells what it measures, by the words of
-    /// <see cref="ReadTitle"/>.
+    /// <see cref="ReadTitle"/>. Where the top itself is not all here, what is here of its branch is judged together, and one of it named.
     /// </summary>
     private static IEnumerable<Fault> PullsApart(Branch root)
     {
-        var measures = root.Measures.Select(m => m.KeyResult).ToList();
-        var grows = measures.Where(k => k is { Kind: Kind.Cumulative or Kind.PerPeriod, Direction: Direction.Increase }).OrderBy(k => k.Title, StringComparer.Ordinal).ThenBy(k => k.Id).ToList();
-        if (grows.Count == 0 || measures.Any(k => new ReadTitle(k.Title).NamesWorth)) yield break;
-        yield return new Fault(FaultKind.PullsApart, root.Objective.Id, grows[0].Id);
+        if (root.Measures.Any(m => new ReadTitle(m.KeyResult.Title).NamesWorth)) yield break;
+        foreach (var top in root.All.Where(b => b.Whole && b.Above?.Whole != true))
+        {
+            var grows = top.Measures.Select(m => m.KeyResult).Where(k => k is { Kind: Kind.Cumulative or Kind.PerPeriod, Direction: Direction.Increase })
+                .OrderBy(k => k.Title, StringComparer.Ordinal).ThenBy(k => k.Id).ToList();
+            if (grows.Count == 0) continue;
+            yield return new Fault(FaultKind.PullsApart, top.Objective.Id, grows[0].Id);
+            yield break;
+        }
     }
 }

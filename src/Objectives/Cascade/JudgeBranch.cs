@@ -10,23 +10,19 @@ namespace CheckinBot.Objectives.Cascade;
 public static class JudgeBranch
 {
     /// <summary>Null for none.</summary>
-    public static Verdict? Of(IEnumerable<Verdict> verdicts)
+    public static Verdict? Of(IEnumerable<Standing> standings) => Of(Tally.Of(standings));
+
+    /// <summary>The same from what was counted before; null where nothing was.</summary>
+    public static Verdict? Of(Tally tally)
     {
-        var all = verdicts.ToList();
-        if (all.Count == 0) return null;
-        var judged = all.Where(v => v != Verdict.TooEarly).ToList();
-        if (judged.Count == 0) return Verdict.TooEarly;
-        int Count(params ReadOnlySpan<Verdict> these)
-        {
-            var count = 0;
-            foreach (var verdict in judged) if (these.Contains(verdict)) count++;
-            return count;
-        }
-        bool Half(int count) => count * 2 >= judged.Count;
-        return Half(Count(Verdict.OffTrack)) ? Verdict.OffTrack
-            : Half(Count(Verdict.OffTrack, Verdict.Slipping)) ? Verdict.Slipping
-            : Half(Count(Verdict.NoNews)) ? Verdict.NoNews
-            : Count(Verdict.OnPace) < judged.Count ? Verdict.Watch
+        if (tally.KeyResults == 0) return null;
+        var judged = tally.KeyResults - tally.TooEarly;
+        if (judged == 0) return Verdict.TooEarly;
+        bool Half(int count) => count * 2 >= judged;
+        return Half(tally.OffTrack) ? Verdict.OffTrack
+            : Half(tally.Behind) ? Verdict.Slipping
+            : Half(tally.NoNews) ? Verdict.NoNews
+            : tally.OnPace < judged ? Verdict.Watch
             : Verdict.OnPace;
     }
 }

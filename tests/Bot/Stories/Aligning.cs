@@ -26,7 +26,7 @@ public abstract class Aligning(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Emma.Says("align Keep customers under PME");
         await office.Emma.Sees("It is so already");
         await office.Emma.Says("tree");
-        await office.Emma.Sees("PME", "› Keep customers: 40%");
+        await office.Emma.Sees("PME", "› Keep customers: 41%");
         await office.Emma.Says("aligner keep customers sous rien");
         await office.Emma.Sees("Keep customers serves no other objective now", "Before: PME");
         Assert.Null(await Parent(office, "Keep customers"));

@@ -42,10 +42,10 @@ public abstract class TheTree(Edge edge, Store store = Store.Sqlite) : Story(edg
     {
         await using var office = await Open();
         await office.Ada.Says("tree care");
-        await office.Ada.Sees("Care", "Keep customers: 40%", "Keep customers: serves no objective", "Care: shares no objective with another department");
+        await office.Ada.Sees("Care", "Keep customers: 41%", "Keep customers: serves no objective", "Care: shares no objective with another department");
         Assert.DoesNotContain("PME", await office.Ada.Last(), StringComparison.Ordinal);
         await office.Ada.Says("tree keep");
-        await office.Ada.Sees("Keep customers", "Operational · Care · 40%", "Churn: 5.6%");
+        await office.Ada.Sees("Keep customers", "Operational · Care · 41%", "Churn: 5.6%");
         await office.Ada.Says("tree moon");
         await office.Ada.Sees("moon");
         await office.Ada.Says("tree PME");
@@ -70,9 +70,9 @@ public abstract class TheTree(Edge edge, Store store = Store.Sqlite) : Story(edg
     {
         await using var office = await Open(company: clock => Enumerable.Range(1, 9).Aggregate(Company.Small(clock), (company, n) => company.Objective($"Plan {n}", "Sales", Level.Operational, parent: "PME")));
         await office.Marc.Says("arbre");
-        await office.Marc.Sees("Win more meetings", "et 7 autres", "Les 7 autres");
+        await office.Marc.Sees("Win more meetings", "et 8 autres", "Les 7 autres");
         await office.Marc.Presses("Les 7 autres");
-        await office.Marc.Sees("Plan 9 : sans mesure", "Plan 9 : aucun résultat clé");
+        await office.Marc.Sees("Plan 9 : sans mesure", "Plan 6 : aucun résultat clé");
     }
 
     [Fact]

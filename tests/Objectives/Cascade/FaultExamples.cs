@@ -57,6 +57,17 @@ public sealed class FaultExamples
         Assert.Equal(["PullsApart: Reach > Visits"], Sound().Objective("Reach", level: Level.Strategic).KeyResult("Visits", "Reach", 60, kind: Kind.PerPeriod).Faults());
     }
 
+    /// <summary>Whoever sees only a lower branch reads of that; what stands above, or beside it, may tell what the growth costs.</summary>
+    [Fact]
+    public void Of_a_branch_whose_top_was_not_read_its_own_part_is_named()
+    {
+        Plant Low() => new Plant().Objective("Grow", level: Level.Strategic).Objective("Win", "Grow").KeyResult("Leads", "Win", 60, kind: Kind.Cumulative).Objective("Reach", "Grow").KeyResult("Visits", "Reach", 60, kind: Kind.PerPeriod);
+        Assert.Equal(["PullsApart: Reach > Visits"], Low().Faults("Win", "Reach"));
+        Assert.Equal(["PullsApart: Win > Leads"], Low().Faults("Win"));
+        Assert.Empty(Low().KeyResult("Churn", "Reach", 60).Faults("Win", "Reach"));
+        Assert.Empty(Low().KeyResult("Churn", "Grow", 60).Faults("Win"));
+    }
+
     private static Plant Departments() => new Plant().Team("Board").Team("Sales", "Board").Team("North", "Sales").Team("Care", "Board").Team("Plant", "Board")
         .Objective("Grow", level: Level.Strategic, team: "Board").Objective("Win", "Grow", team: "North").KeyResult("Margin", "Win", 60)
         .Objective("Keep", "Grow", team: "Care").KeyResult("Churn", "Keep", 60);

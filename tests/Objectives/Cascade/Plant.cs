@@ -73,8 +73,9 @@ internal sealed class Plant
     public Verdict? Verdict(string objective) => Grow().Of(Named(objective).Id)!.Verdict;
 
     /// <summary>The faults as <c>Orphan: Win</c>, with the other one behind an arrow.</summary>
-    public IReadOnlyList<string> Faults() =>
-        [.. Grow().Faults.Select(f => $"{f.Kind}: {Name(f.Subject)}{(f.Other is { } other ? " > " + Name(other) : "")}{(f.Dates is { } dates ? FormattableString.Invariant($" {dates.First:MM-dd} {dates.Last:MM-dd}") : "")}")];
+    /// <param name="part">As for <see cref="Grow"/>; none for all.</param>
+    public IReadOnlyList<string> Faults(params string[] part) =>
+        [.. Grow(part: part is [] ? null : part).Faults.Select(f => $"{f.Kind}: {Name(f.Subject)}{(f.Other is { } other ? " > " + Name(other) : "")}{(f.Dates is { } dates ? FormattableString.Invariant($" {dates.First:MM-dd} {dates.Last:MM-dd}") : "")}")];
 
     private string Name(Guid id) => objectives.Find(o => o.Id == id)?.Title ?? standings.Find(s => s.KeyResult.Id == id)?.KeyResult.Title ?? teams.Values.Single(t => t.Id == id).Name;
 

@@ -25,13 +25,14 @@ public static class TreeCard
         return voice.Card(Lists.Dots(Cut.To(view.Title, 60), view.Aside),
         [
             Lines.Head(view.Title, view.Aside),
+            view.Top ? Lines.Quiet(voice["Tree.Large"]) with { Spacing = Spacing.Small } : null,
             view.Above.Count > 0 ? Lines.Quiet(voice.Say("Detail.Serves", string.Join(" › ", view.Above.Select(a => Cut.To(a, Title))))) : null,
             .. view.KeyResults.Take(MostKeyResults).Select(s => StandingLine.Of(voice, s)),
             view.KeyResults.Count > MostKeyResults ? Lines.Quiet(voice.Count("Status.AndMore", view.KeyResults.Count - MostKeyResults)) : null,
             .. shown.Select((line, at) => Line(voice, line) with { Separator = at == 0 ? true : null, Spacing = at == 0 ? Spacing.Medium : Spacing.Small }),
             view.Lines.Count + view.KeyResults.Count + view.Hidden == 0 ? Lines.Plain(voice["Tree.Empty"]) : null,
             view.Whole && hidden > 0 ? Lines.Quiet(voice.Count("Status.AndMore", hidden)) : null,
-            view.Hidden > 0 ? Lines.Quiet(voice.Count("Tree.Hidden", view.Hidden)) with { Spacing = Spacing.Small } : null,
+            view.Hidden > 0 ? Lines.Quiet(voice.Count(view.Top ? "Tree.Further" : "Tree.Hidden", view.Hidden)) with { Spacing = Spacing.Small } : null,
             .. FaultLines.Of(voice, view.Faults, view.Whole),
             Buttons.Row([
                 .. shown.Where(l => l.Opens && l.Objective != view.Of).Take(MostBranches).Select(l => Buttons.Press(Cut.To(l.Title, Button), "tree", l.Objective)),

@@ -27,7 +27,10 @@ public sealed record TreeView(Voice Voice, string Title, string Aside, IReadOnly
     public Guid? Up { get; init; }
     public IReadOnlyList<FaultView> Faults { get; init; } = [];
 
-    /// <summary>How many objectives there are that only their own teams read.</summary>
+    /// <summary>Whether there was too much to be read: the highest objectives stand here, as the last rounds of the teams left them.</summary>
+    public bool Top { get; init; }
+
+    /// <summary>How many objectives there are that only their own teams read; of a large tree, with those further down.</summary>
     public int Hidden { get; init; }
 }
 

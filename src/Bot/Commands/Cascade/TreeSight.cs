@@ -14,8 +14,8 @@ internal sealed class TreeSight(Visit visit, Voice voice, Tree tree)
 {
     private readonly Guid? channel = (visit.Place as Place.Channel)?.TeamId;
 
-    /// <summary>With its figures: that all of it was read, too.</summary>
-    public bool Sees(Branch branch) => branch.Whole && (channel is { } here
+    /// <summary>With its figures: that it was asked for, too.</summary>
+    public bool Sees(Branch branch) => branch.Known && (channel is { } here
         ? branch.Objective.TeamId == here && !branch.Objective.Private
         : visit.May.See(branch.Objective, branch.KeyResults));
 
@@ -27,16 +27,16 @@ internal sealed class TreeSight(Visit visit, Voice voice, Tree tree)
         var lines = Lines(tree.All);
         return new TreeView(voice, visit.Me.Organisation.Vision is { Length: > 0 } vision ? vision : visit.Me.Organisation.Name, Aside(), lines)
         {
-            Whole = whole, Hidden = Math.Max(0, count - lines.Count(l => tree.Of(l.Objective) is { Objective.Private: false })), Faults = Faults(tree.All, _ => true),
+            Top = tree.IsTop, Whole = whole, Hidden = Math.Max(0, count - lines.Count(l => tree.Of(l.Objective) is { Objective.Private: false })), Faults = Faults(tree.All, _ => true),
         };
     }
 
     /// <summary>What a team wants, with what serves it below and what it serves above.</summary>
     public TreeView Of(Team team, bool whole)
     {
-        var its = tree.All.Where(b => b.Whole && b.Objective.TeamId == team.Id).SelectMany(b => b.All).DistinctBy(b => b.Objective.Id).ToList();
+        var its = tree.All.Where(b => b.Known && b.Objective.TeamId == team.Id).SelectMany(b => b.All).DistinctBy(b => b.Objective.Id).ToList();
         var lines = Lines(its);
-        return new TreeView(voice, team.Name, Aside(), lines) { Of = team.Id, Whole = whole, Hidden = Hidden(its, lines), Faults = Faults(its, t => t == team.Id) };
+        return new TreeView(voice, team.Name, Aside(), lines) { Of = team.Id, Top = tree.IsTop, Whole = whole, Hidden = Hidden(its, lines), Faults = Faults(its, t => t == team.Id) };
     }
 
     /// <summary>One branch, for somebody who sees its top.</summary>
@@ -47,9 +47,9 @@ internal sealed class TreeSight(Visit visit, Voice voice, Tree tree)
         var lent = top.Lent.Where(m => !m.Standing.Objective.Private);
         return new TreeView(
             voice, top.Objective.Title, Lists.Dots(voice["Level." + top.Objective.Level], visit.Me.Team(top.Objective.TeamId)?.Name,
-                top.Paused ? voice["Tree.Paused"] : TreeCard.Standing(voice, top.Verdict, top.Progress)), lines)
+                top.Paused ? voice["Tree.Paused"] : IsSilent(top) ? null : TreeCard.Standing(voice, top.Verdict, top.Progress)), lines)
         {
-            Of = top.Objective.Id, Whole = whole, Hidden = Hidden(below, lines), Faults = Faults(below.Prepend(top), _ => false),
+            Of = top.Objective.Id, Top = tree.IsTop, Whole = whole, Hidden = Hidden(below, lines), Faults = Faults(below.Prepend(top), _ => false),
             KeyResults = [.. top.Own.Concat(lent).Select(m => m.Standing).OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind)],
             Above = [.. top.Upwards.Where(b => !b.Objective.Private).Select(b => b.Objective.Title), .. visit.Me.Organisation.Vision is { Length: > 0 } vision ? [vision] : Array.Empty<string>()],
             Up = top.Upwards.FirstOrDefault(b => visit.May.See(b.Objective, b.KeyResults))?.Objective.Id ?? Guid.Empty,
@@ -76,10 +76,13 @@ internal sealed class TreeSight(Visit visit, Voice voice, Tree tree)
     }
 
     private TreeLine Line(Branch branch, int depth) => new(
-        branch.Objective.Id, depth, branch.Objective.Title, !Sees(branch) ? Told.TitleAlone : branch.Paused ? Told.Paused : Told.Standing)
+        branch.Objective.Id, depth, branch.Objective.Title, !Sees(branch) || IsSilent(branch) ? Told.TitleAlone : branch.Paused ? Told.Paused : Told.Standing)
     {
-        Verdict = branch.Verdict, Progress = branch.Progress, Opens = Sees(branch) && branch.Own.Count + branch.Lent.Count + branch.Children.Count > 0,
+        Verdict = branch.Verdict, Progress = branch.Progress, Opens = Sees(branch) && (!branch.Whole || branch.Own.Count + branch.Lent.Count + branch.Children.Count > 0),
     };
+
+    /// <summary>No team that serves it has closed a round of late: nothing is known, which is not the same as nothing measured.</summary>
+    private static bool IsSilent(Branch branch) => branch is { Whole: false, Paused: false, Verdict: null };
 
     private static int Hidden(IEnumerable<Branch> of, List<TreeLine> shown) => of.Select(b => b.Objective).Count(o => !o.Private && shown.All(l => l.Objective != o.Id));
 
