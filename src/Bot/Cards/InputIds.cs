@@ -59,6 +59,9 @@ public static class InputIds
     /// <summary>Who is to carry a key result: the person's id in 22 characters.</summary>
     public static string Owner(Guid keyResult) => "owner." + ShortId.Of(keyResult);
 
+    /// <summary>Whether a key result counts for variable pay, <c>True</c> or <c>False</c>.</summary>
+    public static string Pay(Guid keyResult) => "pay." + ShortId.Of(keyResult);
+
     /// <summary>A field of the form that writes a key result.</summary>
     public static string Of(GoalField field, Guid form) => field switch
     {

@@ -8,6 +8,8 @@ public static class Agreements
 {
     public static string Word(this Voice voice, RevisionReason reason) => voice.Within(voice["Reason." + reason]);
 
+    public static string Pay(this Voice voice, bool counts) => voice[counts ? "Pay.Counts" : "Pay.Not"];
+
     /// <summary><c>60 by 31 Dec</c>, in the words of its key result.</summary>
     public static string Goal(this Voice voice, KeyResult keyResult, Terms terms) => voice.Goal(terms.On(keyResult));
 
@@ -15,8 +17,8 @@ public static class Agreements
     /// <param name="voice">The reader's.</param>
     /// <param name="standing">The key result.</param>
     /// <param name="named">Whether who changed it is said: a team reads no names.</param>
-    public static string? Was(this Voice voice, Standing standing, bool named) => standing.Revised is not { } revised ? null : Lists.Dots(
-        Changes(voice, standing.KeyResult, revised.First) is { } what ? what : null, named ? revised.By : null, revised.Reason is { } reason ? voice.Word(reason) : null);
+    public static string? Was(this Voice voice, Standing standing, bool named) => standing.Revised is not { } revised || Changes(voice, standing.KeyResult, revised.First) is not { } what ? null : Lists.Dots(
+        what, named ? revised.By : null, revised.Reason is { } reason ? voice.Word(reason) : null);
 
     /// <summary><c>by the first plan 41</c>; null when it asks for the same.</summary>
     public static string? FirstPlan(this Voice voice, Standing standing) => standing.FirstExpected is { } then && standing.Expected is not null
@@ -36,6 +38,7 @@ public static class Agreements
     {
         var (then, now) = (voice.Goal(keyResult, first), voice.Goal(keyResult));
         if (then != now) return voice.Say("Revised.Was", then, now);
+        if (first.CountsForPay != keyResult.CountsForPay) return voice[keyResult.CountsForPay ? "Revised.ForPay" : "Revised.NotForPay"];
         return first.Title != keyResult.Title ? voice.Say("Revised.Called", Cut.To(first.Title, Cut.Title)) : null;
     }
 }

@@ -10,9 +10,6 @@ public static class Days
     public static string Day(this Voice voice, DateOnly day) =>
         day.ToString(voice.Language == "fr" && day.Day == 1 ? "'1er' MMM" : "d MMM", voice.Culture);
 
-    /// <summary><c>31 Dec 2026</c>, <c>31 déc. 2026</c>: as it is typed, in a field.</summary>
-    public static string DayAndYear(this Voice voice, DateOnly day) => day.ToString("d MMM yyyy", voice.Culture);
-
     /// <summary>With its year: <c>12 Nov 2026</c>, <c>12 nov. 2026</c>.</summary>
     public static string Date(this Voice voice, DateOnly day) => voice.Day(day) + day.ToString(" yyyy", voice.Culture);
 

@@ -33,6 +33,19 @@ public abstract class Agreeing(Edge edge, Store store = Store.Sqlite) : Story(ed
     }
 
     [Fact]
+    public async Task What_waited_when_the_cards_went_out_is_in_none_until_it_is_accepted()
+    {
+        await using var office = await Open();
+        await Offer(office, "Partenaires", 40);
+        await office.AskNow();
+        Assert.Contains("Rendez-vous", await Prompt(office), StringComparison.Ordinal);
+        Assert.DoesNotContain("Partenaires", await Prompt(office), StringComparison.Ordinal);
+        await office.Claire.Presses("Accepter");
+        await office.Settled();
+        Assert.Contains("Partenaires", await Prompt(office), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Negotiated_it_waits_for_the_lead_and_each_offer_is_one_message()
     {
         await using var office = await Open();

@@ -136,6 +136,16 @@ public abstract class PausingAndEnding(Edge edge, Store store = Store.Sqlite) : 
         await office.Marc.Sees("admin");
     }
 
+    [Fact]
+    public async Task What_is_neither_days_nor_a_name_is_answered_with_both_forms_to_an_admin()
+    {
+        await using var office = await Open();
+        await office.Otto.Says("pause holidays");
+        await office.Otto.Sees("neither days nor a key result", "pause 1 Aug to 31 Aug", "pause meetings");
+        await office.Marc.Says("pause vacances");
+        await office.Marc.DoesNotSee("pour tout le monde");
+    }
+
     private static async Task Close(Office office, string what)
     {
         await office.Marc.Says("clore " + what);

@@ -1,3 +1,6 @@
+using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives;
+using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
@@ -24,6 +27,9 @@ public abstract class Revising(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Marc.Sees("Claire accepte la révision : Rendez-vous");
         var prompt = (await office.Claire.Messages()).Last(m => m.Words.Contains("Point de la semaine", StringComparison.Ordinal)).Words;
         Assert.Contains("au départ 60 au 31 déc., désormais 50 au 31 déc. · Marc · marché", prompt, StringComparison.Ordinal);
+        await office.Claire.Fills("Rendez-vous", "24");
+        await office.Claire.Presses("Enregistrer");
+        Assert.Contains(await office.Claire.Messages(), m => m.Words.Contains("22 → 24 sur 50", StringComparison.Ordinal) && m.Words.Contains("au départ 60 au 31 déc., désormais 50 au 31 déc. · Marc · marché", StringComparison.Ordinal));
         await office.Claire.Says("statut moi");
         await office.Claire.Sees("désormais 50 au 31 déc. · Marc · marché", "selon le premier plan 33");
         await office.Marc.Says("statut");
@@ -118,7 +124,7 @@ public abstract class Revising(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Types("Dernier jour", "hier");
         await office.Claire.Types("Cible", "-3");
         await office.Claire.Presses("Envoyer");
-        await office.Claire.Sees("Choisir une raison.", "Saisir un jour à venir, par exemple 31 déc. 2026.");
+        await office.Claire.Sees("Choisir une raison.", "Saisir un jour à venir, par exemple 31 décembre 2026.");
         Assert.Equal(0, await Revisions(office));
     }
 
@@ -179,6 +185,103 @@ public abstract class Revising(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Settled();
         await office.Claire.Sees("60 au 31 déc. → 45 au 31 déc.", "Accord du jeudi 19 nov. : 45 au 31 déc.", "Compte pour la rémunération variable");
     }
+
+    [Fact]
+    public async Task A_lead_says_that_it_counts_for_pay_and_it_does_once_its_owner_accepts()
+    {
+        await using var office = await Open();
+        await Pay(office, office.Marc, "Compte");
+        await office.Claire.Sees("Ne compte pas pour la rémunération → compte pour la rémunération variable", "Période commencée le 1er oct.");
+        Assert.Equal((false, null), await Paid(office));
+        await office.Claire.Presses("Négocier…");
+        await office.Claire.Types("Cible", "45");
+        await office.Claire.Types("Pourquoi une autre proposition", "moins de salons");
+        await office.Claire.Presses("Envoyer");
+        await office.Settled();
+        // Not over somebody's head, even while it does not count yet.
+        Assert.DoesNotContain("Garder", await office.Marc.Last(), StringComparison.Ordinal);
+        await office.Marc.Presses("Accepter");
+        await office.Settled();
+        Assert.Equal((true, new DateOnly(2026, 11, 19)), await Paid(office));
+        await office.Claire.Says("statut rendez");
+        await office.Claire.Sees("Compte pour la rémunération variable · ", "Fil des accords");
+        await Pay(office, office.Marc, "Ne compte pas", "réviser rendez-vous");
+        Assert.True((await Paid(office)).Counts);
+        await office.Claire.Presses("Accepter");
+        await office.Settled();
+        Assert.False((await Paid(office)).Counts);
+    }
+
+    [Fact]
+    public async Task Nobody_says_of_their_own_that_it_counts_for_pay()
+    {
+        await using var office = await Open();
+        await office.Claire.Says("réviser rendez");
+        var form = (await office.Claire.Messages()).Last(m => m.Buttons.ContainsKey("Envoyer"));
+        Assert.DoesNotContain(form.Inputs, i => i.Kind == "pay");
+        var id = ActionText.Read(form.Buttons["Envoyer"])!.First!.Value;
+        Dictionary<string, string> Sent(params (string Field, string Value)[] with) => new(form.Inputs.ToDictionary(i => i.Id, i => i.Kind == "reason" ? "Market" : i.Value).Concat(
+            with.Select(w => new KeyValuePair<string, string>(w.Field + "." + ShortId.Of(id), w.Value))));
+        // Slack sends back only what the form asks.
+        if (office.Chat is not SlackChat) await office.Claire.Press(form, form.Buttons["Envoyer"], Sent(("pay", "True")));
+        await office.Marc.Says("réviser rendez");
+        await office.Marc.Picks("Porté par", "Marc Lefèvre");
+        await office.Marc.Picks("Rémunération variable", "Compte");
+        await office.Marc.Picks("Raison", "Marché");
+        await office.Marc.Presses("Envoyer");
+        await office.Marc.Sees("personne ne lie sa propre rémunération");
+        Assert.Equal(0, await Revisions(office));
+    }
+
+    [Fact]
+    public async Task Of_several_gaps_each_has_its_change_at_hand()
+    {
+        await using var office = await Open();
+        await Likewise(office, "Contrats");
+        await office.AskNow();
+        await office.Claire.Fills("Rendez-vous", "24");
+        await office.Claire.Fills("Contrats", "24");
+        await office.Claire.Presses("Enregistrer");
+        await office.WalkTo(new DateTimeOffset(2026, 11, 23, 8, 30, 0, TimeSpan.Zero));
+        await office.Marc.Sees("écarts nouveaux");
+        await office.Marc.Presses("Proposer une révision");
+        await office.Marc.Picks("Raison", "Marché");
+        await office.Marc.Types("Quelques mots", "moins de salons");
+        await office.Marc.Types("Dernier jour", "15 janvier 2027");
+        await office.Marc.Presses("Envoyer");
+        await office.Settled();
+        await office.Marc.Sees("écarts nouveaux", "Révision en attente de Claire depuis le 23 nov.");
+        await office.Claire.Sees("Marc propose une révision");
+    }
+
+    /// <summary>One more that goes as Rendez-vous does.</summary>
+    private static Task Likewise(Office office, string title) => office.Database.Write(office.Company.Id, async db =>
+    {
+        var like = await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Rendez-vous"]);
+        var id = Ids.New(office.Clock);
+        db.KeyResults.Add(new KeyResult
+        {
+            Id = id, OrganisationId = like.OrganisationId, Key = title, Title = title, ObjectiveId = like.ObjectiveId, OwnerId = like.OwnerId, Kind = like.Kind,
+            Target = like.Target, Start = like.Start, Due = like.Due, Cadence = like.Cadence,
+        });
+        foreach (var said in await db.Checkins.AsNoTracking().Where(c => c.KeyResultId == like.Id).ToListAsync())
+            db.Checkins.Add(new Checkin { Id = Ids.New(office.Clock), OrganisationId = said.OrganisationId, KeyResultId = id, PersonId = said.PersonId, Period = said.Period, Value = said.Value, AsOf = said.AsOf, At = said.At });
+    });
+
+    private static async Task Pay(Office office, Actor who, string choice, string words = "réviser rendez")
+    {
+        await who.Says(words);
+        await who.Picks("Rémunération variable", choice);
+        await who.Picks("Raison", "Stratégie");
+        await who.Presses("Envoyer");
+        await office.Settled();
+    }
+
+    private static Task<(bool Counts, DateOnly? AgreedOn)> Paid(Office office) => office.Database.Read(office.Company.Id, async db =>
+    {
+        var keyResult = await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Rendez-vous"]);
+        return (keyResult.CountsForPay, keyResult.AgreedOn);
+    });
 
     private static async Task Revise(Office office, Actor who, string target, string words = "réviser rendez")
     {

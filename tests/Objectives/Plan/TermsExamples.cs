@@ -30,6 +30,16 @@ public sealed class TermsExamples
         Assert.Equal(Sixty with { Target = 50, Title = "Real meetings" }, (Sixty with { Target = 50 }).Since(Sixty, Sixty with { Title = "Real meetings" }));
 
     [Fact]
+    public void What_counts_for_pay_is_a_term_like_the_others()
+    {
+        Assert.True((Sixty with { Target = 50 }).Since(Sixty, Sixty with { CountsForPay = true }).CountsForPay);
+        Assert.True((Sixty with { CountsForPay = true }).Since(Sixty, Sixty with { Target = 50 }).CountsForPay);
+        var keyResult = Some.KeyResult();
+        (Terms.Of(keyResult) with { CountsForPay = true }).ApplyTo(keyResult);
+        Assert.True(Terms.Of(keyResult).CountsForPay);
+    }
+
+    [Fact]
     public void The_first_plan_is_asked_beside_the_one_in_force()
     {
         var keyResult = Some.KeyResult();

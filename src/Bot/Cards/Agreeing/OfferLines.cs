@@ -29,12 +29,13 @@ public static class OfferLines
         return why.Length == 0 ? null : voice.Say("Offer.Entry", view.Name(offer.ById), why);
     }
 
-    public static string? Pay(OfferView view) => view.KeyResult is { } keyResult && view.Offer.Kind is RevisionKind.Offered or RevisionKind.Changed
-        ? view.Voice[view.KeyResult!.CountsForPay ? "Pay.Counts" : "Pay.Not"] : null;
+    /// <summary>Whether it counts for pay; null where that is what is changed, and said already.</summary>
+    public static string? Pay(OfferView view) => view is { KeyResult: not null, Offer: { Kind: RevisionKind.Offered or RevisionKind.Changed, Before: var before, After: var after } } && before.CountsForPay == after.CountsForPay
+        ? view.Voice.Pay(after.CountsForPay) : null;
 
     /// <summary>That what pay depends on is not agreed before its period begins.</summary>
-    public static string? Late(OfferView view) => view is { KeyResult: { CountsForPay: true } keyResult, Offer.Kind: RevisionKind.Offered }
-        && view.DayOf(view.Offer.DecidedAt ?? view.Offer.At) >= keyResult.Start ? view.Voice.Say("Pay.Late", view.Voice.Day(keyResult.Start)) : null;
+    public static string? Late(OfferView view) => view is { KeyResult: { } keyResult, Offer: { After.CountsForPay: true } offer }
+        && (offer.Kind == RevisionKind.Offered || (offer.Kind == RevisionKind.Changed && !offer.Before.CountsForPay)) && view.DayOf(view.Offer.DecidedAt ?? view.Offer.At) >= keyResult.Start ? view.Voice.Say("Pay.Late", view.Voice.Day(keyResult.Start)) : null;
 
     public static string? Outcome(OfferView view)
     {

@@ -19,6 +19,9 @@ public sealed record TermsFormView(Voice Voice, KeyResult KeyResult, Terms Shown
     /// <summary>What the fields are filled with instead, where something was suggested; null where nothing was.</summary>
     public Terms? Suggested { get; init; }
 
+    /// <summary>Whether the reader may say that it counts for variable pay.</summary>
+    public bool SaysPay { get; init; }
+
     /// <summary>An answer to an offer says why in words, a revision by a reason of the list.</summary>
     public bool Negotiates { get; init; }
 
@@ -26,7 +29,7 @@ public sealed record TermsFormView(Voice Voice, KeyResult KeyResult, Terms Shown
     public string? Accepts { get; init; }
 }
 
-/// <summary>Another target, date, scope or owner, filled with what stands. A day is written as it is read: <c>31 Dec 2026</c>.</summary>
+/// <summary>Another target, date, scope or owner, filled with what stands. A day is written as it is typed: <c>31 December 2026</c>.</summary>
 public static class TermsForm
 {
     public const int LongestScope = 200, LongestNote = 300, MostOwners = 100;
@@ -39,12 +42,13 @@ public static class TermsForm
         [
             Lines.Head(title, voice.Say("Terms.Stands", voice.Goal(keyResult, view.Shown))),
             .. Figures(view),
-            keyResult.Standing ? null : new InputText { Id = InputIds.Until(id), Label = voice["Terms.Due"], Value = voice.DayAndYear(filled.Due), MaxLength = 40 },
+            keyResult.Standing ? null : new InputText { Id = InputIds.Until(id), Label = voice["Terms.Due"], Value = voice.Typed(filled.Due), MaxLength = 40 },
             new InputText { Id = InputIds.Scope(id), Label = voice["Terms.Title"], Value = filled.Title, MaxLength = Math.Max(LongestScope, filled.Title.Length) },
             view.Owners.Count < 2 ? null : new InputChoiceSet([.. view.Owners.Take(MostOwners).Select(o => new Choice(o.Name, ShortId.Of(o.Id)))])
             {
                 Id = InputIds.Owner(id), Label = voice["Terms.Carries"], Style = "compact", Value = ShortId.Of(filled.OwnerId),
             },
+            view.SaysPay ? PayOf(voice, InputIds.Pay(id), view.Shown.CountsForPay) : null,
             view.Negotiates ? null : ReasonOf(voice, id),
             new InputText { Id = InputIds.Note(id), Label = voice[view.Negotiates ? "Terms.Why" : "Terms.Note"], IsMultiline = true, MaxLength = LongestNote },
             Lines.Quiet(view.Accepts is { } who ? voice.Say("Terms.Then", who) : voice["Terms.AtOnce"]) with { Spacing = Spacing.Small },
@@ -58,6 +62,12 @@ public static class TermsForm
     public static InputChoiceSet ReasonOf(Voice voice, Guid id) => new([.. Enum.GetValues<RevisionReason>().Select(r => new Choice(voice["Reason." + r], r.ToString()))])
     {
         Id = InputIds.Reason(id), Label = voice["Terms.Reason"],
+    };
+
+    /// <summary>Whether it counts for variable pay: <c>true</c> or <c>false</c>.</summary>
+    public static InputChoiceSet PayOf(Voice voice, string id, bool counts) => new(new Choice(voice["Pay.No"], bool.FalseString), new Choice(voice["Pay.Yes"], bool.TrueString))
+    {
+        Id = id, Label = voice["Pay.Label"], Style = "compact", Value = counts.ToString(),
     };
 
     private static IEnumerable<InputText> Figures(TermsFormView view)

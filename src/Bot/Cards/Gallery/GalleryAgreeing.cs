@@ -35,6 +35,7 @@ internal static class GalleryAgreeing
         yield return new("offer-settled", "The lead has kept what was offered", Card(s, k, Say(3, k, RevisionKind.Offered, Marc, terms, terms, answers: lost, state: ProposalState.Accepted, by: Marc), [answered, lost]));
         var paid = s.Meetings(24).KeyResult;
         paid.CountsForPay = true;
+        offer = Say(1, paid, RevisionKind.Offered, Marc, Terms.Of(paid), Terms.Of(paid), waits: Claire);
         yield return new("offer-for-pay", "It counts for variable pay, and is not in French yet", Card(s, paid, offer, [], answers: true, needsFrench: true));
     }
 
@@ -45,6 +46,7 @@ internal static class GalleryAgreeing
         var change = Say(1, k, RevisionKind.Changed, Marc, terms, terms with { Target = 50, Due = new(2027, 1, 31), OwnerId = Marc }, RevisionReason.Market, s.Note, waits: Claire);
         yield return new("revision", "Another target, date and owner are proposed", Card(s, k, change, [], answers: true));
         yield return new("revision-agreed", "Accepted, for who proposed it", Card(s, k, Say(1, k, RevisionKind.Changed, Marc, terms, change.After with { OwnerId = terms.OwnerId }, RevisionReason.Market, s.Note, state: ProposalState.Accepted, by: Claire), []));
+        yield return new("revision-for-pay", "It is to count for variable pay", Card(s, k, Say(1, k, RevisionKind.Changed, Marc, terms, terms with { CountsForPay = true }, RevisionReason.Strategy, waits: Claire), [], answers: true));
         yield return new("revision-overtaken", "Another was said since", Card(s, k, Say(1, k, RevisionKind.Changed, Marc, terms, change.After, RevisionReason.Market, state: ProposalState.Withdrawn, by: Marc), []));
         yield return new("step-proposed", "An owner wants to close it", Card(s, k, Say(1, k, RevisionKind.Closed, Claire, terms, terms, RevisionReason.Strategy, waits: Marc), [], answers: true));
         yield return new("step-taken", "A lead has paused it, for its owner", Card(s, k, Say(1, k, RevisionKind.Paused, Marc, terms, terms, RevisionReason.Launch, s.Note, state: ProposalState.Accepted, by: Marc), []));
@@ -53,9 +55,9 @@ internal static class GalleryAgreeing
     private static IEnumerable<Gallery.Item> Forms(GallerySample s)
     {
         var k = s.Meetings(24).KeyResult;
-        var form = new TermsFormView(s.Voice, k, Terms.Of(k), new ActionText("revise-save", k.Id), null) { Owners = [(Claire, "Claire Dubois"), (Marc, "Marc Lefèvre")], Accepts = "Claire" };
+        var form = new TermsFormView(s.Voice, k, Terms.Of(k), new ActionText("revise-save", k.Id), null) { Owners = [(Claire, "Claire Dubois"), (Marc, "Marc Lefèvre")], Accepts = "Claire", SaysPay = true };
         yield return new("revise-form", "revise", TermsForm.Render(form));
-        yield return new("negotiate-form", "Negotiate…", TermsForm.Render(form with { Negotiates = true, Owners = [], Save = new ActionText("offer-send", Delivery), Back = new ActionText("open", Delivery), Accepts = "Marc" }));
+        yield return new("negotiate-form", "Negotiate…", TermsForm.Render(form with { Negotiates = true, SaysPay = false, Owners = [], Save = new ActionText("offer-send", Delivery), Back = new ActionText("open", Delivery), Accepts = "Marc" }));
         yield return new("revise-band-form", "revise, of a band", TermsForm.Render(form with { KeyResult = s.Margin.KeyResult, Shown = Terms.Of(s.Margin.KeyResult), Owners = [], Accepts = null }));
         yield return new("close-form", "close", StepForm.Render(new StepFormView(s.Voice, RevisionKind.Closed, k.Id, s.Above, new ActionText("step-close-save", k.Id), 3, null)));
     }
@@ -67,6 +69,7 @@ internal static class GalleryAgreeing
         var (first, now) = (meetings.Revised!.First, Terms.Of(k));
         yield return new("prompt-revised", "The card of a key result that was revised", PromptCard.Render(new PromptView(
             s.Voice, Delivery, Week, new LocalTime(new(2026, 11, 23), new(9, 0)), [new PromptItem(Revised(s.Meetings()))], 0, [s.Sales])));
+        yield return new("receipt-revised", "Its receipt", ReceiptCard.Render(new ReceiptView(s.Voice, Delivery, Week, Thursday, [Revised(s.Meetings(24))])));
         var waits = s.Voice.Say("Offer.WaitsNamed", s.Leads(148).KeyResult.Title, "Claire", s.Voice.Day(Thursday.AddDays(-7)));
         yield return new("status-revised", "status, with a revised key result and an offer that waits", TeamStatusCard.Render(
             new TeamStatusView(s.Voice, Team, s.Sales, s.Cycle, Thursday, [meetings, s.Rate(21.4m)]) { Waiting = [waits] }));

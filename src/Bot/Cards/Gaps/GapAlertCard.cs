@@ -71,6 +71,7 @@ public static class GapAlertCard
         {
             gap.Taken is null ? voice.Press("Gap.Take", "take", delivery, gap.Episode) : null,
             gap.AskedOn is null ? voice.Press("Gap.Ask", "ask", delivery, gap.Episode) : null,
+            gap.Waits is null ? voice.Press("Gap.Propose", "gap-revise", delivery, gap.Episode) : null,
         }.OfType<CardAction>().ToList();
         return new Container(
         [

@@ -69,7 +69,7 @@ public static class DetailCard
         if (keyResult.Agreement != Agreement.Agreed) yield return Lines.Quiet(voice["Detail." + keyResult.Agreement]) with { Spacing = Spacing.Small };
         if (!alone) yield break;
         yield return Lines.Quiet(Lists.Dots(voice.Sentence(voice.Say("Figure.Target", voice.Goal(keyResult))), Baseline(voice, keyResult))) with { Spacing = Spacing.Small };
-        yield return Lines.Quiet(Lists.Dots(voice[keyResult.CountsForPay ? "Pay.Counts" : "Pay.Not"], keyResult.AgreedOn is { } agreed ? voice.Say("Detail.AgreedOn", voice.Day(agreed)) : null)) with { Spacing = Spacing.Small };
+        yield return Lines.Quiet(Lists.Dots(voice.Pay(keyResult.CountsForPay), keyResult.AgreedOn is { } agreed ? voice.Say("Detail.AgreedOn", voice.Day(agreed)) : null)) with { Spacing = Spacing.Small };
         if (GapLines.Arithmetic(voice, standing) is { Length: > 0 } arithmetic) yield return Lines.Plain(arithmetic);
         if (standing.Readings.All.LastOrDefault(c => c.Confidence is not null)?.Confidence is { } confidence)
             yield return Lines.Quiet(voice.Say("Detail.Confidence", voice.Word(confidence))) with { Spacing = Spacing.Small };

@@ -112,7 +112,7 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
             if (person == Guid.Empty || !told.Add(real)) continue;
             var message = await messages.Add(visit, real, DeliveryKind.Decided, said.Id, Newcomers.Once, cancel);
             // What pay depends on is a receipt, and comes by itself.
-            if (matter.Pay && message is { State: DeliveryState.Dropped, Reason: Folded.Reason }) (message.State, message.Reason) = (DeliveryState.Pending, null);
+            if (matter.PayAtStake(said) && message is { State: DeliveryState.Dropped, Reason: Folded.Reason }) (message.State, message.Reason) = (DeliveryState.Pending, null);
         }
         await visit.Db.SaveChangesAsync(cancel);
     }

@@ -27,7 +27,7 @@ public sealed class AnswerOffer(Agree agree) : IPress
                 case "offer-accept" when !ShowOffer.Lacks(matter, offer):
                     await agree.Accept(visit, matter, offer, cancel);
                     break;
-                case "offer-keep" when matter.Sides.Settles(matter.Thread, offer, matter.Pay, visit.Me.Id) is { } original:
+                case "offer-keep" when matter.Sides.Settles(matter.Thread, offer, matter.PayAtStake(offer), visit.Me.Id) is { } original:
                     await agree.Settle(visit, matter, offer, original, cancel);
                     break;
                 case "offer-decline":
@@ -36,7 +36,7 @@ public sealed class AnswerOffer(Agree agree) : IPress
                 case "offer-negotiate" when IsTerms(matter, offer):
                     return new Reply.Replace(Form(visit, matter, offer, message));
                 case "offer-send" when IsTerms(matter, offer):
-                    var read = ReadTerms.From(visit.Voice, matter, offer.After, inputs, [], negotiates: true, visit.Today);
+                    var read = ReadTerms.From(visit.Voice, matter, offer.After, inputs, [], null, negotiates: true, visit.Today);
                     if (read.Problems.Count > 0) return new Reply.Problems(Form(visit, matter, offer, message), read.Problems);
                     await agree.Say(visit, matter, offer.Kind, read.After, null, read.Note, offer, cancel);
                     break;

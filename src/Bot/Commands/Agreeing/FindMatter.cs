@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Turns;
@@ -15,8 +16,9 @@ internal static class FindMatter
     /// <param name="ended">Whether what has ended or pauses is looked for, and not what goes on.</param>
     /// <param name="objectives">Whether objectives are meant too.</param>
     /// <param name="cancel">Ends the work.</param>
+    /// <param name="nothing">What is said where nothing is called so; null says just that.</param>
     /// <returns>What was found, or the answer that says why not.</returns>
-    public static async Task<(Matter? Found, Reply? Instead)> Named(Visit visit, string typed, bool ended, bool objectives, CancellationToken cancel)
+    public static async Task<(Matter? Found, Reply? Instead)> Named(Visit visit, string typed, bool ended, bool objectives, CancellationToken cancel, Card? nothing = null)
     {
         var all = await visit.Db.KeyResults.ToListAsync(cancel);
         var byId = await visit.Db.Objectives.ToDictionaryAsync(o => o.Id, cancel);
@@ -33,7 +35,7 @@ internal static class FindMatter
             _ => null,
         };
         if (found is null)
-            return (null, new Reply.New(keyResults.Count + whole.Count == 0 ? TalkCards.NoSuch(visit.Voice, typed)
+            return (null, new Reply.New(keyResults.Count + whole.Count == 0 ? nothing ?? TalkCards.NoSuch(visit.Voice, typed)
                 : TalkCards.WhichOne(visit.Voice, typed, [.. whole.Select(o => o.Title), .. keyResults.Select(k => k.Title)]), Privately: true));
         return found.Sides.MaySay(visit.Me.Id) ? (found, null) : (null, new Reply.New(TalkCards.NotAllowed(visit.Voice), Privately: true));
     }

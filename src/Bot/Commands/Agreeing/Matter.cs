@@ -16,10 +16,13 @@ namespace CheckinBot.Bot.Commands.Agreeing;
 /// <param name="Stands">The terms in force.</param>
 public sealed record Matter(KeyResult? KeyResult, Objective Objective, Team Team, Sides Sides, OfferThread Thread, IReadOnlyDictionary<Guid, Person> People, Terms Stands)
 {
+    /// <summary>Whether what pay counts for has to be said in French where its team is.</summary>
+    public bool InFrance { get; private init; }
+
     public bool Pay => KeyResult?.CountsForPay == true;
 
-    /// <summary>Whether it counts for pay where that has to be said in French.</summary>
-    public bool NeedsFrench { get; private init; }
+    /// <summary>Whether pay depends on it as it stands, as it is to be, or by what that answers.</summary>
+    public bool PayAtStake(Revision said) => Pay || Thread.Before(said).Append(said).Any(r => r.Before.CountsForPay || r.After.CountsForPay);
 
     public string FirstName(Guid person) => People.TryGetValue(person, out var who) ? who.FirstName : "";
 
@@ -54,7 +57,7 @@ public sealed record Matter(KeyResult? KeyResult, Objective Objective, Team Team
             new Sides(owner, leads.Concat(admins).Select(p => (Guid?)p).FirstOrDefault(), leads.ToHashSet(), admins.ToHashSet()),
             new OfferThread(said), people, kept is null ? Terms.Of(its, end) : Terms.Of(kept))
         {
-            NeedsFrench = kept?.CountsForPay == true && (team.Country ?? structure.Organisation.Country) == FrenchWording.Country,
+            InFrance = (team.Country ?? structure.Organisation.Country) == FrenchWording.Country,
         };
     }
 

@@ -29,19 +29,21 @@ public sealed class ReadTerms
     /// <param name="shown">What the form was filled with.</param>
     /// <param name="inputs">What was sent.</param>
     /// <param name="owners">Who may carry it.</param>
+    /// <param name="pays">Who says whether it counts for variable pay; null when they may not, and it stays as it is.</param>
     /// <param name="negotiates">Whether it answers an offer.</param>
     /// <param name="today">The person's day.</param>
-    public static ReadTerms From(Voice voice, Matter matter, Terms shown, IReadOnlyDictionary<string, string> inputs, IReadOnlyCollection<Guid> owners, bool negotiates, DateOnly today)
+    public static ReadTerms From(Voice voice, Matter matter, Terms shown, IReadOnlyDictionary<string, string> inputs, IReadOnlyCollection<Guid> owners, Guid? pays, bool negotiates, DateOnly today)
     {
         var keyResult = matter.KeyResult!;
         var read = new ReadTerms(voice, inputs, today, shown);
         read.Figures(keyResult, shown);
-        read.Words(keyResult, shown, matter.NeedsFrench);
         if (inputs.GetValueOrDefault(InputIds.Owner(keyResult.Id)) is { Length: > 0 } chosen)
         {
             if (ShortId.Read(chosen) is { } owner && owners.Contains(owner)) read.After = read.After with { OwnerId = owner };
             else read.Problems[InputIds.Owner(keyResult.Id)] = voice["Terms.PickOwner"];
         }
+        if (pays is { } who) read.Pay(keyResult.Id, shown, who);
+        read.Words(keyResult, shown, matter.InFrance && read.After.CountsForPay);
         read.Said(keyResult.Id, negotiates);
         if (read.Problems.Count == 0 && read.After == shown) read.Problems[TermsForm.IsBand(keyResult) ? InputIds.Low(keyResult.Id) : InputIds.Value(keyResult.Id)] = voice["Terms.Nothing"];
         return read;
@@ -64,14 +66,21 @@ public sealed class ReadTerms
         else Problems[InputIds.Reason(id)] = voice["Terms.PickReason"];
     }
 
+    private void Pay(Guid id, Terms shown, Guid who)
+    {
+        if (!bool.TryParse(inputs.GetValueOrDefault(InputIds.Pay(id)), out var pays) || pays == shown.CountsForPay) return;
+        After = After with { CountsForPay = pays };
+        if (pays && After.OwnerId == who) Problems[InputIds.Pay(id)] = voice["Pay.NotOwn"];
+    }
+
     private void Words(KeyResult keyResult, Terms shown, bool inFrench)
     {
         var (day, scope) = (InputIds.Until(keyResult.Id), InputIds.Scope(keyResult.Id));
         // A day that is over stands in the field as it is: it is no mistake of whoever changes the target.
-        if (!keyResult.Standing && Typed(day) is { } typed && typed != voice.DayAndYear(shown.Due))
+        if (!keyResult.Standing && Typed(day) is { } typed && typed != voice.Typed(shown.Due))
         {
             if (ReadDays.One(typed, voice.Language, today) is { } due && due > keyResult.Start) After = After with { Due = due };
-            else Problems[day] = voice.Say("Terms.NoDay", voice.DayAndYear(today > shown.Due ? today.AddMonths(1) : shown.Due));
+            else Problems[day] = voice.Say("Terms.NoDay", voice.Typed(today > shown.Due ? today.AddMonths(1) : shown.Due));
         }
         if (Typed(scope) is { } title && title != shown.Title) After = After with { Title = title.Length > TermsForm.LongestScope ? title[..TermsForm.LongestScope] : title };
         if (inFrench && FrenchWording.Lacks(After.Title)) Problems[scope] = voice["Pay.InFrench"];

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards;
 using CheckinBot.Bot.Cards.Agreeing;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
@@ -48,7 +49,9 @@ public sealed class ReviseKeyResult(Agree agree, Renderers renderers) : ICommand
         var save = alert is null ? new ActionText("revise-save", keyResult.Id) : new ActionText("gap-revise-save", action.Ids);
         var form = await Form(visit, matter, save, alert, cancel);
         if (!action.Verb.EndsWith("-save", StringComparison.Ordinal)) return alert is null ? new Reply.New(form, Privately: true) : new Reply.Replace(form);
-        var read = ReadTerms.From(visit.Voice, matter, matter.Stands, inputs, [.. (await Owners(visit, matter, cancel)).Select(o => o.Id)], negotiates: false, visit.Today);
+        if (!SaysPay(visit, matter) && inputs.ContainsKey(InputIds.Pay(keyResult.Id))) return NotYours.Reply(visit);
+        var owners = (await Owners(visit, matter, cancel)).ConvertAll(o => o.Id);
+        var read = ReadTerms.From(visit.Voice, matter, matter.Stands, inputs, owners, SaysPay(visit, matter) ? visit.Me.Id : null, negotiates: false, visit.Today);
         // The same press once more: it is said already.
         var said = matter.Thread.All.LastOrDefault(r => r.ById == visit.Me.Id && r.After == read.After
             && (r.State == ProposalState.Waiting || (read.After == matter.Stands && r.At > visit.Now.AddMinutes(-5))));
@@ -68,9 +71,13 @@ public sealed class ReviseKeyResult(Agree agree, Renderers renderers) : ICommand
         {
             Suggested = suggested,
             Owners = [.. (await Owners(visit, matter, cancel)).OrderBy(o => o.Id != owner).ThenBy(o => o.Name, StringComparer.Ordinal)],
+            SaysPay = SaysPay(visit, matter),
             Accepts = accepts is { } who ? matter.FirstName(who) : null,
         });
     }
+
+    /// <summary>Whether that person may say that it counts for variable pay: for the lead's side, of what somebody else carries.</summary>
+    private static bool SaysPay(Visit visit, Matter matter) => matter.Stands.OwnerId != visit.Me.Id && matter.Sides.Decides(visit.Me.Id);
 
     /// <summary>A change that changes nothing, to know who would have to accept one.</summary>
     private static Revision Supposed(Visit visit, Matter matter) => new()

@@ -30,11 +30,11 @@ public sealed class ShowOffer : IRender
     {
         IsMessage = message is not null,
         Answers = matter.Sides.MayAnswer(offer, reader.Id),
-        Keeps = matter.Sides.Settles(matter.Thread, offer, matter.Pay, reader.Id)?.After,
+        Keeps = matter.Sides.Settles(matter.Thread, offer, matter.PayAtStake(offer), reader.Id)?.After,
         NeedsFrench = Lacks(matter, offer) && matter.Sides.MayAnswer(offer, reader.Id),
     };
 
     /// <summary>Whether it has still to be said in French before anybody agrees to it.</summary>
     internal static bool Lacks(Matter matter, Revision offer) =>
-        matter.NeedsFrench && offer.Kind is RevisionKind.Offered or RevisionKind.Changed && FrenchWording.Lacks(offer.After.Title);
+        matter.InFrance && offer.After.CountsForPay && offer.Kind is RevisionKind.Offered or RevisionKind.Changed && FrenchWording.Lacks(offer.After.Title);
 }

@@ -22,7 +22,7 @@ public sealed class TakeEffect(KeepSteps steps)
         {
             case RevisionKind.Offered or RevisionKind.Changed when matter.KeyResult is { } keyResult:
                 said.After.Since(said.Before, matter.Stands).ApplyTo(keyResult);
-                if (byOwner && (said.Kind == RevisionKind.Offered || matter.Pay)) keyResult.AgreedOn = visit.Today;
+                if (byOwner && (said.Kind == RevisionKind.Offered || matter.PayAtStake(said))) keyResult.AgreedOn = visit.Today;
                 keyResult.Agreement = Agreement.Agreed;
                 break;
             case RevisionKind.Paused:

@@ -14,10 +14,15 @@ public sealed class TakeStep(Agree agree) : IPress
     public IReadOnlyCollection<string> Verbs { get; } = ["step-pause", "step-close", "step-reopen", "step-pause-save", "step-close-save", "step-reopen-save"];
 
     /// <summary>The form behind a word.</summary>
-    public async Task<Reply> Form(Visit visit, RevisionKind kind, string typed, CancellationToken cancel)
+    /// <param name="visit">Who says it.</param>
+    /// <param name="kind">What is to happen.</param>
+    /// <param name="typed">What to.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <param name="nothing">What is said where nothing is called so.</param>
+    public async Task<Reply> Form(Visit visit, RevisionKind kind, string typed, CancellationToken cancel, Card? nothing = null)
     {
         if (typed.Length == 0) return new Reply.New(TalkCards.Incomplete(visit.Voice, "Step.Incomplete" + kind), Privately: true);
-        var (found, instead) = await FindMatter.Named(visit, typed, ended: kind == RevisionKind.Reopened, objectives: true, cancel);
+        var (found, instead) = await FindMatter.Named(visit, typed, ended: kind == RevisionKind.Reopened, objectives: true, cancel, nothing);
         return instead ?? await Form(visit, found!, kind, cancel);
     }
 

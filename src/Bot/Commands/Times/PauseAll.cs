@@ -1,6 +1,8 @@
+using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Cards.Times;
 using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Plan;
@@ -17,7 +19,8 @@ public sealed class PauseAll(TakeStep steps, TimeProvider clock) : ICommand
 
     public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {
-        if (!PlanFreeDays.IsDays(visit, rest)) return await steps.Form(visit, RevisionKind.Paused, rest, cancel);
+        if (!PlanFreeDays.IsDays(visit, rest)) return await steps.Form(visit, RevisionKind.Paused, rest, cancel,
+            visit.May.PauseAll ? TalkCards.Incomplete(visit.Voice, "Pause.Neither", Cut.To(rest, Cut.Title)) : null);
         var stored = await visit.Db.Pauses.Where(p => p.Until > visit.Today).OrderBy(p => p.From).ToListAsync(cancel);
         var coming = stored.Select(Span).ToList();
         if (!visit.May.PauseAll)

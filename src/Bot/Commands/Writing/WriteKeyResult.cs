@@ -66,6 +66,7 @@ public sealed class WriteKeyResult(KeepGoal keep, Advise advise, TimeProvider cl
         var forged = false;
         var place = await ChoosePlace.Place(visit, form, places, () => forged = true, cancel);
         var owner = await ChoosePlace.Owner(visit, form, place?.Team, places, () => forged = true, cancel);
+        if (form.CountsForPay) SayPay(visit, form, place, owner, places, () => forged = true);
         if (forged) return NotYours.Reply(visit);
         if (form.Problems.Count > 0 || place is null)
             return new Reply.Problems(
@@ -73,6 +74,14 @@ public sealed class WriteKeyResult(KeepGoal keep, Advise advise, TimeProvider cl
                 form.Problems.ToDictionary(p => InputIds.Of(p.Key, id), p => p.Value));
         var (keyResult, objective) = await keep.Keep(visit, id, form, place, owner, cancel);
         return new Reply.Replace(await Receipt(visit, keyResult, objective, cancel));
+    }
+
+    /// <summary>Whoever may offer it to somebody may say that it counts for pay, and nobody of their own.</summary>
+    private static void SayPay(Visit visit, ReadForm form, KeepGoal.Place? place, Guid owner, Places places, Action forged)
+    {
+        if (places.Carriers.Count == 0) forged();
+        else if (owner == visit.Me.Id) form.Problems[GoalField.Pay] = visit.Voice["Pay.NotOwn"];
+        else if ((place?.Team.Country ?? visit.Me.Organisation.Country) == FrenchWording.Country && FrenchWording.Lacks(form.Measure)) form.Problems[GoalField.Measure] = visit.Voice["Pay.InFrench"];
     }
 
     private async Task<Card> Receipt(Visit visit, KeyResult keyResult, Objective objective, CancellationToken cancel)
@@ -83,7 +92,7 @@ public sealed class WriteKeyResult(KeepGoal keep, Advise advise, TimeProvider cl
             visit.Voice, keyResult, objective, visit.Me.Team(objective.TeamId)?.Name ?? "", owner.FirstName,
             mine && keyResult.Agreement == Agreement.Agreed ? await FirstAsked.Of(visit, keyResult, objective.Level, cancel) : null)
         {
-            Remarks = await advise.One(visit, objective.Id, keyResult.Id, cancel),
+            Day = visit.Today, Remarks = await advise.One(visit, objective.Id, keyResult.Id, cancel),
         });
     }
 

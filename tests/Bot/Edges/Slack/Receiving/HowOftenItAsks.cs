@@ -34,8 +34,9 @@ public sealed class HowOftenItAsks : SlackStory
         Assert.InRange(statements.Count(s => s.TrimStart().StartsWith("SELECT", StringComparison.Ordinal)), 3, 13);
     }
 
+    /// <summary>Who asks, what the team wants, what was read of it, and, for who leads it, which offers wait; what was revised is asked only where something was.</summary>
     [Fact]
-    public async Task A_word_that_only_looks_is_answered_in_four()
+    public async Task A_word_that_only_looks_is_answered_in_five()
     {
         await using var office = await Open();
         var marc = Client(office, "Marc");
@@ -43,7 +44,7 @@ public sealed class HowOftenItAsks : SlackStory
         await Send(office, Status());
         using var asked = await Asked.Of(office);
         Assert.Contains("Sales", (await Send(office, Status())).Body, StringComparison.Ordinal);
-        Assert.InRange(asked.Statements.Count, 1, 4);
+        Assert.InRange(asked.Statements.Count, 1, 5);
     }
 
     /// <summary>Under PME stand 300 plans of Care with eight key results each. Care closed its round with four of six slipping, Sales with nine of nine on pace.</summary>
