@@ -1,4 +1,5 @@
 using CheckinBot.Bench.Measuring;
+using CheckinBot.Bench.Sweep;
 using CheckinBot.Bench.Talk;
 using CheckinBot.Bench.Wave;
 
@@ -6,5 +7,5 @@ namespace CheckinBot.Bench;
 
 internal static class Yardsticks
 {
-    public static IReadOnlyList<IYardstick> All { get; } = [new MeasureWave(), new MeasureStatus(), new MeasureAnswer()];
+    public static IReadOnlyList<IYardstick> All { get; } = [new MeasureWave(), new MeasureStatus(), new MeasureAnswer(), new MeasureSweep()];
 }

@@ -30,6 +30,8 @@ internal static class EnglishFaults
             "- classeur.xlsx: No sheet is known. Their names are: Organisation, People, Teams, Cycles, Objectives, Key results, Check-ins. \"./run import --template FILE.xlsx\" writes an example."),
         new("The direction contradicts the target", () => Sound.English().With("Key results", 3, "direction", "decrease"),
             "- Key results · row 3 · direction: From 20.5 to 23 goes the other way. Correct the direction, the baseline or the target."),
+        new("A weight is beyond all others", () => Sound.English().With("Key results", 3, "weight", 200),
+            "- Key results · row 3 · weight: A weight lies between 0 and 100, not 200. 2 counts twice what 1 does."),
         new("Another organisation is meant", () => Sound.English().With("Organisation", 2, "name", "Southern Workshop"),
             "- Organisation · row 2 · name: The stored organisation is called \"Northern Workshop\". Write that name, or add --new-organisation to set up another one."),
         new("Several things are wrong at once",

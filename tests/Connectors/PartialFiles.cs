@@ -21,6 +21,24 @@ public sealed class PartialFiles : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_weight_is_taken_over_and_an_empty_cell_makes_it_count_as_any_other()
+    {
+        async Task<(decimal, decimal)> Weights(Guid organisation) => await story.Database.Read(organisation, async db =>
+            ((await db.Objectives.SingleAsync(o => o.Title == "Grandir")).Weight, (await db.KeyResults.SingleAsync(k => k.Title == "Rendez-vous")).Weight));
+        Workbook Part(object? objective, object? keyResult) => new Workbook()
+            .Sheet("Objectifs", ["titre", "équipe", "cycle", "poids"], ["Grandir", "Direction", "T4 2026", objective])
+            .Sheet("Résultats clés", ["titre", "objectif", "poids"], ["Rendez-vous", "Remplir l'agenda", keyResult]);
+        var organisation = (await story.Import(Sound.French())).Outcome!.Organisation;
+        Assert.Equal((1, 1), await Weights(organisation));
+        Assert.False((await story.Import(Part("2,5", 0))).Refused);
+        Assert.Equal((2.5m, 0), await Weights(organisation));
+        Assert.False((await story.Import(Sound.French())).Refused);
+        Assert.Equal((2.5m, 0), await Weights(organisation));
+        Assert.False((await story.Import(Part(null, null))).Refused);
+        Assert.Equal((1, 1), await Weights(organisation));
+    }
+
+    [Fact]
     public async Task Check_ins_alone_in_an_empty_database_lead_nowhere()
     {
         var imported = await story.Import(new Workbook().Sheet("Check-ins", ["key result", "as of", "value"], ["Rendez-vous", "2026-11-19", 24]));

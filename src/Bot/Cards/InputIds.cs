@@ -36,8 +36,31 @@ public static class InputIds
     /// <summary>Which key result a note is about.</summary>
     public static string About(Guid person) => "about." + ShortId.Of(person);
 
+    /// <summary>Which objective an objective serves: its id in 22 characters, or <c>none</c>.</summary>
+    public static string Serves(Guid objective) => "serves." + ShortId.Of(objective);
+
+    /// <summary>Which key result one leads to.</summary>
+    public static string LeadsTo(Guid keyResult) => "leads." + ShortId.Of(keyResult);
+
+    /// <summary>Which objective of another team a key result is to contribute to.</summary>
+    public static string Gives(Guid keyResult) => "gives." + ShortId.Of(keyResult);
+
     /// <summary>An owner's reply to a lead.</summary>
     public static string Text(Guid delivery) => "text." + ShortId.Of(delivery);
+
+    /// <summary>The bounds of a band, of a key result that is revised.</summary>
+    public static string Low(Guid keyResult) => "low." + ShortId.Of(keyResult);
+
+    public static string High(Guid keyResult) => "high." + ShortId.Of(keyResult);
+
+    /// <summary>What a key result is about, in words.</summary>
+    public static string Scope(Guid keyResult) => "scope." + ShortId.Of(keyResult);
+
+    /// <summary>Who is to carry a key result: the person's id in 22 characters.</summary>
+    public static string Owner(Guid keyResult) => "owner." + ShortId.Of(keyResult);
+
+    /// <summary>Whether a key result counts for variable pay, <c>True</c> or <c>False</c>.</summary>
+    public static string Pay(Guid keyResult) => "pay." + ShortId.Of(keyResult);
 
     /// <summary>A field of the form that writes a key result.</summary>
     public static string Of(GoalField field, Guid form) => field switch

@@ -20,7 +20,7 @@ public sealed class Messages(TimeProvider clock)
             Period = period, NotBefore = visit.Now, CreatedAt = visit.Now,
         };
         // Nobody waits for an answer to it, and the lead's next message tells it.
-        if (kind == DeliveryKind.NotMine && await Budget.IsSpent(visit.Db, to, visit.Now, cancel))
+        if ((kind == DeliveryKind.NotMine || (kind == DeliveryKind.Decided && visit.Me.Structure.LedBy(to).Any())) && await Budget.IsSpent(visit.Db, to, visit.Now, cancel))
             (delivery.State, delivery.Reason) = (DeliveryState.Dropped, Folded.Reason);
         visit.Db.Deliveries.Add(delivery);
         await visit.Db.SaveChangesAsync(cancel);

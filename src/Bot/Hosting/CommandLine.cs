@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Import;
+using CheckinBot.Bot.Scoring;
 using CheckinBot.Storage.Opening;
 using Spectre.Console;
 
@@ -16,7 +17,8 @@ public static class CommandLine
         ./run manifest teams [FILE.zip]   write the app package that a Teams admin uploads
         ./run manifest slack [--socket] [--oauth] [FILE.json]   write the manifest from which a Slack app is created
         ./run install-link ORGANISATION   print the address by which a further Slack workspace joins that organisation
-        ./run bench NAME          measure a yardstick (wave, status, answer), beside a floor of the same run, and write it to docs/performance.md
+        ./run drift-score TASKS OUT [--folds N]   judge a benchmark's key results as the drift forecast does; with --folds, learn it anew without the series judged
+        ./run bench NAME          measure a yardstick (wave, status, answer, sweep), beside a floor of the same run, and write it to docs/performance.md
         ./run help                this list
         """;
 
@@ -36,6 +38,7 @@ public static class CommandLine
                 case ["holidays", .. var rest]: return await HolidaysCommand.Run(rest, Data, TimeProvider.System, output);
                 case ["manifest", .. var rest]: return await ManifestCommand.Run(rest, () => WebApplication.CreateBuilder().Configuration, output, errors);
                 case ["install-link", .. var rest]: return await InstallLinkCommand.Run(rest, Settings, TimeProvider.System, output, errors);
+                case ["drift-score", .. var rest]: return await ScoreCommand.Run(rest, output, errors);
                 case ["help" or "--help" or "-h"]:
                     await output.WriteLineAsync(Usage);
                     return 0;

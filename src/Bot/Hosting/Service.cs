@@ -87,7 +87,9 @@ public static class Service
     private static void AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<Conversation>().AddSingleton<Renderers>().AddSingleton<IDelivery, DeliverCards>()
-            .AddSingleton<Messages>().AddSingleton<Commands.Agreeing.Offers>().AddSingleton<CommandWords>().AddSingleton<NoteWhere>();
+            .AddSingleton<Messages>().AddSingleton<Commands.Agreeing.Offers>().AddSingleton<Commands.Cascade.Bonds>()
+            .AddSingleton<Commands.Reviewing.Advise>().AddSingleton<Commands.Reviewing.ApplyBetter>()
+            .AddSingleton<Commands.Agreeing.Agree>().AddSingleton<Commands.Agreeing.TakeEffect>().AddSingleton<Commands.Agreeing.KeepSteps>().AddSingleton<CommandWords>().AddSingleton<NoteWhere>();
         services.AddHostedService<NameAdmins>();
         services.AddEvery<ICommand>().AddEvery<IPress>().AddEvery<IOpen>().AddEvery<IRender>();
         services.AddParts();

@@ -32,6 +32,13 @@ public sealed class May(Caller me)
     /// <summary>Say who leads a team, when it meets and what it wants: whoever is in it, for everybody there reads along.</summary>
     public bool SetUp(Team team) => SeeKeyResults(team);
 
+    /// <summary>Say what an objective serves, or what a key result of it leads and contributes to: who carries it, or leads its team.</summary>
+    public bool Align(Objective objective, KeyResult? keyResult) =>
+        objective.OwnerId == me.Id || keyResult?.OwnerId == me.Id || (me.Team(objective.TeamId) is { } team && Lead(team) && (!objective.Private || team.LeadId == me.Id));
+
+    /// <summary>Say whether a key result of others may count for an objective of that team.</summary>
+    public bool AcceptFor(Team team) => Lead(team) || me.Person.Admin;
+
     /// <summary>Say that two accounts are one person's: it moves key results, so nobody says it of themselves.</summary>
     public bool Link => me.Person.Admin;
 

@@ -2,6 +2,7 @@ using System.Net.Mail;
 using CheckinBot.Connectors.Words;
 using CheckinBot.Objectives.Intake;
 using CheckinBot.Objectives.Numbers;
+using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Connectors.Reading;
 
@@ -29,6 +30,15 @@ internal sealed partial class Cells
                 Refuse<string>(field, Sentence.IncrementHere, text);
                 return null;
         }
+    }
+
+    /// <summary>From 0 to <see cref="Weights.Most"/>.</summary>
+    public decimal? Weight()
+    {
+        if (Number(Field.Weight) is not { } weight) return null;
+        if (Weights.Allow(weight)) return weight;
+        Refuse<string>(Field.Weight, Sentence.WeightBeyond, weight, Weights.Most);
+        return null;
     }
 
     public DateOnly? Date(Field field)

@@ -51,6 +51,7 @@ internal static class ReadRow
         Orientation = cells.Word(Field.Orientation, PlanWords.Orientations),
         Parent = cells.Text(Field.Parent),
         Private = cells.YesNo(Field.Private),
+        Weight = cells.Weight(),
     };
 
     public static KeyResultRow KeyResult(Cells cells) => new(cells.Place, cells.Text(Field.Key), cells.Required(Field.Title))
@@ -75,6 +76,7 @@ internal static class ReadRow
         Pace = cells.Word(Field.Pace, PlanWords.Paces),
         Standing = cells.YesNo(Field.Standing),
         CountsForPay = cells.YesNo(Field.CountsForPay),
+        Weight = cells.Weight(),
     };
 
     public static CheckinRow Checkin(Cells cells) => new(cells.Place, cells.Required(Field.KeyResult), cells.RequiredDate(Field.AsOf))

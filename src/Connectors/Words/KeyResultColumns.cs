@@ -45,5 +45,6 @@ internal static class KeyResultColumns
         { Also = ["kpi"], Allowed = CheckinWords.YesNo.In },
         new(Field.CountsForPay, ("compte pour la rémunération variable", "counts for variable pay"), ("Vide : non.", "Empty: no."), ("non", "no"))
         { Also = ["variable", "compte pour le variable", "counts for pay", "rémunération variable"], Allowed = CheckinWords.YesNo.In },
+        SharedColumns.Weight,
     ];
 }

@@ -25,5 +25,6 @@ internal static class ObjectiveColumns
             ("L'objectif que celui-ci sert : titre ou clé. Vide : il sert la vision.", "The objective it serves: title or key. Empty: it serves the vision."),
             ("Devenir la référence des PME", "Be the reference for small firms")) { Also = ["parent"] },
         new(Field.Private, ("privé", "private"), ("oui : vu par les responsables seulement.", "yes: seen by its owners and the lead only."), ("non", "no")) { Allowed = CheckinWords.YesNo.In },
+        SharedColumns.Weight,
     ];
 }

@@ -35,6 +35,15 @@ public abstract partial record ReadDays
         return read is Refused { Fault: DaysFault.NoSuchDay } && language == "en" && Read(said, today, monthFirst: true) is Days days ? days : read;
     }
 
+    /// <summary>One day alone, as far ahead as it may be; null when it is none, or is over.</summary>
+    public static DateOnly? One(string? text, string language, DateOnly today)
+    {
+        var said = Fold.Name(text ?? "");
+        if (Day().Matches(said) is not [var found] || Filler().Replace(Day().Replace(said, " "), " ").Trim().Length > 0) return null;
+        var day = One(found, today, today, monthFirst: false) ?? (language == "en" ? One(found, today, today, monthFirst: true) : null);
+        return day >= today ? day : null;
+    }
+
     private static ReadDays Read(string said, DateOnly today, bool monthFirst)
     {
         var found = Day().Matches(said);

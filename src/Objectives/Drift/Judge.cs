@@ -42,6 +42,10 @@ public static class Judge
         return new Judgement(verdict, since is not null, since, points);
     }
 
+    /// <summary>Whether one reading stands behind its line by as much as opens a drift.</summary>
+    internal static bool IsBehind(KeyResult keyResult, Checkin reading) =>
+        !TooEarly(keyResult, reading.AsOf) && Progress.PointsBehind(keyResult, reading.Value!.Value, reading.AsOf) >= Behind;
+
     /// <summary>A band is either kept or not, on the first day as on the last.</summary>
     private static bool TooEarly(KeyResult keyResult, DateOnly day) =>
         keyResult.Kind != Kind.Band && !keyResult.Standing && ExpectedLine.Share(keyResult, day) < FirstFifth;

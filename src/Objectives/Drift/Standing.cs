@@ -17,7 +17,13 @@ public sealed record Standing(
     int MissedCadences)
 {
     /// <summary>A cause once given holds for this long, and is not asked for again meanwhile.</summary>
-    private const int CauseHoldsDays = 28;
+    internal const int CauseHoldsDays = 28;
+
+    /// <summary>What it was first; null while it goes by the terms that were agreed first.</summary>
+    public Revised? Revised { get; init; }
+
+    /// <summary>What the first plan would ask for on that day; null when it asks for the same, or for nothing that can be said.</summary>
+    public decimal? FirstExpected => Revised is { First: var first } && ExpectedLine.Value(first.On(KeyResult), Day) is { } then && then != Expected ? then : null;
 
     public Verdict Verdict => Judgement.Verdict;
     public Checkin? Last => Readings.LastValued;

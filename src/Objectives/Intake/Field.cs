@@ -7,7 +7,7 @@ public enum Field
     Email, Admin, LeftOn, Teams,
     Lead, Members, Parent, MeetingDay, MeetingTime, Channel,
     Start, End,
-    Title, Team, Cycle, Owner, Level, Nature, Perspective, Orientation, Private,
+    Title, Team, Cycle, Owner, Level, Nature, Perspective, Orientation, Private, Weight,
     Objective, Unit, Kind, Direction, Baseline, Target, BandLow, BandHigh, Every, Due, Cadence, Indicator, LeadsTo, Pace, Standing, CountsForPay,
     KeyResult, AsOf, Value, Confidence, Note, Cause, Person, Period,
 }

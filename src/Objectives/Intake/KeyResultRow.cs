@@ -26,4 +26,7 @@ public sealed record KeyResultRow(Place At, string? Key, string? Title) : Row(At
     public PaceShape? Pace { get; init; }
     public bool? Standing { get; init; }
     public bool? CountsForPay { get; init; }
+
+    /// <summary>How much it counts beside the others of its objective; 0 for nothing.</summary>
+    public decimal? Weight { get; init; }
 }

@@ -14,4 +14,7 @@ public sealed record ObjectiveRow(Place At, string? Key, string? Title) : Row(At
     public Orientation? Orientation { get; init; }
     public string? Parent { get; init; }
     public bool? Private { get; init; }
+
+    /// <summary>How much it counts beside the others that serve the same; 0 for nothing.</summary>
+    public decimal? Weight { get; init; }
 }

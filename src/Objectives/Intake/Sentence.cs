@@ -19,7 +19,7 @@ public enum Sentence
     NoSuchCycle, NoSuchObjective, NoSuchKeyResult, SeveralMatch, Loop,
 
     EndBeforeStart, DueBeforeStart, DueOutsideCycle, OwnerMissing, KindMissing, TargetMissing, TargetIsBaseline, TargetWrongWay,
-    BandMissing, BandUpsideDown, PercentSmall,
+    BandMissing, BandUpsideDown, WeightBeyond, PercentSmall,
 
     CheckinFuture, CheckinAncient, CheckinBeforeStart, CheckinEmpty, CumulativeFalls, ZoneGuessed,
 

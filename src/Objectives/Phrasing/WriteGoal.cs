@@ -51,9 +51,9 @@ public static class WriteGoal
         };
     }
 
-    private static string Amount(decimal value, string unit, bool fr)
+    internal static string Amount(decimal value, string unit, bool fr, string format = "0.######")
     {
-        var number = value.ToString("0.######", CultureInfo.GetCultureInfo(fr ? "fr" : "en"));
+        var number = value.ToString(format, CultureInfo.GetCultureInfo(fr ? "fr" : "en"));
         return unit switch
         {
             "%" => fr ? number + " %" : number + "%",

@@ -11,8 +11,10 @@ public sealed class Contribution
     /// <summary>How much it counts there beside the others, as <see cref="KeyResult.Weight"/>.</summary>
     public decimal Weight { get; set; } = 1;
     public ProposalState State { get; set; }
-    public Guid ById { get; init; }
-    public DateTimeOffset At { get; init; }
+    
+    /// <summary>Who proposed it last, and when: what was declined may be proposed again.</summary>
+    public Guid ById { get; set; }
+    public DateTimeOffset At { get; set; }
     public Guid? DecidedById { get; set; }
     public DateTimeOffset? DecidedAt { get; set; }
 }

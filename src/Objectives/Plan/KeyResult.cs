@@ -57,6 +57,9 @@ public sealed class KeyResult : IFound
     public DateOnly? PausedOn { get; set; }
     public DateOnly? ClosedOn { get; set; }
 
+    /// <summary>The same in a row of its own, which belongs to no database.</summary>
+    internal KeyResult Copy() => (KeyResult)MemberwiseClone();
+
     public bool OpenOn(DateOnly day) => ClosedOn is not { } closed || day < closed;
 
     public Cadence AskedEvery(Level level) => Cadence ?? level switch

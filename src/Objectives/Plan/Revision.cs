@@ -47,13 +47,38 @@ public sealed class Revision
 /// <param name="OwnerId">Who carries it.</param>
 public sealed record Terms(string Title, string Unit, decimal Baseline, decimal Target, decimal? BandLow, decimal? BandHigh, DateOnly Due, Guid OwnerId)
 {
+    /// <summary>Whether it counts for variable pay.</summary>
+    public bool CountsForPay { get; init; }
+
     public static Terms Of(KeyResult keyResult) => new(
-        keyResult.Title, keyResult.Unit, keyResult.Baseline, keyResult.Target, keyResult.BandLow, keyResult.BandHigh, keyResult.Due, keyResult.OwnerId);
+        keyResult.Title, keyResult.Unit, keyResult.Baseline, keyResult.Target, keyResult.BandLow, keyResult.BandHigh, keyResult.Due, keyResult.OwnerId)
+    { CountsForPay = keyResult.CountsForPay };
+
+    /// <summary>What an objective stands for, which has no figures of its own.</summary>
+    public static Terms Of(Objective objective, DateOnly due) => new(objective.Title, "", 0, 0, null, null, due, objective.OwnerId ?? Guid.Empty);
+
+    /// <summary>These terms as a change to what stands by now: only what they changed is changed, and what was changed elsewhere meanwhile stays.</summary>
+    /// <param name="before">What stood when they were said.</param>
+    /// <param name="now">What stands.</param>
+    public Terms Since(Terms before, Terms now) => new(
+        Title == before.Title ? now.Title : Title, Unit == before.Unit ? now.Unit : Unit, Baseline == before.Baseline ? now.Baseline : Baseline,
+        Target == before.Target ? now.Target : Target, BandLow == before.BandLow ? now.BandLow : BandLow, BandHigh == before.BandHigh ? now.BandHigh : BandHigh,
+        Due == before.Due ? now.Due : Due, OwnerId == before.OwnerId ? now.OwnerId : OwnerId)
+    { CountsForPay = CountsForPay == before.CountsForPay ? now.CountsForPay : CountsForPay };
+
+    /// <summary>The key result as it is by these, for a look: nothing is changed.</summary>
+    public KeyResult On(KeyResult keyResult)
+    {
+        var seen = keyResult.Copy();
+        ApplyTo(seen);
+        return seen;
+    }
 
     /// <summary>The key result goes by these from now on.</summary>
     public void ApplyTo(KeyResult keyResult)
     {
         (keyResult.Title, keyResult.Unit, keyResult.OwnerId, keyResult.Due) = (Title, Unit, OwnerId, Due);
+        keyResult.CountsForPay = CountsForPay;
         (keyResult.Baseline, keyResult.Target, keyResult.BandLow, keyResult.BandHigh) = (Baseline, Target, BandLow, BandHigh);
     }
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Objectives.Review;
@@ -8,6 +9,9 @@ internal static class ReviewKeyResult
 {
     /// <summary>A little more than the best of the past is ambition, and no fault.</summary>
     private const decimal Stretch = 1.2m;
+
+    /// <summary>The share of its time in which a target is still being chosen; what is behind later is drift's to tell.</summary>
+    private const double Early = 0.2;
 
     public static IEnumerable<Remark> Of(KeyResult keyResult, Surroundings around, DateOnly today)
     {
@@ -27,7 +31,7 @@ internal static class ReviewKeyResult
     /// <summary>What is still to go, held against how fast it has ever gone.</summary>
     private static Remark? Attainable(KeyResult keyResult, Readings readings, DateOnly today)
     {
-        if (keyResult.Standing || PastPace.Of(keyResult, readings) is not { } past) return null;
+        if (keyResult.Standing || !IsBeingChosen(keyResult, today) || PastPace.Of(keyResult, readings) is not { } past) return null;
         var from = today > keyResult.Start ? today : keyResult.Start;
         var weeks = (keyResult.Due.DayNumber - from.DayNumber) / 7m;
         if (weeks < 1) return null;
@@ -41,6 +45,8 @@ internal static class ReviewKeyResult
             return new Remark(Smart.Attainable, Flaw.TooEasy, keyResult.Id) { Pace = (Math.Max(needed, 0), past.Best), Offered = Round(stands + towards * past.Usual * weeks, keyResult) };
         return null;
     }
+
+    private static bool IsBeingChosen(KeyResult keyResult, DateOnly today) => keyResult.Agreement == Agreement.Proposed || ExpectedLine.Share(keyResult, today) <= Early;
 
     private static decimal Round(decimal value, KeyResult keyResult) =>
         Math.Round(value, keyResult.Kind == Kind.Cumulative || Math.Abs(keyResult.Target - keyResult.Baseline) >= 20 ? 0 : 1);

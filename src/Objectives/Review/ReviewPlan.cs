@@ -54,7 +54,9 @@ public static class ReviewPlan
 
     private static IEnumerable<Balance> Focus(IReadOnlyList<(Objective Objective, IReadOnlyList<KeyResult> KeyResults)> plan, bool ofTeam)
     {
-        if (plan.Count > MostObjectives) yield return new Balance(Imbalance.TooManyObjectives, plan.Count);
+        // A year's objective and a quarter's are followed in different rhythms: each cycle has room for three.
+        var most = plan.GroupBy(p => p.Objective.CycleId).Select(c => c.Count()).DefaultIfEmpty().Max();
+        if (most > MostObjectives) yield return new Balance(Imbalance.TooManyObjectives, most);
         foreach (var (objective, keyResults) in plan.Where(p => p.KeyResults.Count > MostKeyResults))
             yield return new Balance(Imbalance.TooManyKeyResults, keyResults.Count) { About = objective.Id };
         var measures = plan.Sum(p => p.KeyResults.Count);

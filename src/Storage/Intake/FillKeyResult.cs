@@ -24,6 +24,7 @@ internal static class FillKeyResult
         if (Says(Field.Pace)) keyResult.Pace = row.Pace ?? PaceShape.Straight;
         if (Says(Field.Standing)) keyResult.Standing = row.Standing ?? false;
         if (Says(Field.CountsForPay)) keyResult.CountsForPay = row.CountsForPay ?? false;
+        if (Says(Field.Weight)) keyResult.Weight = row.Weight ?? Weights.Usual;
 
         // What came from the cycle follows the cycle; a day of its own stays.
         var was = book.CycleWas.GetValueOrDefault(cycle.Id, (cycle.Start, cycle.End));

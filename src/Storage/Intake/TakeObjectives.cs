@@ -42,6 +42,7 @@ internal static class TakeObjectives
         if (row.Has(Field.Perspective)) objective.Perspective = row.Perspective;
         if (row.Has(Field.Orientation)) objective.Orientation = row.Orientation;
         if (row.Has(Field.Private)) objective.Private = row.Private ?? false;
+        if (row.Has(Field.Weight)) objective.Weight = row.Weight ?? Weights.Usual;
         if (known is null) book.Db.Add(objective);
         LoadBook.Put(book, objective);
         return objective;

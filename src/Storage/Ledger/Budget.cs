@@ -11,13 +11,16 @@ public static class Budget
 {
     private const int ADay = 2, AWeek = 3, ALeadAWeek = 4;
 
-    private static readonly DeliveryKind[] AskedFor = [DeliveryKind.Again, DeliveryKind.Welcome];
+    /// <summary>How a row is settled from the start that answers its own reader: they asked for it.</summary>
+    public const string AskedFor = "asked";
+
+    private static readonly DeliveryKind[] KindsAskedFor = [DeliveryKind.Again, DeliveryKind.Welcome];
     private static readonly DeliveryState[] NotSent = [DeliveryState.Dropped, DeliveryState.Failed];
 
     public static async Task<bool> IsSpent(AppDb db, Guid person, DateTimeOffset now, CancellationToken cancel)
     {
         var (day, week) = (now.AddDays(-1), now.AddDays(-7));
-        var got = await db.Deliveries.Where(d => d.PersonId == person && !AskedFor.Contains(d.Kind) && !NotSent.Contains(d.State)
+        var got = await db.Deliveries.Where(d => d.PersonId == person && !KindsAskedFor.Contains(d.Kind) && d.SettledBy != AskedFor && !NotSent.Contains(d.State)
             && (d.SentAt > week || (d.SentAt == null && d.NotBefore > week))).Select(d => new { d.SentAt, d.NotBefore }).ToListAsync(cancel);
         var aWeek = await db.Teams.AnyAsync(t => t.LeadId == person, cancel) ? ALeadAWeek : AWeek;
         return got.Count >= aWeek || got.Count(d => (d.SentAt ?? d.NotBefore) > day) >= ADay;

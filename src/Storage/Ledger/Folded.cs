@@ -18,13 +18,16 @@ public static class Folded
         var subject = team.ToString();
         var told = await db.Deliveries.Where(d => d.PersonId == lead && d.Kind == DeliveryKind.Gaps && d.Subject == subject && d.State != DeliveryState.Dropped && d.CreatedAt < until)
             .OrderByDescending(d => d.CreatedAt).Select(d => (DateTimeOffset?)d.CreatedAt).FirstOrDefaultAsync(cancel);
-        var kept = await db.Deliveries.Where(d => d.PersonId == lead && d.Kind == DeliveryKind.NotMine && d.Reason == Reason && d.CreatedAt <= until
+        var kept = await db.Deliveries.Where(d => d.PersonId == lead && (d.Kind == DeliveryKind.NotMine || d.Kind == DeliveryKind.Decided) && d.Reason == Reason && d.CreatedAt <= until
             && (told == null || d.CreatedAt > told)).OrderBy(d => d.CreatedAt).ToListAsync(cancel);
         var about = kept.Select(d => Guid.Parse(d.Subject)).ToList();
         var ofTeam = await (from k in db.KeyResults
                             join o in db.Objectives on k.ObjectiveId equals o.Id
                             where about.Contains(k.Id) && o.TeamId == team
-                            select k.Id).ToListAsync(cancel);
+                            select k.Id).Concat(from r in db.Revisions
+                                                join o in db.Objectives on r.ObjectiveId equals o.Id
+                                                where about.Contains(r.Id) && o.TeamId == team
+                                                select r.Id).ToListAsync(cancel);
         return [.. kept.Where(d => ofTeam.Contains(Guid.Parse(d.Subject)))];
     }
 }

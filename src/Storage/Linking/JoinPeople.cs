@@ -29,10 +29,11 @@ public static class JoinPeople
         foreach (var objective in objectives) objective.OwnerId = to.Id;
         var keyResults = await db.KeyResults.Where(k => k.OwnerId == from.Id).ToListAsync(cancel);
         foreach (var keyResult in keyResults) keyResult.OwnerId = to.Id;
+        var (waits, offered, hushes) = await MoveOffers.Of(db, from.Id, to.Id, cancel);
         var moved = new Moved
         {
             Addresses = Ids(addresses, a => a.Id), Teams = teams, Joined = joined, Led = Ids(led, t => t.Id), Objectives = Ids(objectives, o => o.Id),
-            KeyResults = Ids(keyResults, k => k.Id), Messages = await MoveMessages.Of(db, from.Id, to.Id, cancel), Admin = from.Admin && !to.Admin, LeftOn = from.LeftOn,
+            KeyResults = Ids(keyResults, k => k.Id), Waits = waits, Offered = offered, Hushes = hushes, Messages = await MoveMessages.Of(db, from.Id, to.Id, cancel), Admin = from.Admin && !to.Admin, LeftOn = from.LeftOn,
         };
         to.Admin |= from.Admin;
         (to.Language, to.Zone, to.SeenZone) = (to.Language ?? from.Language, to.Zone ?? from.Zone, to.SeenZone ?? from.SeenZone);

@@ -18,6 +18,13 @@ public sealed record Moved
     public IReadOnlyList<Guid> Led { get; init; } = [];
     public IReadOnlyList<Guid> Objectives { get; init; } = [];
     public IReadOnlyList<Guid> KeyResults { get; init; } = [];
+
+    /// <summary>The offers that waited for the first row, and those that it was to carry.</summary>
+    public IReadOnlyList<Guid> Waits { get; init; } = [];
+    public IReadOnlyList<Guid> Offered { get; init; } = [];
+
+    /// <summary>The advice that the second row did not want either, after the first.</summary>
+    public IReadOnlyList<Unwanted> Hushes { get; init; } = [];
     public IReadOnlyList<Message> Messages { get; init; } = [];
 
     /// <summary>The second row became an admin's by it.</summary>
@@ -25,6 +32,9 @@ public sealed record Moved
 
     /// <summary>The last day of the first row, as it stood.</summary>
     public DateOnly? LeftOn { get; init; }
+
+    /// <summary>A piece of advice, see <see cref="Objectives.Plan.Hush"/>.</summary>
+    public sealed record Unwanted(string Topic, Guid SubjectId);
 
     /// <summary>A row of the ledger, by what it was before.</summary>
     public sealed record Message(Guid Id, DeliveryKind Kind, string Subject);

@@ -23,20 +23,25 @@ public static class Board
             join c in db.Cycles on o.CycleId equals c.Id
             where o.TeamId == team
                 && (k.Standing || (c.Start <= day && begin <= c.End && k.Start <= day) || (k.Start <= day && begin <= k.Due))
-            select new { KeyResult = k, Objective = o }).ToListAsync(cancel);
-        return await Stand(db, rows.Select(x => (x.KeyResult, x.Objective)), day, cancel);
+            select new { KeyResult = k, Objective = o, Changed = db.Changes().Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id) }).ToListAsync(cancel);
+        return await Stand(db, rows.ConvertAll(x => (x.KeyResult, x.Objective)), await PastTerms.Of(db, [.. rows.Where(r => r.Changed).Select(r => r.KeyResult)], cancel), day, cancel);
     }
 
     /// <summary>Worst first; within a verdict, the farthest behind first.</summary>
     public static async Task<List<Standing>> Stand(AppDb db, IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, DateOnly day, CancellationToken cancel)
     {
         var all = keyResults.ToList();
+        return await Stand(db, all, await PastTerms.Of(db, all.ConvertAll(x => x.KeyResult), cancel), day, cancel);
+    }
+
+    private static async Task<List<Standing>> Stand(AppDb db, List<(KeyResult KeyResult, Objective Objective)> all, IReadOnlyDictionary<Guid, Revised> revised, DateOnly day, CancellationToken cancel)
+    {
         var ids = all.Select(x => x.KeyResult.Id).ToList();
-        return Stand(all, (await db.Checkins.Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId), day);
+        return Stand(all, (await db.Checkins.Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId), revised, day);
     }
 
     /// <summary>The same of what was read already.</summary>
-    public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, DateOnly day) =>
-        [.. keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day))
+    public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, IReadOnlyDictionary<Guid, Revised> revised, DateOnly day) =>
+        [.. keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id) })
             .OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind).ThenBy(s => s.KeyResult.Title, StringComparer.Ordinal)];
 }

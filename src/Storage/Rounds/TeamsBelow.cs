@@ -19,7 +19,7 @@ public sealed record TeamsBelow(IReadOnlyList<TeamFigures> Teams, int Few, Tally
     public static readonly TeamsBelow None = new([], 0, null, 0);
 
     /// <summary>What a team left longer ago says nothing of today.</summary>
-    private static readonly TimeSpan StillTells = TimeSpan.FromDays(21);
+    internal static readonly TimeSpan StillTells = TimeSpan.FromDays(21);
 
     public bool Any => Teams.Count > 0 || Few > 0;
 

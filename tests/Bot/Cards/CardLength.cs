@@ -11,14 +11,14 @@ public sealed class CardLength
     [Theory, InlineData("en"), InlineData("fr")]
     public void A_status_takes_twelve_lines_on_a_phone(string language)
     {
-        var names = new[] { "status", "status-counts", "status-nothing", "status-me", "status-person", "status-teams" };
+        var names = new[] { "status", "status-counts", "status-nothing", "status-me", "status-person", "status-teams", "tree", "tree-member" };
         Assert.All(names, name => Assert.InRange(Lines(Exhibits.Card(name, language)), 1, 12));
     }
 
     [Theory, InlineData("en"), InlineData("fr")]
     public void A_message_that_nobody_asked_for_takes_no_more(string language)
     {
-        var names = new[] { "gap", "gap-no-cause", "gaps-several", "start", "summary", "ask", "help-wanted", "not-mine-told", "closing", "receipt", "later", "round-closed" };
+        var names = new[] { "gap", "gap-no-cause", "gaps-several", "start", "summary", "ask", "help-wanted", "not-mine-told", "closing", "receipt", "later", "round-closed", "contribution" };
         Assert.All(names, name => Assert.InRange(Lines(Exhibits.Card(name, language)), 1, 12));
     }
 

@@ -117,6 +117,44 @@ public abstract class ANewKeyResult(Edge edge, Store store = Store.Sqlite) : Sto
     }
 
     [Fact]
+    public async Task What_counts_for_pay_is_offered_as_that_and_is_nobody_s_own_to_say()
+    {
+        await using var office = await Open();
+        await office.Database.Write(office.Company.Id, async db => (await db.Organisations.SingleAsync()).Country = "FR");
+        await office.Marc.Says("new 40 signed partners d'ici le 31 décembre pour @Claire");
+        await office.Marc.Types("Ce qui est mesuré", "Signed partners");
+        await office.Marc.Picks("Objectif", "Win more meetings");
+        await office.Marc.Picks("Rémunération variable", "Compte");
+        await office.Marc.Presses("Enregistrer");
+        await office.Marc.Sees("s’écrit en français");
+        await office.Marc.Types("Ce qui est mesuré", "Partenaires signés");
+        await office.Marc.Picks("Porté par", "Marc Lefèvre");
+        await office.Marc.Presses("Enregistrer");
+        await office.Marc.Sees("personne ne lie sa propre rémunération");
+        await office.Marc.Picks("Porté par", "Claire Dubois");
+        await office.Marc.Presses("Enregistrer");
+        await office.Marc.Sees("Enregistré et proposé à Claire", "Compte pour la rémunération variable", "Période commencée le 19 nov.");
+        await office.Settled();
+        await office.Claire.Sees("Marc propose un résultat clé : Partenaires signés", "Compte pour la rémunération variable");
+        await office.Claire.Presses("Accepter");
+        await office.Settled();
+        Assert.Equal((true, new DateOnly(2026, 11, 19)), ((await Newest(office)).CountsForPay, (await Newest(office)).AgreedOn!.Value));
+
+        await office.Claire.Says("new 30 démonstrations d'ici le 31 décembre");
+        var form = (await office.Claire.Messages()).Last(m => m.Buttons.ContainsKey("Enregistrer"));
+        Assert.DoesNotContain(form.Inputs, i => i.Kind == "pay");
+        var id = ShortId.Of(ActionText.Read(form.Buttons["Enregistrer"])!.First!.Value);
+        var written = await Written(office);
+        // Slack sends back only what the form asks.
+        if (office.Chat is SlackChat) return;
+        await office.Claire.Press(form, form.Buttons["Enregistrer"], new Dictionary<string, string>(form.Inputs.ToDictionary(i => i.Id, i => i.Value))
+        {
+            ["objective." + id] = ShortId.Of(office.Company.Ids["Win more meetings"]), ["pay." + id] = "True",
+        });
+        Assert.Equal(written, await Written(office));
+    }
+
+    [Fact]
     public async Task Pressed_twice_it_is_one()
     {
         await using var office = await Open();

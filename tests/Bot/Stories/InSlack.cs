@@ -18,6 +18,12 @@ public static class InSlack
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Slack);
 
+    public sealed class TheReview() : Stories.TheReview(Edge.Slack);
+
+    public sealed class TheAdvice() : Stories.TheAdvice(Edge.Slack);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Slack);
+
     public sealed class Waves() : Stories.Waves(Edge.Slack);
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Slack);
@@ -37,6 +43,18 @@ public static class InSlack
     public sealed class InMidRound() : Stories.InMidRound(Edge.Slack);
 
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Slack);
+
+    public sealed class TheTree() : Stories.TheTree(Edge.Slack);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Slack);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Slack);
+
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Slack);
+
+    public sealed class Revising() : Stories.Revising(Edge.Slack);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Slack);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Slack, output);
 }

@@ -18,6 +18,12 @@ public static class InTeams
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Teams);
 
+    public sealed class TheReview() : Stories.TheReview(Edge.Teams);
+
+    public sealed class TheAdvice() : Stories.TheAdvice(Edge.Teams);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Teams);
+
     public sealed class Restart() : Stories.Restart(Edge.Teams);
 
     public sealed class Forgery() : Stories.Forgery(Edge.Teams);
@@ -37,6 +43,18 @@ public static class InTeams
     public sealed class Waves() : Stories.Waves(Edge.Teams);
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams);
+
+    public sealed class TheTree() : Stories.TheTree(Edge.Teams);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Teams);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Teams);
+
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Teams);
+
+    public sealed class Revising() : Stories.Revising(Edge.Teams);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Teams);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);
 }

@@ -18,11 +18,29 @@ public static class OnPostgres
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Local, Store.Postgres);
 
+    public sealed class TheReview() : Stories.TheReview(Edge.Local, Store.Postgres);
+
+    public sealed class TheAdvice() : Stories.TheAdvice(Edge.Local, Store.Postgres);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Local, Store.Postgres);
+
     public sealed class Restart() : Stories.Restart(Edge.Local, Store.Postgres);
 
     public sealed class Forgery() : Stories.Forgery(Edge.Local, Store.Postgres);
 
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Local, Store.Postgres);
+
+    public sealed class Revising() : Stories.Revising(Edge.Local, Store.Postgres);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Local, Store.Postgres);
+
     public sealed class ANewTeam() : Stories.ANewTeam(Edge.Local, Store.Postgres);
+
+    public sealed class TheTree() : Stories.TheTree(Edge.Local, Store.Postgres);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Local, Store.Postgres);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Local, Store.Postgres);
 
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Teams, Store.Postgres);
 

@@ -18,6 +18,12 @@ public static class OnTheLocalPage
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Local);
 
+    public sealed class TheReview() : Stories.TheReview(Edge.Local);
+
+    public sealed class TheAdvice() : Stories.TheAdvice(Edge.Local);
+
+    public sealed class TheCauses() : Stories.TheCauses(Edge.Local);
+
     public sealed class Restart() : Stories.Restart(Edge.Local);
 
     public sealed class Forgery() : Stories.Forgery(Edge.Local);
@@ -37,6 +43,18 @@ public static class OnTheLocalPage
     public sealed class Waves() : Stories.Waves(Edge.Local);
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Local);
+
+    public sealed class TheTree() : Stories.TheTree(Edge.Local);
+
+    public sealed class Aligning() : Stories.Aligning(Edge.Local);
+
+    public sealed class Contributing() : Stories.Contributing(Edge.Local);
+
+    public sealed class Agreeing() : Stories.Agreeing(Edge.Local);
+
+    public sealed class Revising() : Stories.Revising(Edge.Local);
+
+    public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Local);
 
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);
 }

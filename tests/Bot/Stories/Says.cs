@@ -8,7 +8,7 @@ public static class Says
     public static async Task Sees(this Actor actor, params string[] words)
     {
         var last = await actor.Last();
-        foreach (var word in words) Assert.Contains(word, last, StringComparison.Ordinal);
+        foreach (var word in words) Assert.True(last.Contains(word, StringComparison.Ordinal), $"Not seen: {word}\nin: {last}");
     }
 
     public static async Task DoesNotSee(this Actor actor, params string[] words)

@@ -5,7 +5,7 @@ namespace CheckinBot.Tests.Cast.Data;
 /// <summary>Where a story keeps its data. The stories are the same.</summary>
 public enum Store { Sqlite, Postgres }
 
-/// <summary>Empty data of one story's own, gone with it.</summary>
+/// <summary>Data of one story's own, empty and of this version, gone with it.</summary>
 public sealed class Place : IAsyncDisposable
 {
     private readonly FreshDatabase? fresh;
@@ -18,7 +18,7 @@ public sealed class Place : IAsyncDisposable
     /// <param name="folder">Where its files are, if it has any.</param>
     public static async Task<Place> On(Store store, string folder)
     {
-        if (store == Store.Sqlite) return new Place(new SqliteFiles(folder), null);
+        if (store == Store.Sqlite) return new Place(await FreshFiles.Make(folder), null);
         var fresh = await FreshDatabase.Make();
         return new Place(fresh.Settings, fresh);
     }

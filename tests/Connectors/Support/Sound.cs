@@ -34,9 +34,9 @@ internal static class Sound
             ["Sales", "ada@north.example", "ada@north.example; bob@north.example", null, "Monday", "09:30", "#sales"])
         .Sheet("Cycles", ["name", "start", "end"], ["Q4 2026", "2026-10-01", "2026-12-31"])
         .Sheet("Objectives", ["title", "team", "cycle", "owner", "level"], ["Fill the diary", "Sales", "Q4 2026", "ada@north.example", "operational"])
-        .Sheet("Key results", ["title", "objective", "unit", "kind", "direction", "baseline", "target", "due", "leads to"],
-            ["Meetings", "Fill the diary", "meetings", "cumulative", null, 0, 60, null, null],
-            ["Meeting rate", "Fill the diary", "%", "level", null, 20.5, 23, null, "Meetings"])
+        .Sheet("Key results", ["title", "objective", "unit", "kind", "direction", "baseline", "target", "due", "leads to", "weight"],
+            ["Meetings", "Fill the diary", "meetings", "cumulative", null, 0, 60, null, null, null],
+            ["Meeting rate", "Fill the diary", "%", "level", null, 20.5, 23, null, "Meetings", 2])
         .Sheet("Check-ins", ["key result", "as of", "value", "confidence", "note"],
             ["Meetings", "2026-11-12", 22, "on track", null], ["Meeting rate", "2026-11-12", "21.4", null, "Steady"]);
 }

@@ -27,8 +27,10 @@ public sealed class ReviewObjectiveExamples
 
     private static List<Flaw> Of(Objective objective, params KeyResult[] keyResults) => Of(objective, null, [], keyResults);
 
-    private static List<Flaw> Of(Objective objective, DateOnly? parentDue, Dictionary<Guid, Readings> readings, params KeyResult[] keyResults) =>
-        [.. ReviewObjective.Of(objective, new Surroundings(Quarter, keyResults, parentDue, readings, new Dictionary<Guid, string>()), Today).Select(r => r.Flaw)];
+    private static List<Flaw> Of(Objective objective, DateOnly? parentDue, Dictionary<Guid, Readings> readings, params KeyResult[] keyResults) => On(Today, objective, parentDue, readings, keyResults);
+
+    private static List<Flaw> On(DateOnly day, Objective objective, DateOnly? parentDue, Dictionary<Guid, Readings> readings, params KeyResult[] keyResults) =>
+        [.. ReviewObjective.Of(objective, new Surroundings(Quarter, keyResults, parentDue, readings, new Dictionary<Guid, string>()), day).Select(r => r.Flaw)];
 
     private static Dictionary<Guid, Readings> Past(KeyResult keyResult, params decimal[] weekly) => new()
     {
@@ -147,6 +149,20 @@ public sealed class ReviewObjectiveExamples
     {
         var nps = Measured("NPS", Kind.Level, 50, 52);
         Assert.Equal([Flaw.TooEasy], Of(Called("Win"), null, Past(nps, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50), nps));
+    }
+
+    [Theory]
+    [InlineData("2026-09-21", Agreement.Agreed, true)]
+    [InlineData("2026-10-16", Agreement.Agreed, true)]
+    [InlineData("2026-10-23", Agreement.Agreed, false)]
+    [InlineData("2026-11-19", Agreement.Agreed, false)]
+    [InlineData("2026-11-19", Agreement.Proposed, true)]
+    public void A_pace_is_said_while_the_target_is_being_chosen_and_later_it_is_a_gap(string day, Agreement agreement, bool said)
+    {
+        var far = Measured("NPS", Kind.Level, 50, 80, k => k.Agreement = agreement);
+        Assert.Equal(said ? [Flaw.BeyondBestPace] : [], On(Day.Of(day), Called("Win"), null, Past(far, 44, 44, 45, 45, 46, 47, 48, 49, 49, 50, 50, 50, 50), far));
+        var near = Measured("NPS", Kind.Level, 50, 52, k => k.Agreement = agreement);
+        Assert.Equal(said ? [Flaw.TooEasy] : [], On(Day.Of(day), Called("Win"), null, Past(near, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50), near));
     }
 
     [Fact]

@@ -37,6 +37,14 @@ public sealed class ReviewPlanExamples
     }
 
     [Fact]
+    public void A_year_has_room_for_three_beside_those_of_the_quarter()
+    {
+        var year = Carries(Nature.Qualitative, null, Many(1));
+        year.Item1.CycleId = Some.Id();
+        Assert.Empty(Of(false, year, Carries(Many(1)), Carries(Many(1)), Carries(Many(1))));
+    }
+
+    [Fact]
     public void Figures_alone_and_words_alone_are_one_sided()
     {
         Assert.Equal([Imbalance.OnlyQuantitative], Of(false, Carries(Many(2)), Carries(Many(2))));

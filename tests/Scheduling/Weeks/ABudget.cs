@@ -15,7 +15,7 @@ public class ABudget : Story
         Nord.Promise(claire, Form("Sales", null, DayOfWeek.Monday, "09:30", "Europe/Paris", claire), "Meetings");
     }
 
-    private async Task OnThursdayEvening()
+    private async Task OnThursdayEvening(string? settledBy = null)
     {
         await Opens("2026-11-18 12:00");
         await Change(db =>
@@ -25,6 +25,7 @@ public class ABudget : Story
                 {
                     Id = Cast.Some.Id(), OrganisationId = Nord.Id, PersonId = claire.Id, Kind = DeliveryKind.Ask, Subject = subject, Period = "W2026-47",
                     State = DeliveryState.Sent, SentAt = Cast.Day.At("2026-11-19 11:00"), NotBefore = Cast.Day.At("2026-11-19 11:00"),
+                    SettledBy = settledBy, SettledAt = settledBy is null ? null : Cast.Day.At("2026-11-19 11:00"),
                 });
             return Task.CompletedTask;
         });
@@ -47,6 +48,14 @@ public class ABudget : Story
     {
         await OnThursdayEvening();
         await SaysLater(claire, "W2026-47");
+        await Until("2026-11-20 17:00");
+        Assert.Equal(["Fri 11-20 10:00 Claire Reminder"], Post);
+    }
+
+    [Fact]
+    public async Task Is_not_spent_by_what_answered_her_own_words()
+    {
+        await OnThursdayEvening(Budget.AskedFor);
         await Until("2026-11-20 17:00");
         Assert.Equal(["Fri 11-20 10:00 Claire Reminder"], Post);
     }

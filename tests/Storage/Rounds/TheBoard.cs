@@ -56,6 +56,30 @@ public abstract class TheBoard(Store store) : Opened(store)
     }
 
     [Fact]
+    public async Task What_pauses_or_is_not_agreed_is_not_on_it_and_what_was_revised_knows_its_first_terms()
+    {
+        var (sales, claire) = Sales();
+        var meetings = nord.Promise(claire, sales, "Meetings");
+        nord.Promise(claire, sales, "Offered", but: k => k.Agreement = Agreement.Proposed);
+        nord.Promise(claire, sales, "Resting", but: k => k.PausedOn = Day.Of("2026-11-02"));
+        await nord.MoveInto(Database);
+        var first = Terms.Of(meetings) with { Target = 80 };
+        await Database.Write(nord.Id, db =>
+        {
+            Revision Change(Terms before, decimal target, string on, ProposalState state = ProposalState.Accepted) => new()
+            {
+                Id = Some.Id(), OrganisationId = nord.Id, KeyResultId = meetings.Id, ObjectiveId = meetings.ObjectiveId, Kind = RevisionKind.Changed, Before = before with { },
+                After = before with { Target = target }, Reason = RevisionReason.Launch, ById = claire.Id, At = Day.At(on + " 09:00"), State = state, DecidedAt = Day.At(on + " 10:00"),
+            };
+            db.Revisions.AddRange(Change(first, 70, "2026-11-02"), Change(first with { Target = 70 }, 64, "2026-11-10"), Change(first with { Target = 64 }, 10, "2026-11-12", ProposalState.Declined));
+            return Task.CompletedTask;
+        });
+        Assert.Equal("Meetings", await On(sales, "2026-11-20"));
+        var board = await Database.Read(nord.Id, db => Board.Of(db, sales.Id, Day.Of("2026-11-20")));
+        Assert.Equal(new Revised(first, "Claire", RevisionReason.Launch), board[0].Revised);
+    }
+
+    [Fact]
     public async Task The_quarters_last_round_closes_in_the_next_and_still_sees_it()
     {
         var (sales, claire) = Sales();

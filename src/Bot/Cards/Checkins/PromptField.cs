@@ -16,6 +16,7 @@ public static class PromptField
     [
         Lines.Strong(Title(voice, item.Standing)),
         .. Figures(voice, item.Standing) is { } figures ? [Lines.Quiet(figures)] : Array.Empty<Element>(),
+        .. voice.Was(item.Standing, named: true) is { Length: > 0 } was ? [Lines.Quiet(was)] : Array.Empty<Element>(),
         new ColumnSet(
             new Column("stretch", [ValueOf(voice, item), .. item.Choices is { } choices ? [Which(voice, item, choices)] : Array.Empty<Element>()]),
             new Column("auto", ConfidenceOf(voice, item))) { Spacing = Spacing.Small },

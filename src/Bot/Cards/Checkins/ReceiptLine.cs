@@ -15,7 +15,7 @@ public static class ReceiptLine
         var voice = view.Voice;
         yield return Lines.Judged(item.Verdict,
             voice.Say("Standing.Line", item.KeyResult.Called(), Said(voice, item, item.Readings.In(view.Period.ToString()))),
-            Lists.Dots(Notes(view, item)) is { Length: > 0 } notes ? notes : null);
+            Lists.Dots(Notes(view, item)) is { Length: > 0 } notes ? notes : null, also: voice.Was(item, named: true));
     }
 
     /// <summary><c>22 → 24 of 60 (expected 33) · slipping</c></summary>

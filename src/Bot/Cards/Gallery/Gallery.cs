@@ -14,6 +14,6 @@ public static class Gallery
     public static IReadOnlyList<Item> All(Voice voice)
     {
         var sample = new GallerySample(voice);
-        return [.. GalleryCheckins.Of(sample), .. GalleryStatus.Of(sample), .. GalleryGaps.Of(sample), .. GalleryBeginnings.Of(sample), .. GalleryTalk.Of(sample), .. GalleryTimes.Of(sample), .. GalleryWaves.Of(sample), .. GalleryEscalation.Of(sample), .. GalleryWriting.Of(sample)];
+        return [.. GalleryCheckins.Of(sample), .. GalleryStatus.Of(sample), .. GalleryGaps.Of(sample), .. GalleryBeginnings.Of(sample), .. GalleryTalk.Of(sample), .. GalleryTimes.Of(sample), .. GalleryWaves.Of(sample), .. GalleryEscalation.Of(sample), .. GalleryReviews.Of(sample), .. GalleryCascade.Of(sample), .. GalleryWriting.Of(sample), .. GalleryAgreeing.Of(new GallerySample(voice))];
     }
 }

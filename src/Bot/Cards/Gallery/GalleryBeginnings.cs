@@ -37,7 +37,7 @@ internal static class GalleryBeginnings
         yield return new("set-up-problems", "What could not be read", Problems(s, form));
         yield return new("set-up-edit", "The same again, to change it", SetUpForm.Render(form with { Given = new SetUpGiven(members[3].Id, meeting, lines, EpisodeId) }));
         yield return new("set-up-done", "What was understood", SetUpReceipt.Render(new SetUpReceiptView(s.Voice, Delivery, s.Sales, "Marc Lefèvre", Meeting,
-            [new(s.Meetings().KeyResult, "Claire"), new(s.Churn.KeyResult, "Marc"), new(s.Calls().KeyResult, "Inès"), new(s.Margin.KeyResult, "Marc"), new(s.Website, "Hugo")], Asked, Summary)));
+            [new(s.Meetings().KeyResult, "Claire"), new(s.Churn.KeyResult, "Marc"), new(s.Calls().KeyResult, "Inès"), new(s.Margin.KeyResult, "Marc"), new(s.Website, "Hugo")], Asked, Summary) { Review = Team }));
     }
 
     private static Card Problems(GallerySample s, SetUpFormView form)

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Cards.Times;
 using CheckinBot.Objectives.Calendars;
 
@@ -16,6 +17,7 @@ internal static class GalleryTimes
         yield return new("away-off", "away off", FreeDaysCard.Render(away with { TakenBack = [Friday, Christmas] }));
         yield return new("away-unreadable", "away someday", NoDaysCard.Render(s.Voice, "Away.", DaysFault.Unreadable, s.Voice.Language == "fr" ? "un jour" : "someday"));
         yield return new("pause-noted", "pause 01/08-31/08, for an admin", FreeDaysCard.Render(new FreeDaysView(s.Voice, "Pause.", [August]) { Noted = August }));
+        yield return new("pause-neither", "pause, with neither days nor a name, for an admin", TalkCards.Incomplete(s.Voice, "Pause.Neither", "vacances"));
         yield return new("pause", "pause, for somebody else", FreeDaysCard.Render(new FreeDaysView(s.Voice, "Pause.", [August]) { Changeable = false }));
         yield return new("pause-not-yours", "pause 01/08-31/08, for somebody else", NoDaysCard.AdminsOnly(s.Voice));
     }

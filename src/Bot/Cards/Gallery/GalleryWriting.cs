@@ -32,6 +32,9 @@ internal static class GalleryWriting
         var offered = s.Fresh.KeyResult;
         offered.Agreement = Agreement.Proposed;
         yield return new("new-offered", "Saved, for somebody else", WritingReceipt.Render(receipt with { KeyResult = offered, Asked = null }));
+        var paid = s.Meetings().KeyResult;
+        (paid.Agreement, paid.CountsForPay) = (Agreement.Proposed, true);
+        yield return new("new-for-pay", "The same, and it counts for variable pay", WritingReceipt.Render(receipt with { KeyResult = paid, Asked = null, Day = GallerySample.Thursday }));
     }
 
     private static Dictionary<GoalField, string> Filled(GallerySample s) => new()

@@ -24,7 +24,7 @@ public static class GapAlertCard
         return voice.Card(headline,
         [
             Lines.Quiet(Lists.Dots(voice["Gap.New"], view.TeamName)),
-            Lines.Judged(gap.Standing.Verdict, headline, strong: true),
+            Lines.Judged(gap.Standing.Verdict, headline, strong: true, also: voice.Was(gap.Standing, named: true)),
             .. GapLines.Sentences(voice, gap.Standing).Select((line, at) => Lines.Plain(line) with { Spacing = at == 0 ? Spacing.Default : Spacing.None }),
             Lines.Plain(GapLines.Cause(voice, gap)),
             gap.WeighsOn is { } objective ? Lines.Plain(voice.Say("Gap.WeighsOn", objective)) with { Spacing = Spacing.None } : null,
@@ -32,8 +32,10 @@ public static class GapAlertCard
             Buttons.Row(
                 muted || gap.Taken is not null ? null : voice.Primary("Gap.Take", "take", delivery, gap.Episode),
                 muted || gap.AskedOn is not null ? null : voice.Press("Gap.Ask", "ask", delivery, gap.Episode),
+                gap.Waits is not null ? null : voice.Press("Gap.Propose", "gap-revise", delivery, gap.Episode)),
+            Buttons.Row(
                 muted ? null : voice.Press("Gap.Mute", "mute", delivery, gap.Episode),
-                voice.Press("Gap.Why", "why", delivery)),
+                voice.Press("Gap.Why", "why", delivery)) with { Spacing = Spacing.Small },
             Lines.Quiet(voice.Say("Gap.OwnerSees", gap.Owner)) with { Spacing = Spacing.Small },
             SilentLines.Under(voice, view.Silent),
             NamedLines.Under(voice, view.Named),
@@ -69,10 +71,11 @@ public static class GapAlertCard
         {
             gap.Taken is null ? voice.Press("Gap.Take", "take", delivery, gap.Episode) : null,
             gap.AskedOn is null ? voice.Press("Gap.Ask", "ask", delivery, gap.Episode) : null,
+            gap.Waits is null ? voice.Press("Gap.Propose", "gap-revise", delivery, gap.Episode) : null,
         }.OfType<CardAction>().ToList();
         return new Container(
         [
-            Lines.Judged(gap.Standing.Verdict, voice.Gap(gap.Standing), more, strong: true),
+            Lines.Judged(gap.Standing.Verdict, voice.Gap(gap.Standing), more, strong: true, also: voice.Was(gap.Standing, named: true)),
             .. GapLines.Done(voice, gap),
             .. buttons.Count > 0 ? [Buttons.Row(buttons) with { Spacing = Spacing.Small }] : Array.Empty<Element>(),
         ]) { Separator = true, Spacing = Spacing.Medium };

@@ -49,6 +49,7 @@ public static class GapLines
         if (gap.Taken is { } taken) yield return Step(voice.Say("Gap.Taken", taken.By, voice.Day(taken.On)));
         if (gap.AskedOn is { } asked) yield return Step(voice.Say("Gap.Asked", gap.Owner, voice.Day(asked)));
         if (gap.Answer is { } answer) yield return Step(Answered(voice, gap.Owner, answer));
+        if (gap.Waits is { } waits) yield return Step(voice.Say("Gap.Proposed", waits.For, voice.Day(waits.Since)));
         if (gap.Muted is { } muted) yield return Step(voice.Say("Gap.Muted", voice.Day(muted.Until), voice.Quoted(muted.Reason)));
     }
 

@@ -15,6 +15,9 @@ public sealed record GapView(Guid Episode, Standing Standing, string Owner, stri
     public DateOnly? AskedOn { get; init; }
     public GapAnswer? Answer { get; init; }
     public GapMuted? Muted { get; init; }
+
+    /// <summary>A change of it that waits for somebody.</summary>
+    public GapWaits? Waits { get; init; }
 }
 
 /// <param name="By">First name of the lead who is on it.</param>
@@ -27,5 +30,9 @@ public sealed record GapTaken(string By, DateOnly On);
 public sealed record GapAnswer(OwnerAnswer Kind, DateOnly On, string? Text = null);
 
 public enum OwnerAnswer { Handled, NeedHelp, Reply }
+
+/// <param name="For">First name of who has to answer.</param>
+/// <param name="Since">Since that day.</param>
+public sealed record GapWaits(string For, DateOnly Since);
 
 public sealed record GapMuted(DateOnly Until, string Reason);

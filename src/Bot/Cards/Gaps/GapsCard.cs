@@ -40,6 +40,6 @@ public static class GapsCard
     {
         var since = gap.Standing.Judgement.Since is { } day ? voice.Say("Gaps.Since", voice.Day(day)) : null;
         var state = gap.Muted is { } muted ? voice.Say("Gaps.MutedUntil", voice.Day(muted.Until)) : gap.Taken is not null ? voice["Gaps.InHand"] : null;
-        return Lines.Judged(gap.Standing.Verdict, voice.Gap(gap.Standing), Lists.Dots(since, voice.Heading(gap.Standing), state));
+        return Lines.Judged(gap.Standing.Verdict, voice.Gap(gap.Standing), Lists.Dots(since, voice.Heading(gap.Standing), state), also: voice.Was(gap.Standing, named: false));
     }
 }

@@ -22,12 +22,13 @@ public static class Lines
     public static TextBlock Quiet(string text) => new(text) { Size = TextSize.Small, IsSubtle = true, Spacing = Spacing.None };
 
     /// <summary>The sign of a verdict in its colour, and beside it a line and what it adds.</summary>
-    public static ColumnSet Judged(Verdict verdict, string line, string? more = null, bool strong = false) => Marked(verdict.Sign(), verdict.Color(), line, more, strong);
+    public static ColumnSet Judged(Verdict verdict, string line, string? more = null, bool strong = false, string? also = null) =>
+        Marked(verdict.Sign(), verdict.Color(), line, more, strong, also);
 
-    public static ColumnSet Marked(string sign, TextColor color, string line, string? more = null, bool strong = false)
+    public static ColumnSet Marked(string sign, TextColor color, string line, string? more = null, bool strong = false, string? also = null)
     {
         var text = strong ? Strong(line) : Plain(line);
-        IReadOnlyList<Element> said = more is null ? [text] : [text, Quiet(more)];
+        IReadOnlyList<Element> said = [text, .. new[] { more, also }.Where(l => !string.IsNullOrEmpty(l)).Select(l => Quiet(l!))];
         return new ColumnSet(
             new Column("20px", new TextBlock(sign) { Color = color, Weight = TextWeight.Bolder }),
             new Column("stretch", said)) { Spacing = Spacing.Small };

@@ -14,7 +14,11 @@ namespace CheckinBot.Bot.Cards.Setup;
 /// <param name="Asked">When its people are first asked.</param>
 /// <param name="Summary">When the first summary appears.</param>
 public sealed record SetUpReceiptView(
-    Voice Voice, Guid Delivery, string Team, string? Lead, LocalTime? Meeting, IReadOnlyList<SetUpItem> Items, LocalTime Asked, LocalTime Summary);
+    Voice Voice, Guid Delivery, string Team, string? Lead, LocalTime? Meeting, IReadOnlyList<SetUpItem> Items, LocalTime Asked, LocalTime Summary)
+{
+    /// <summary>The team, to have its objectives reviewed: whoever presses reads it by themselves, since nobody is corrected before others. Null offers nothing.</summary>
+    public Guid? Review { get; init; }
+}
 
 /// <param name="KeyResult">What is measured.</param>
 /// <param name="Owner">Who carries it.</param>
@@ -36,7 +40,7 @@ public static class SetUpReceipt
             .. view.Items.Select(item => new Container(Lines.Strong(item.KeyResult.Title), Lines.Quiet(Reading(voice, item))) { Spacing = Spacing.Small }),
             Lines.Plain(voice.Say("SetUp.Asked", voice.LongDay(view.Asked.Day), voice.Hour(view.Asked.Hour))) with { Separator = true, Spacing = Spacing.Medium },
             Lines.Quiet(voice.Say("SetUp.Summary", voice.LongDay(view.Summary.Day), voice.Hour(view.Summary.Hour))),
-            Buttons.Row(voice.Press("Receipt.Edit", "set-up-edit", view.Delivery)),
+            Buttons.Row(voice.Press("Receipt.Edit", "set-up-edit", view.Delivery), view.Review is { } team ? voice.Press("Review.Word", "review", team) : null),
         ]);
     }
 

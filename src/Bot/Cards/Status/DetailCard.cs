@@ -1,3 +1,5 @@
+using CheckinBot.Bot.Cards.Agreeing;
+using CheckinBot.Bot.Cards.Cascade;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
 using CheckinBot.Bot.Cards.Parts;
@@ -17,11 +19,25 @@ public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<
     /// <summary>Of a key result alone, see <c>Charts/DetailChart.cs</c>; null leaves the words alone.</summary>
     public Picture? Chart { get; init; }
 
+    /// <summary>How it hangs together with others; null where that is not shown.</summary>
+    public BondsView? Bonds { get; init; }
+
+    /// <summary>All that was said of a key result alone, or of the objective; null when nothing was.</summary>
+    public OfferView? Said { get; init; }
+
+    /// <summary>What the reader may change; null when it is nothing.</summary>
+    public DetailChange? Change { get; init; }
+
     /// <summary>An address to pass on; null when the service has none.</summary>
     public string? Link { get; init; }
 }
 
 public sealed record CarriedLine(Standing Standing, string Owner);
+
+/// <param name="About">The id of the key result or objective.</param>
+/// <param name="Whole">Whether it is the objective.</param>
+/// <param name="Paused">Whether it pauses.</param>
+public sealed record DetailChange(Guid About, bool Whole, bool Paused);
 
 /// <summary>An objective with its key results, or one of them alone: the only level where an owner's name stands.</summary>
 public static class DetailCard
@@ -38,7 +54,9 @@ public static class DetailCard
             view.KeyResults.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", view.KeyResults.Count - Most)) : null,
             view.KeyResults.Count == 0 ? Lines.Plain(voice["Detail.NoKeyResult"]) : null,
             view.Chart,
+            .. DetailThread.Of(view),
             view.Above.Count > 0 ? Lines.Quiet(voice.Say("Detail.Serves", string.Join(" › ", view.Above))) with { Separator = true, Spacing = Spacing.Medium } : null,
+            .. BondLines.Of(voice, view.Bonds),
             view.Link is { } link ? Lines.Quiet(voice.Say("Detail.Link", link)) with { Spacing = Spacing.Small } : null,
         ]);
     }
@@ -46,9 +64,12 @@ public static class DetailCard
     private static IEnumerable<Element> Of(Voice voice, CarriedLine carried, bool alone)
     {
         var (standing, keyResult) = (carried.Standing, carried.Standing.KeyResult);
-        yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), carried.Owner, voice.More(standing)), strong: true);
+        yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), carried.Owner, voice.More(standing)), strong: true, also: voice.Was(standing, named: true));
+        if (keyResult.PausedOn is { } paused) yield return Lines.Quiet(voice.Say("Detail.Paused", voice.Day(paused))) with { Spacing = Spacing.Small };
+        if (keyResult.Agreement != Agreement.Agreed) yield return Lines.Quiet(voice["Detail." + keyResult.Agreement]) with { Spacing = Spacing.Small };
         if (!alone) yield break;
         yield return Lines.Quiet(Lists.Dots(voice.Sentence(voice.Say("Figure.Target", voice.Goal(keyResult))), Baseline(voice, keyResult))) with { Spacing = Spacing.Small };
+        yield return Lines.Quiet(Lists.Dots(voice.Pay(keyResult.CountsForPay), keyResult.AgreedOn is { } agreed ? voice.Say("Detail.AgreedOn", voice.Day(agreed)) : null)) with { Spacing = Spacing.Small };
         if (GapLines.Arithmetic(voice, standing) is { Length: > 0 } arithmetic) yield return Lines.Plain(arithmetic);
         if (standing.Readings.All.LastOrDefault(c => c.Confidence is not null)?.Confidence is { } confidence)
             yield return Lines.Quiet(voice.Say("Detail.Confidence", voice.Word(confidence))) with { Spacing = Spacing.Small };

@@ -28,6 +28,7 @@ public static class TeamStatusCard
             Lines.Plain(counts),
             .. shown.Select((s, at) => StandingLine.Of(voice, s) with { Separator = at == 0 ? true : null, Spacing = at == 0 ? Spacing.Medium : Spacing.Small }),
             hidden > 0 ? Lines.Quiet(voice.Count("Status.AndMore", hidden)) : null,
+            WaitingLines.Of(voice, view.Waiting),
             view.Depth == StatusDepth.Counts ? Lines.Quiet(voice["Status.CountsOnly"]) : null,
             Buttons.Row(
                 view.Depth == StatusDepth.Worst && view.Standings.Count > shown.Count
@@ -56,6 +57,7 @@ public static class TeamStatusCard
         return view.Voice.Card(view.Voice.Say("Standing.Line", view.TeamName, line),
             Lines.Head(view.TeamName, CycleLine.Of(view.Voice, view.Cycle, view.AsOf)),
             Lines.Plain(line),
+            WaitingLines.Of(view.Voice, view.Waiting),
             Buttons.Row(view.Voice.Primary("Status.Propose", "new")));
     }
 }

@@ -14,6 +14,9 @@ namespace CheckinBot.Bot.Cards.Status;
 public sealed record TeamStatusView(Voice Voice, Guid Team, string TeamName, Cycle? Cycle, DateOnly AsOf, IReadOnlyList<Standing> Standings)
 {
     public StatusDepth Depth { get; init; }
+
+    /// <summary>What waits for somebody's answer, in a line each; for who leads the team alone.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
 }
 
 public enum StatusDepth

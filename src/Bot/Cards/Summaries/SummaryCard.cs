@@ -13,7 +13,7 @@ public static class SummaryCard
         var moves = Moves.In(view.Standings, view.Period);
         var slipping = SummaryLines.Slipping(view).ToList();
         var title = Lists.Dots(view.TeamName, voice.Within(voice.Name(view.Period)));
-        if (moves.Count == 0 && view.Recovered.Count == 0 && !view.Standings.Any(s => SummaryLines.NewlyBehind(s, view.Period))) return Nothing(view, title);
+        if (moves.Count == 0 && view.Recovered.Count == 0 && view.Decided.Count == 0 && !view.Standings.Any(s => SummaryLines.NewlyBehind(s, view.Period))) return Nothing(view, title);
         return voice.Card(voice.Say("Summary.Notification", view.TeamName, voice.Within(voice.Name(view.Period)), voice.CountsInWords(view.Standings)),
         [
             Lines.Head(title),
@@ -23,6 +23,7 @@ public static class SummaryCard
             .. slipping,
             SummaryLines.TopCause(view),
             SummaryLines.RecoveredLine(view),
+            SummaryLines.DecidedLine(view),
             view.NumbersDue > 0 ? Lines.Quiet(voice.Say("Summary.NumbersIn", view.NumbersIn, view.NumbersDue)) with { Spacing = Spacing.Medium } : null,
             Buttons.Row(voice.Press("Summary.Details", "details", view.Team)),
         ]);

@@ -1,7 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
-using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
 
@@ -32,15 +31,21 @@ public static class SummaryLines
         }
     }
 
-    public static Element? TopCause(SummaryView view)
-    {
-        var causes = view.Standings.Where(s => s.Behind).Select(s => s.CauseGiven?.Cause).OfType<Cause>()
-            .CountBy(c => c).OrderByDescending(c => c.Value).ThenBy(c => c.Key).ToList();
-        return causes.Count == 0 ? null : Line(view.Voice["Summary.TopCause"], view.Voice.Word(causes[0].Key), TextColor.Default);
-    }
+    /// <summary>The one that has cost most since the cycle began, as <c>causes</c> reckons it; while nothing is behind it is no news.</summary>
+    public static Element? TopCause(SummaryView view) =>
+        view.Standings.Any(s => s.Behind) && CauseCost.Of(view.Standings, view.Since) is [{ Cause: var cause }, ..]
+            ? Line(view.Voice["Summary.TopCause"], view.Voice.Word(cause), TextColor.Default)
+            : null;
 
     public static Element? RecoveredLine(SummaryView view) => view.Recovered.Count == 0 ? null
         : Line(view.Voice["Summary.Recovered"], string.Join(", ", view.Recovered.Select(s => view.Voice.Say("Summary.RecoveredOne", s.KeyResult.Called(), view.Voice.Figures(s)))), TextColor.Good);
+
+    public static Element? DecidedLine(SummaryView view)
+    {
+        if (view.Decided.Count == 0) return null;
+        var hidden = view.Decided.Count - MaxNamed;
+        return Line(view.Voice["Summary.Decided"], string.Join(", ", [.. view.Decided.Take(MaxNamed), .. hidden > 0 ? [view.Voice.Count("Status.AndMore", hidden)] : Array.Empty<string>()]), TextColor.Accent);
+    }
 
     /// <summary>Whether its gap opened in this very round.</summary>
     public static bool NewlyBehind(Standing standing, Period period) => standing.Judgement.Since is { } since && period.Holds(since);

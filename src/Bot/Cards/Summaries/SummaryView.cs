@@ -19,6 +19,12 @@ public sealed record SummaryView(
     Voice Voice, Guid Delivery, Guid Team, string TeamName, Period Period, IReadOnlyList<Standing> Standings,
     IReadOnlyList<Standing> Recovered, int NumbersIn, int NumbersDue)
 {
+    /// <summary>The first day of the cycle: what causes have cost is counted from it.</summary>
+    public DateOnly Since { get; init; } = DateOnly.MinValue;
+
+    /// <summary>What was agreed to be otherwise in this round, each in a line.</summary>
+    public IReadOnlyList<string> Decided { get; init; } = [];
+
     /// <summary>See <c>Charts/SummaryChart.cs</c>; null leaves the words alone.</summary>
     public Picture? Chart { get; init; }
 }

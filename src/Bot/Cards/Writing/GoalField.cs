@@ -40,6 +40,9 @@ public enum GoalField
 
     /// <summary>The id of who is to carry it.</summary>
     Owner,
+
+    /// <summary>Whether it counts for variable pay, <c>True</c> or <c>False</c>; asked of who may write for others.</summary>
+    Pay,
 }
 
 /// <summary>What a number means, with the length of a period: one choice for a person, two fields of a key result.</summary>

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Agreeing;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
@@ -51,7 +52,7 @@ public static class WritingForm
                 [view.Values.GetValueOrDefault(GoalField.Start) is { Length: > 0 } ? Text(view, GoalField.Start, LongestFigure) : null, Text(view, GoalField.Due, LongestFigure, voice["New.DueExample"])],
                 [Choose(view, GoalField.Cadence, [new Choice(voice["New.CadenceAsItsLevel"], AsItsLevel), .. Enum.GetNames<Cadence>().Select(c => new Choice(voice["New.Cadence" + c], c))])]),
             Group(view, Choose(view, GoalField.Objective, view.Objectives), Text(view, GoalField.Title, LongestTitle, voice["New.TitleExample"])) with { Separator = true },
-            Group(view, Choose(view, GoalField.Owner, view.Carriers), view.Carriers.Count > 0 ? Lines.Quiet(voice["New.OffersFirst"]) : null),
+            Group(view, Choose(view, GoalField.Owner, view.Carriers), view.Carriers.Count > 0 ? PayOf(view) : null, view.Carriers.Count > 0 ? Lines.Quiet(voice["New.OffersFirst"]) : null),
             Buttons.Row(voice.Save("Button.Save", "new-save", view.Form)),
         ]);
     }
@@ -92,6 +93,9 @@ public static class WritingForm
     {
         Id = InputIds.Of(field, view.Form), Label = view.Voice["New.Field" + field], Placeholder = example, Value = view.Values.GetValueOrDefault(field), MaxLength = longest,
     };
+
+    private static InputChoiceSet PayOf(WritingView view) =>
+        TermsForm.PayOf(view.Voice, InputIds.Of(GoalField.Pay, view.Form), view.Values.GetValueOrDefault(GoalField.Pay) == bool.TrueString);
 
     private static InputChoiceSet? Choose(WritingView view, GoalField field, IEnumerable<Choice> choices) => choices.ToList() is not { Count: > 0 } all ? null : new InputChoiceSet(all)
     {

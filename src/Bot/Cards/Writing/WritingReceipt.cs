@@ -14,6 +14,9 @@ namespace CheckinBot.Bot.Cards.Writing;
 /// <param name="Asked">When it is first asked about; null when nothing says so.</param>
 public sealed record WritingReceiptView(Voice Voice, KeyResult KeyResult, Objective Objective, string Team, string Owner, LocalTime? Asked)
 {
+    /// <summary>The reader's day.</summary>
+    public DateOnly Day { get; init; }
+
     /// <summary>What a reader of the plan has to remark about it; empty when nothing.</summary>
     public IReadOnlyList<Element> Remarks { get; init; } = [];
 }
@@ -32,6 +35,8 @@ public static class WritingReceipt
             Lines.Quiet(voice.Sentence(Lists.Dots(Way(view), voice.Say("New.FromUntil", voice.Date(keyResult.Start), voice.Date(keyResult.Due))))),
             Lines.Quiet(voice.Say("New.Under", Cut.To(view.Objective.Title, Cut.Title), view.Team)) with { Spacing = Spacing.Small },
             Lines.Quiet(Lists.Dots(voice.Say("New.CarriedBy", view.Owner), voice["New.Asks" + keyResult.AskedEvery(view.Objective.Level)])),
+            Lines.Quiet(voice.Pay(keyResult.CountsForPay)) with { Spacing = Spacing.Small },
+            keyResult.CountsForPay && keyResult.Start <= view.Day ? Lines.Plain(voice.Say("Pay.Late", voice.Day(keyResult.Start))) : null,
             Lines.Plain(Then(view)) with { Spacing = Spacing.Medium },
             .. view.Remarks,
         ]);

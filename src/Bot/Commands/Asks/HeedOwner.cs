@@ -1,15 +1,17 @@
 using CheckinBot.Bot.Cards.Asks;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Asks;
 
 /// <summary>What an owner tells their lead, and the lead's one tap: a hand is wanted, a key result is not theirs, one may be closed.</summary>
-public sealed class HeedOwner : IPress, IRender
+public sealed class HeedOwner(KeepSteps steps) : IPress, IRender
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["hand-take", "seen", "close-yes", "close-no"];
 
@@ -47,14 +49,16 @@ public sealed class HeedOwner : IPress, IRender
         return card is null ? new Reply.Nothing() : new Reply.Replace(card);
     }
 
-    private static async Task<bool> Close(Visit visit, Guid id, CancellationToken cancel)
+    private async Task<bool> Close(Visit visit, Guid id, CancellationToken cancel)
     {
         var row = await (from k in visit.Db.KeyResults
                          join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
                          where k.Id == id
                          select new { k, o.TeamId }).SingleOrDefaultAsync(cancel);
         if (row is null || visit.Me.Team(row.TeamId) is not { } team || !visit.May.Lead(team)) return false;
-        row.k.ClosedOn ??= visit.Today;
+        if (row.k.ClosedOn is not null) return true;
+        row.k.ClosedOn = visit.Today;
+        steps.Step(visit, row.k, RevisionKind.Closed, by: row.k.OwnerId);
         return true;
     }
 }

@@ -1,8 +1,10 @@
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Commands.Checkins;
 
 /// <summary>The four answers to "3 weeks at 42", so that <i>Nothing new</i> cannot hide a key result that has died.</summary>
-public sealed class BreakSilence(Messages messages, Renderers renderers, TimeProvider clock) : IPress
+public sealed class BreakSilence(Messages messages, Renderers renderers, KeepSteps steps, TimeProvider clock) : IPress
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["quiet-true", "quiet-blocked", "quiet-less", "quiet-gone"];
 
@@ -51,6 +53,10 @@ public sealed class BreakSilence(Messages messages, Renderers renderers, TimePro
     {
         var lead = visit.Me.Team(standing.Objective.TeamId)?.LeadId;
         if (lead is { } id && id != visit.Me.Id) await messages.Add(visit, id, DeliveryKind.Closing, keyResult.Id, delivery.Period, cancel);
-        else keyResult.ClosedOn = visit.Today;
+        else
+        {
+            keyResult.ClosedOn = visit.Today;
+            steps.Step(visit, keyResult, RevisionKind.Closed);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Checkins;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Escalating;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
@@ -45,6 +46,8 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
             "later" => LaterCard.Render(new LaterView(scene.Voice, scene.Delivery.Id, await RemindAt(scene, rounds, card.Week, cancel))),
             // Everything was answered elsewhere before it was sent.
             _ when !card.Open.Any() && scene.Delivery.State != DeliveryState.Sent => null,
+            // What it asked about has paused, ended or changed hands since.
+            _ when card.Asked.Count == 0 => TalkCards.NothingDue(scene.Voice),
             _ => PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. card.Open], PromptForm.First, null), cancel)),
         };
     }

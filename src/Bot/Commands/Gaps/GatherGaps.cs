@@ -4,6 +4,7 @@ using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.People;
+using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -20,12 +21,15 @@ public static class GatherGaps
     {
         var asked = await LastAsked(db, episode.Id, cancel);
         var answer = await db.Taps.Where(t => t.SubjectId == episode.Id && AnswerLead.Answers.Contains(t.Verb)).OrderByDescending(t => t.At).FirstOrDefaultAsync(cancel);
+        var offered = await db.Revisions.Where(r => r.ObjectiveId == standing.Objective.Id && r.KeyResultId == standing.KeyResult.Id && r.State == ProposalState.Waiting)
+            .OrderByDescending(r => r.At).FirstOrDefaultAsync(cancel);
         var above = standing.Objective.ParentId is { } parent ? await db.Objectives.SingleOrDefaultAsync(o => o.Id == parent && !o.Private, cancel) : null;
         return new GapView(episode.Id, standing, people.TryGetValue(standing.KeyResult.OwnerId, out var owner) ? owner.FirstName : "", above?.Title)
         {
             Taken = episode is { TakenById: { } by, TakenAt: { } at } ? new GapTaken(people[by].FirstName, Day(at, zone)) : null,
             AskedOn = asked is not null && IsRecent(Day(asked.At, zone), day) ? Day(asked.At, zone) : null,
             Answer = answer is null ? null : new GapAnswer(AnswerLead.Kind(answer.Verb), Day(answer.At, zone), answer.Text),
+            Waits = offered is { WaitsForId: { } waits } && people.TryGetValue(waits, out var waited) ? new GapWaits(waited.FirstName, Day(offered.At, zone)) : null,
             Muted = episode is { MutedUntil: { } until, MuteReason: { } reason } && until >= day ? new GapMuted(until, reason) : null,
         };
     }

@@ -1,5 +1,7 @@
+using CheckinBot.Bot.Cards.Agreeing;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Words;
@@ -62,7 +64,11 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
     {
         var lines = new List<string>();
         foreach (var kept in await Folded.For(scene.Db, scene.Delivery.PersonId, team, scene.Delivery.CreatedAt, cancel))
-            if (await About.KeyResult(scene.Db, Guid.Parse(kept.Subject), scene.Today, cancel) is var (standing, owner))
+            if (kept.Kind == DeliveryKind.Decided)
+            {
+                if (await Matter.Of(scene.Db, scene.To!.Structure, Guid.Parse(kept.Subject), scene.Today, cancel) is var (matter, said)) lines.Add(OfferLines.Headline(ShowOffer.View(scene.To, matter, said, null)));
+            }
+            else if (await About.KeyResult(scene.Db, Guid.Parse(kept.Subject), scene.Today, cancel) is var (standing, owner))
                 lines.Add(scene.Voice.Say("NotMine.Told", owner.FirstName, standing.KeyResult.Called()));
         return lines;
     }

@@ -55,7 +55,7 @@ public sealed class RenderSetUp : IRender
         return new SetUpReceiptView(
             scene.Voice, scene.Delivery.Id, team.Name, members.FirstOrDefault(m => m.Id == team.LeadId)?.Name, Meeting(team),
             [.. lines.Select(l => new SetUpItem(l.KeyResult, people.GetValueOrDefault(l.KeyResult.OwnerId)?.FirstName ?? ""))],
-            scene.Clock(asked), new LocalTime(round.ClosesOn, round.ClosesAt));
+            scene.Clock(asked), new LocalTime(round.ClosesOn, round.ClosesAt)) { Review = team.Id };
     }
 
     /// <summary>Any day of that weekday will do to be named.</summary>

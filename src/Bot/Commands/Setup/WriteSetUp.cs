@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Commands.Setup;
 
 /// <summary>Keeps what a team said of itself: a line known from before is changed, a new one added, one that is gone closed.</summary>
-public sealed class WriteSetUp(TimeProvider clock)
+public sealed class WriteSetUp(KeepSteps steps, TimeProvider clock)
 {
     public async Task Write(Visit visit, Voice voice, Team team, ReadSetUp read, DateOnly today, CancellationToken cancel)
     {
@@ -24,9 +25,14 @@ public sealed class WriteSetUp(TimeProvider clock)
         {
             var line = known.Where(l => l.Likeness(voice) == draft.Likeness).OrderByDescending(l => l.IsOpen).FirstOrDefault() ?? New(visit, team, cycle, at, draft, today);
             gone.Remove(line);
+            if (!line.IsOpen) steps.Step(visit, line.KeyResult, RevisionKind.Reopened);
             Fill(line, at, draft, owner, cycle);
         }
-        foreach (var line in gone) (line.Objective.ClosedOn, line.KeyResult.ClosedOn) = (today, today);
+        foreach (var line in gone)
+        {
+            (line.Objective.ClosedOn, line.KeyResult.ClosedOn) = (today, today);
+            steps.Step(visit, line.KeyResult, RevisionKind.Closed);
+        }
         await visit.Db.SaveChangesAsync(cancel);
     }
 

@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Rounds;
@@ -26,6 +27,6 @@ public static class PersonStatus
         var mine = person.Id == visit.Me.Id;
         var shown = rows.Where(r => mine || (IsOpen(r.o.TeamId) && visit.May.See(r.o, rows.Where(x => x.o.Id == r.o.Id).Select(x => x.k))));
         return PersonCard.Render(new PersonView(visit.Voice, mine ? null : person.FirstName, visit.Today,
-            await Board.Stand(visit.Db, shown.Select(r => (r.k, r.o)), visit.Today, cancel)));
+            await Board.Stand(visit.Db, shown.Select(r => (r.k, r.o)), visit.Today, cancel)) { Waiting = mine ? await WaitingOffers.Mine(visit, cancel) : [] });
     }
 }

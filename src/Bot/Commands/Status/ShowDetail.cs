@@ -2,6 +2,8 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Charts;
+using CheckinBot.Bot.Commands.Agreeing;
+using CheckinBot.Bot.Commands.Cascade;
 using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
@@ -36,7 +38,7 @@ public static class ShowDetail
             _ => TalkCards.WhichOne(visit.Voice, typed, [.. objectives.Select(o => o.Title), .. keyResults.Select(k => k.Title)]),
         };
 
-        Task<Card> Alone(KeyResult keyResult) => Of(visit, byId[keyResult.ObjectiveId], [keyResult], links.Of(new LinkTo(LinkTo.KeyResults, keyResult.Id)), cancel);
+        Task<Card> Alone(KeyResult keyResult) => Of(visit, byId[keyResult.ObjectiveId], [keyResult], links.Of(new LinkTo(LinkTo.KeyResults, keyResult.Id)), cancel, keyResult);
     }
 
     /// <param name="visit">A reader who may see the objective.</param>
@@ -44,17 +46,21 @@ public static class ShowDetail
     /// <param name="keyResults">All of its key results, or the one that was asked for.</param>
     /// <param name="link">To pass on; null when there is none.</param>
     /// <param name="cancel">Ends the work.</param>
-    public static async Task<Card> Of(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, string? link, CancellationToken cancel)
+    /// <param name="alone">The key result that was asked for itself; null when the objective was.</param>
+    public static async Task<Card> Of(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, string? link, CancellationToken cancel, KeyResult? alone = null)
     {
         var carriers = keyResults.Select(k => k.OwnerId).Append(objective.OwnerId ?? Guid.Empty).Distinct().ToArray();
         var people = await visit.Db.People.Where(p => carriers.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         var standings = await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel);
+        var matter = (await Matter.Of(visit.Db, visit.Me.Structure, objective.Id, alone?.Id, visit.Today, cancel))!;
         return DetailCard.Render(new DetailView(
             visit.Voice, objective, await Above(visit, objective, cancel),
             objective.OwnerId is { } owner ? people.GetValueOrDefault(owner) : null,
             [.. standings.Select(s => new CarriedLine(s, people.GetValueOrDefault(s.KeyResult.OwnerId, "")))])
         {
-            Link = link, Chart = standings is [var alone] ? DetailChart.Draw(visit.Voice, alone) : null,
+            Bonds = await ShowBonds.Of(visit, objective, alone, cancel), Link = link, Chart = standings is [var shown] ? DetailChart.Draw(visit.Voice, shown) : null,
+            Said = matter.Thread.All is [.., var last] ? ShowOffer.View(visit.Me, matter, matter.Thread.Waiting ?? last, null) : null,
+            Change = matter.Sides.MaySay(visit.Me.Id) ? new DetailChange(alone?.Id ?? objective.Id, alone is null, (alone is null ? objective.PausedOn : alone.PausedOn) is not null) : null,
         });
     }
 

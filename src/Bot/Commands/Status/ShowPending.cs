@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Cards.Status;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Turns;
@@ -36,6 +37,6 @@ public sealed class ShowPending(TakeCheckin checkin) : ICommand, IPress
             if (await About.Episode(visit.Db, Guid.Parse(ask.Subject), visit.Today, cancel) is var (_, about))
                 questions.Add(visit.Voice.Say("Pending.Question", about.Standing.KeyResult.Called()));
         return new Reply.New(PendingCard.Render(new PendingView(
-            visit.Voice, open, round is null ? null : LocalTime.Of(round.ClosesAt, visit.Me.Zone), questions)), Privately: true);
+            visit.Voice, open, round is null ? null : LocalTime.Of(round.ClosesAt, visit.Me.Zone), questions) { Offers = await WaitingOffers.ToAnswer(visit, cancel) }), Privately: true);
     }
 }

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Status;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
@@ -19,7 +20,7 @@ public static class TeamStatus
         if (!sees && await IsTooSmall(visit, team, cancel)) return TeamStatusCard.TooFew(visit.Voice, team.Name, visit.Smallest.People);
         var standings = open ? await ForChannel(visit.Db, team, visit.Today, null, cancel) : await For(visit, team, cancel);
         var view = new TeamStatusView(visit.Voice, team.Id, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today, standings);
-        return TeamStatusCard.Render(view with { Depth = sees ? depth : StatusDepth.Counts });
+        return TeamStatusCard.Render(view with { Depth = sees ? depth : StatusDepth.Counts, Waiting = open ? [] : await WaitingOffers.OfTeam(visit, team, cancel) });
     }
 
     /// <summary>Whether figures of a team would be figures of a few people: those stay among them and whoever leads them.</summary>
@@ -30,9 +31,9 @@ public static class TeamStatus
         select p.Id).CountAsync(cancel) < visit.Smallest.People;
 
     /// <summary>Worst first; private objectives of others are neither shown nor counted.</summary>
-    public static async Task<IReadOnlyList<Standing>> For(Visit visit, Team team, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Standing>> For(Visit visit, Team team, CancellationToken cancel, DateOnly? since = null)
     {
-        var board = await Board.Of(visit.Db, team.Id, visit.Today, cancel: cancel);
+        var board = await Board.Of(visit.Db, team.Id, visit.Today, since, cancel);
         var byObjective = board.ToLookup(s => s.Objective.Id, s => s.KeyResult);
         return [.. board.Where(s => !s.Objective.Private || visit.May.See(s.Objective, byObjective[s.Objective.Id]))];
     }

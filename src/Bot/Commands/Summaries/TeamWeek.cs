@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Cards.Summaries;
 using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Model;
@@ -23,10 +24,26 @@ public static class TeamWeek
         var news = exempt[Exemption.News].ToHashSet();
         var due = standings.Where(s => !exempt[Exemption.NotMine].Contains(s.KeyResult.Id)
             && (Asking.Asks(week, s.KeyResult, s.Objective.Level) || s.Readings.In(period) is not null)).ToList();
+        var cycle = (await db.Cycles.Where(c => c.Start <= week.Start && week.Start <= c.End).ToListAsync(cancel)).MinBy(c => c.End.DayNumber - c.Start.DayNumber);
         return new SummaryView(
             voice, delivery, team.Id, team.Name, week, standings,
             [.. standings.Where(s => recovered.Contains(s.KeyResult.Id) && !s.Behind)],
             due.Count(s => news.Contains(s.KeyResult.Id) || Asking.Answered(week, s.KeyResult, s.Objective.Level, s.Readings)),
-            due.Count);
+            due.Count)
+        {
+            Since = cycle?.Start ?? week.Start,
+            Decided = await Decided(db, voice, standings, week, cancel),
+        };
+    }
+
+    /// <summary>Read only where something was ever revised.</summary>
+    private static async Task<IReadOnlyList<string>> Decided(AppDb db, Voice voice, IReadOnlyList<Standing> standings, Period week, CancellationToken cancel)
+    {
+        var revised = standings.Where(s => s.Revised is not null).ToDictionary(s => s.KeyResult.Id, s => s.KeyResult);
+        if (revised.Count == 0) return [];
+        var objectives = revised.Values.Select(k => k.ObjectiveId).Distinct().ToList();
+        return [.. (await db.Changes().AsNoTracking().Where(r => objectives.Contains(r.ObjectiveId)).ToListAsync(cancel))
+            .Where(r => r.KeyResultId is { } id && revised.ContainsKey(id) && r.DecidedAt is { } at && week.Holds(DateOnly.FromDateTime(at.UtcDateTime)))
+            .OrderBy(r => r.DecidedAt).Select(r => voice.Decided(revised[r.KeyResultId!.Value], r)).OfType<string>()];
     }
 }

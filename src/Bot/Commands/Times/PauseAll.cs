@@ -1,13 +1,17 @@
+using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Cards.Times;
+using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Calendars;
+using CheckinBot.Objectives.Plan;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Times;
 
-/// <summary><c>pause</c>: the days on which nobody of the organisation is asked anything. Everybody may look; an admin plans.</summary>
-public sealed class PauseAll(TimeProvider clock) : ICommand
+/// <summary><c>pause</c> with days: the days on which nobody of the organisation is asked anything. Everybody may look; an admin plans. With the name of a key result or an objective, that one pauses.</summary>
+public sealed class PauseAll(TakeStep steps, TimeProvider clock) : ICommand
 {
     public CommandWord Word { get; } = new("pause", "pause", ["pauses", "suspendre", "suspend"]) { Offered = false };
 
@@ -15,6 +19,8 @@ public sealed class PauseAll(TimeProvider clock) : ICommand
 
     public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {
+        if (!PlanFreeDays.IsDays(visit, rest)) return await steps.Form(visit, RevisionKind.Paused, rest, cancel,
+            visit.May.PauseAll ? TalkCards.Incomplete(visit.Voice, "Pause.Neither", Cut.To(rest, Cut.Title)) : null);
         var stored = await visit.Db.Pauses.Where(p => p.Until > visit.Today).OrderBy(p => p.From).ToListAsync(cancel);
         var coming = stored.Select(Span).ToList();
         if (!visit.May.PauseAll)

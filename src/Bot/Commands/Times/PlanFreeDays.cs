@@ -38,5 +38,9 @@ internal static class PlanFreeDays
         }
     }
 
+    /// <summary>Whether it speaks of days at all, well or badly; a name does not.</summary>
+    public static bool IsDays(Visit visit, string rest) => rest.Length == 0 || Off.Contains(Fold.Name(rest))
+        || ReadDays.From(rest, visit.Voice.Language, visit.Today) is not ReadDays.Refused { Fault: DaysFault.Unreadable };
+
     public static Reply.New Card(FreeDaysView view) => new(FreeDaysCard.Render(view), Privately: true);
 }

@@ -24,7 +24,7 @@ public sealed class KeepGoal(Offers offers, TimeProvider clock)
         var keyResult = new KeyResult
         {
             Id = id, OrganisationId = visit.Me.Organisation.Id, Key = ShortId.Of(id), ObjectiveId = objective.Id, OwnerId = owner, Title = form.Measure, Unit = form.Unit,
-            Direction = form.Direction, Start = form.Start, Due = form.Due, Agreement = Agreement.Agreed, AgreedOn = visit.Today,
+            Direction = form.Direction, Start = form.Start, Due = form.Due, CountsForPay = form.CountsForPay, Agreement = Agreement.Agreed, AgreedOn = visit.Today,
         };
         Measure(keyResult, form);
         visit.Db.Add(keyResult);

@@ -35,6 +35,8 @@ public sealed class ReadForm
     /// <summary>Null follows the level, or the period.</summary>
     public Cadence? Cadence { get; private set; }
 
+    public bool CountsForPay => Said(GoalField.Pay) == bool.TrueString;
+
     /// <param name="voice">The writer's.</param>
     /// <param name="values">What stands in the fields; those left empty may be absent.</param>
     /// <param name="today">The writer's day.</param>

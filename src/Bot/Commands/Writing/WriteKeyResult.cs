@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Cards.Writing;
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Reviewing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Phrasing;
@@ -15,7 +16,7 @@ namespace CheckinBot.Bot.Commands.Writing;
 /// <c>new</c>, with a sentence or without: opens the form, filled with what was said. Nothing is kept before <i>Save</i>, whose action names the
 /// id of the key result to be: the same press again shows the receipt.
 /// </summary>
-public sealed class WriteKeyResult(KeepGoal keep, TimeProvider clock) : ICommand, IPress
+public sealed class WriteKeyResult(KeepGoal keep, Advise advise, TimeProvider clock) : ICommand, IPress
 {
     private const string Save = "new-save";
 
@@ -65,6 +66,7 @@ public sealed class WriteKeyResult(KeepGoal keep, TimeProvider clock) : ICommand
         var forged = false;
         var place = await ChoosePlace.Place(visit, form, places, () => forged = true, cancel);
         var owner = await ChoosePlace.Owner(visit, form, place?.Team, places, () => forged = true, cancel);
+        if (form.CountsForPay) SayPay(visit, form, place, owner, places, () => forged = true);
         if (forged) return NotYours.Reply(visit);
         if (form.Problems.Count > 0 || place is null)
             return new Reply.Problems(
@@ -74,13 +76,24 @@ public sealed class WriteKeyResult(KeepGoal keep, TimeProvider clock) : ICommand
         return new Reply.Replace(await Receipt(visit, keyResult, objective, cancel));
     }
 
-    private static async Task<Card> Receipt(Visit visit, KeyResult keyResult, Objective objective, CancellationToken cancel)
+    /// <summary>Whoever may offer it to somebody may say that it counts for pay, and nobody of their own.</summary>
+    private static void SayPay(Visit visit, ReadForm form, KeepGoal.Place? place, Guid owner, Places places, Action forged)
+    {
+        if (places.Carriers.Count == 0) forged();
+        else if (owner == visit.Me.Id) form.Problems[GoalField.Pay] = visit.Voice["Pay.NotOwn"];
+        else if ((place?.Team.Country ?? visit.Me.Organisation.Country) == FrenchWording.Country && FrenchWording.Lacks(form.Measure)) form.Problems[GoalField.Measure] = visit.Voice["Pay.InFrench"];
+    }
+
+    private async Task<Card> Receipt(Visit visit, KeyResult keyResult, Objective objective, CancellationToken cancel)
     {
         var mine = keyResult.OwnerId == visit.Me.Id;
         var owner = mine ? visit.Me.Person : await visit.Db.People.SingleAsync(p => p.Id == keyResult.OwnerId, cancel);
         return WritingReceipt.Render(new WritingReceiptView(
             visit.Voice, keyResult, objective, visit.Me.Team(objective.TeamId)?.Name ?? "", owner.FirstName,
-            mine && keyResult.Agreement == Agreement.Agreed ? await FirstAsked.Of(visit, keyResult, objective.Level, cancel) : null));
+            mine && keyResult.Agreement == Agreement.Agreed ? await FirstAsked.Of(visit, keyResult, objective.Level, cancel) : null)
+        {
+            Day = visit.Today, Remarks = await advise.One(visit, objective.Id, keyResult.Id, cancel),
+        });
     }
 
     /// <summary>One's own, or offered by oneself.</summary>

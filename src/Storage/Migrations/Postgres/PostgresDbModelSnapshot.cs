@@ -808,6 +808,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
                                 .HasPrecision(24, 6)
                                 .HasColumnType("numeric(24,6)");
 
+                            b1.Property<bool>("CountsForPay")
+                                .HasColumnType("boolean");
+
                             b1.Property<DateOnly>("Due")
                                 .HasColumnType("date");
 
@@ -844,6 +847,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
                             b1.Property<decimal>("Baseline")
                                 .HasPrecision(24, 6)
                                 .HasColumnType("numeric(24,6)");
+
+                            b1.Property<bool>("CountsForPay")
+                                .HasColumnType("boolean");
 
                             b1.Property<DateOnly>("Due")
                                 .HasColumnType("date");

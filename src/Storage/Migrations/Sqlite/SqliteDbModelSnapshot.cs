@@ -762,6 +762,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                                 .HasPrecision(24, 6)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<bool>("CountsForPay")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<DateOnly>("Due")
                                 .HasColumnType("TEXT");
 
@@ -796,6 +799,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                             b1.Property<decimal>("Baseline")
                                 .HasPrecision(24, 6)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("CountsForPay")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<DateOnly>("Due")
                                 .HasColumnType("TEXT");

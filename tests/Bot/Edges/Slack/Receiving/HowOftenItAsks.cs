@@ -1,7 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using CheckinBot.Objectives;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Storage.Rounds;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Slack;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Receiving;
@@ -29,8 +34,9 @@ public sealed class HowOftenItAsks : SlackStory
         Assert.InRange(statements.Count(s => s.TrimStart().StartsWith("SELECT", StringComparison.Ordinal)), 3, 13);
     }
 
+    /// <summary>Who asks, what the team wants, what was read of it, and, for who leads it, which offers wait; what was revised is asked only where something was.</summary>
     [Fact]
-    public async Task A_word_that_only_looks_is_answered_in_four()
+    public async Task A_word_that_only_looks_is_answered_in_five()
     {
         await using var office = await Open();
         var marc = Client(office, "Marc");
@@ -38,7 +44,49 @@ public sealed class HowOftenItAsks : SlackStory
         await Send(office, Status());
         using var asked = await Asked.Of(office);
         Assert.Contains("Sales", (await Send(office, Status())).Body, StringComparison.Ordinal);
-        Assert.InRange(asked.Statements.Count, 1, 4);
+        Assert.InRange(asked.Statements.Count, 1, 5);
+    }
+
+    /// <summary>Under PME stand 300 plans of Care with eight key results each. Care closed its round with four of six slipping, Sales with nine of nine on pace.</summary>
+    [Fact]
+    public async Task A_tree_too_large_to_be_read_stands_as_the_rounds_left_it_and_no_number_is_read()
+    {
+        await using var office = await Open();
+        var (claire, ids) = (office.Company.Ids["Claire"], office.Company.Ids);
+        await office.Database.Write(office.Company.Id, async db =>
+        {
+            var (like, measure) = (await db.Objectives.SingleAsync(o => o.Title == "PME"), await db.KeyResults.SingleAsync(k => k.Title == "Demos"));
+            for (var n = 1; n <= 300; n++)
+            {
+                var plan = new Objective { Id = Ids.New(office.Clock), OrganisationId = like.OrganisationId, Key = $"P{n}", Title = $"Plan {n}", TeamId = ids["Care"], CycleId = like.CycleId, ParentId = like.Id, Level = Level.Tactical };
+                db.Add(plan);
+                db.AddRange(Enumerable.Range(1, 8).Select(m => new KeyResult
+                {
+                    Id = Ids.New(office.Clock), OrganisationId = like.OrganisationId, Key = $"P{n}-{m}", Title = $"Measure {n}-{m}", ObjectiveId = plan.Id, OwnerId = claire, Target = 10, Start = measure.Start, Due = measure.Due,
+                }));
+            }
+            foreach (var (team, tally) in new[] { ("Sales", "0 0 0 0 0 9 0"), ("Care", "0 4 0 0 0 2 0") })
+                db.Add(new Round { Id = Ids.New(office.Clock), OrganisationId = like.OrganisationId, TeamId = ids[team], Period = "W2026-46", OpenedAt = office.Clock.GetUtcNow().AddDays(-7), ClosesAt = office.Clock.GetUtcNow().AddDays(-3), ClosedAt = office.Clock.GetUtcNow().AddDays(-3), Tally = Tally.Parse(tally) });
+        });
+        var otto = Client(office, "Otto");
+        async Task<string> Tree(string words) => (await Send(office, Slack(office).Requests.Command(otto.User, "/okr", words, otto.Chat))).Body;
+        await Tree("tree");
+        using var asked = await Asked.Of(office);
+        var card = await Tree("tree");
+        Assert.Contains("A large tree", card, StringComparison.Ordinal);
+        Assert.Contains("PME: watch", card, StringComparison.Ordinal);
+        Assert.Contains(": slipping", card, StringComparison.Ordinal);
+        Assert.Contains("more objectives, further down or shown to their own teams", card, StringComparison.Ordinal);
+        Assert.DoesNotContain(asked.Statements, s => s.Contains("FROM \"checkins\"", StringComparison.Ordinal));
+        Assert.All(asked.Statements.Where(s => s.StartsWith("SELECT \"k\".\"Id\"", StringComparison.Ordinal) || s.StartsWith("SELECT \"o\".\"Id\", \"o\".\"ClosedOn\"", StringComparison.Ordinal)),
+            s => Assert.True(s.Contains("LIMIT", StringComparison.Ordinal) || s.Contains("\"o\".\"Id\" IN", StringComparison.Ordinal) || s.Contains("\"o\".\"Id\" =", StringComparison.Ordinal), s));
+        Assert.InRange(asked.Statements.Count, 5, 14);
+        // The branch itself is as large; one that is not has its percentage.
+        Assert.Contains("A large tree", await Tree("tree PME"), StringComparison.Ordinal);
+        Assert.Contains("Plan 7", await Tree("tree Plan 7"), StringComparison.Ordinal);
+        var keep = await Tree("tree Keep customers");
+        Assert.Contains("41%", keep, StringComparison.Ordinal);
+        Assert.DoesNotContain("A large tree", keep, StringComparison.Ordinal);
     }
 
     /// <summary>What is said to the database of one office while it listens.</summary>

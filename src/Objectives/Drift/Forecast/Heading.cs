@@ -1,0 +1,37 @@
+namespace CheckinBot.Objectives.Drift.Forecast;
+
+/// <summary>What a period knows of the end beside the odds; with them, a middle that agrees with the odds and the range round it that holds eight ends of ten.</summary>
+/// <param name="Value">The last value.</param>
+/// <param name="Recent">The end by the simplest forecast.</param>
+/// <param name="Spread">The standard deviation of the end.</param>
+/// <param name="Left">Periods from the last check-in to the end.</param>
+internal readonly record struct Heading(double Value, double Recent, double Spread, int Left)
+{
+    /// <summary>A logistic of this scale is as good as a normal of 1.</summary>
+    private const double Scale = 1 / 1.702, EightyPercent = 1.2816;
+
+    /// <summary>From here on the odds say only that it is far; how far, the recent level says.</summary>
+    private const double Far = 3;
+
+    /// <summary>By how much the spread has to be wider, or narrower, for eight of ten: found on series that the trees had not seen.</summary>
+    private const double OfLevels = 0.95, OfAmounts = 1.08, OfGuessedLevels = 1.77, OfGuessedAmounts = 1.1;
+
+    public static Heading Of(Course course, in Series series)
+    {
+        var recent = Ends.RecentOf(course, series);
+        var error = SpreadOfError.Of(course, series, recent);
+        var wider = series.Cumulative ? error.Known ? OfAmounts : OfGuessedAmounts : error.Known ? OfLevels : OfGuessedLevels;
+        return new(course.Value, recent, error.Now * wider, series.Periods - course.At);
+    }
+
+    public Outlook Outlook(in Series series, double odds, double missing, bool alerting)
+    {
+        var middle = series.Target - series.Sign * Spread * Scale * odds;
+        // Beyond the far odds the recent level may be farther still, on the same side.
+        if (Math.Abs(odds) > Far && Math.Sign(odds) * series.Sign * (middle - Recent) > 0) middle = Recent;
+        double low = middle - EightyPercent * Spread, high = middle + EightyPercent * Spread;
+        // A running total does not fall back.
+        if (series.Cumulative && low < Value && Value <= middle) low = Value;
+        return new(missing, middle, low, high, (series.Target - Value) / Left, alerting);
+    }
+}

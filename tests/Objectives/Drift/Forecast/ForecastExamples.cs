@@ -1,0 +1,94 @@
+using CheckinBot.Objectives.Drift.Forecast;
+
+namespace CheckinBot.Tests.Objectives.Drift.Forecast;
+
+public class ForecastExamples
+{
+    private static readonly double[] Steady = [.. Enumerable.Range(0, 104).Select(week => 20.0 + week % 3)];
+
+    [Fact]
+    public void Far_behind_late_is_missed_and_far_ahead_is_met()
+    {
+        Assert.InRange(Told.Total(300, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100).Last.Missing, 0.95, 1);
+        Assert.InRange(Told.Total(300, 40, 80, 120, 160, 200, 240, 280, 299).Last.Missing, 0, 0.1);
+        Assert.InRange(Told.Level(50, 60, 51, 50, 49, 50, 50, 49, 50, 50, 49, 50).Last.Missing, 0.85, 1);
+    }
+
+    [Fact]
+    public void It_says_where_it_is_heading_and_what_it_takes()
+    {
+        var outlook = Told.Total(300, 21, 41, 62, 84, 105).After(Steady).Last;
+        Assert.InRange(outlook.End, 265, 295);
+        Assert.InRange(outlook.High - outlook.Low, 2, 40);
+        Assert.Equal(195 / 8.0, outlook.NeededPerPeriod, 9);
+        Assert.InRange(outlook.Missing, 0.8, 1);
+    }
+
+    [Fact]
+    public void A_reached_total_is_met_whatever_comes()
+    {
+        var outlook = Told.Total(100, 40, 80, 120).After(Steady).Last;
+        Assert.InRange(outlook.Missing, 0, 0.05);
+        Assert.True(outlook.NeededPerPeriod < 0);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_hardly_known_is_judged_all_the_same(bool total)
+    {
+        Told[] odd =
+        [
+            total ? Told.Total(100) : Told.Level(10, 20),
+            total ? Told.Total(100, null, null, null) : Told.Level(10, 20, null, null, null),
+            total ? Told.Total(100, 0, 0, 0, 0) : Told.Level(10, 20, 10, 10, 10, 10),
+            (total ? Told.Total(0, 0, 0) : Told.Level(10, 10, 10, 11)),
+            (total ? Told.Total(100, -5, -20) : Told.Level(-10, 0, -11, 0, 3)),
+            (total ? Told.Total(100, 5) : Told.Level(10, 20, 5)) with { Periods = 2 },
+            (total ? Told.Total(100, 5) : Told.Level(10, 20, 5)) with { Periods = 1 },
+            (total ? Told.Total(100, 5, 9) : Told.Level(10, 20, 5, 6)) with { Periods = 4, Season = 4, History = [1, 2, 3] },
+            (total ? Told.Total(4000, 70, 160, 230) : Told.Level(70, 90, 71, 73)).After([.. Enumerable.Repeat(70.0, 120)]) with { Periods = 52 },
+            (total ? Told.Total(4000, 70, 160, 230) : Told.Level(70, 90, 71, 73)).After([.. Enumerable.Repeat(0.0, 120)]) with { Periods = 104 },
+        ];
+        foreach (var told in odd)
+            Assert.All(told.Each(), o => Assert.True(double.IsFinite(o.Missing) && double.IsFinite(o.End) && double.IsFinite(o.Low) && double.IsFinite(o.High) && double.IsFinite(o.NeededPerPeriod), $"{o}"));
+        Assert.Empty(odd[0].Each());
+        Assert.Empty(odd[6].Each());
+    }
+
+    /// <summary>The season of last year is the season of this one: half a total in the last quarter of the time is no drift.</summary>
+    [Fact]
+    public void What_comes_late_every_year_is_not_late()
+    {
+        static double Amount(int week) => week % 13 < 10 ? 10 : 40;
+        double[] years = [.. Enumerable.Range(0, 104).Select(Amount)];
+        Assert.InRange(Told.Total(210, 10, 20, 30, 40, 50, 60, 70, 80).After(years).Last.Missing, 0, 0.5);
+        Assert.InRange(Told.Total(210, 10, 20, 30, 40, 50, 60, 70, 80).Last.Missing, 0.9, 1);
+    }
+
+    [Fact]
+    public void A_value_that_flutters_makes_one_alert()
+    {
+        var told = Told.Level(100, 130, 99, 104, 97, 103, 98, 104, 97, 103, 98, 103, 99, 102);
+        var flags = told.Each().Select(o => o.Alerting).ToList();
+        Assert.Contains(true, flags);
+        Assert.InRange(flags.Zip(flags.Skip(1)).Count(pair => pair.First != pair.Second), 0, 1);
+    }
+
+    [Fact]
+    public void Many_are_judged_in_the_room_of_one()
+    {
+        double[] history = Steady, checkins = [20, 41, 60, 82, 100, 121, 140, 163, 180, 200, 222, 240];
+        var foresee = new Foresee();
+        var outlooks = new Outlook[checkins.Length];
+        void Judge(int times)
+        {
+            for (var time = 0; time < times; time++)
+                foresee.Each(new() { Cumulative = true, Up = true, Periods = 13, Season = 52, Baseline = 0, Target = 300, History = history, Checkins = checkins }, outlooks);
+        }
+        Judge(2);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Judge(100);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000);
+    }
+}
