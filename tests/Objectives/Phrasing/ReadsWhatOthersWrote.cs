@@ -4,7 +4,7 @@ namespace CheckinBot.Tests.Objectives.Phrasing;
 
 /// <summary>
 /// Sentences that were written by others, without a look at the grammars. Nine in ten are to be read wholly, and hardly any may be read wrongly
-/// without a question.
+/// without a question. The grammars have learnt from them since, so the shares guard what is known; how the next ones are read is measured on new ones alone.
 /// </summary>
 public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
 {
@@ -15,13 +15,29 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("en")]
     public void Nine_in_ten_are_read_and_hardly_any_is_misread(string language)
     {
-        var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Phrasing", $"apart.{language}.txt")).Where(l => l.Length > 0 && l[0] != '#');
+        var (all, wrong, misread) = Read("apart", language);
+        Assert.True(wrong <= all / 10 && misread <= all / 50, $"{wrong} of {all} were not read wholly, {misread} misread.");
+    }
+
+    /// <summary>Three of each language are still misread, such as "14% in 2026, 20% in 2027".</summary>
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void What_was_learnt_beside_them_stays_known(string language)
+    {
+        var (all, wrong, _) = Read("known", language);
+        Assert.True(wrong <= 3, $"{wrong} of {all} were not read wholly.");
+    }
+
+    private (int All, int Wrong, int Misread) Read(string file, string language)
+    {
+        var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Phrasing", $"{file}.{language}.txt")).Where(l => l.Length > 0 && l[0] != '#');
         var read = lines.Select(l => One(l, language)).Select(e => (e.Sentence, Wrong: Wrong(e))).ToList();
         var wrong = read.Where(r => r.Wrong.Count > 0).ToList();
         var misread = wrong.Where(r => r.Wrong.Any(w => !w.Asked)).ToList();
         foreach (var (sentence, faults) in wrong) output.WriteLine($"{sentence}\n    {string.Join("; ", faults.Select(f => f.Fault))}");
-        output.WriteLine($"{language}: {read.Count - wrong.Count} of {read.Count} read wholly, {misread.Count} misread without a question.");
-        Assert.True(wrong.Count <= read.Count / 10 && misread.Count <= read.Count / 50, $"{wrong.Count} of {read.Count} were not read wholly, {misread.Count} misread.");
+        output.WriteLine($"{file} {language}: {read.Count - wrong.Count} of {read.Count} read wholly, {misread.Count} misread without a question.");
+        return (read.Count, wrong.Count, misread.Count);
     }
 
     private static Example One(string line, string language)
