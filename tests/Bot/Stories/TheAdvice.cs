@@ -73,7 +73,7 @@ public abstract class TheAdvice(Edge edge, Store store = Store.Sqlite) : Story(e
         await office.Marc.Presses("Enregistrer");
         await office.Marc.Sees("Enregistré et proposé à Claire", "L’échéance du 15 janv. sort de son cycle");
         await office.Marc.Presses("Proposer le 31 déc.");
-        await office.Marc.Sees("[31 déc. 2026]", "Prend effet après l’accord de Claire.");
+        await office.Marc.Sees("[31 décembre 2026]", "Prend effet après l’accord de Claire.");
         await office.Marc.Picks("Raison", "Stratégie");
         await office.Marc.Presses("Envoyer");
         await office.Settled();

@@ -117,7 +117,7 @@ public abstract class TheReview(Edge edge, Store store = Store.Sqlite) : Story(e
         await office.Ada.Sees("It is due on 15 Jan, outside its cycle: 1 Oct to 31 Dec.");
         Assert.DoesNotContain("Due: 31 Dec", (await office.Ada.Messages())[^1].Buttons.Keys);
         await office.Ada.Presses("Propose 31 Dec");
-        await office.Ada.Sees("Revise: Upsell", "Now 9 by 15 Jan", "[31 Dec 2026]", "It takes effect once Emma accepts.");
+        await office.Ada.Sees("Revise: Upsell", "Now 9 by 15 Jan", "[31 December 2026]", "It takes effect once Emma accepts.");
         await office.Ada.Presses("Send");
         await office.Ada.Sees("Pick a reason.");
         await office.Ada.Picks("Reason", "Market");
@@ -144,7 +144,7 @@ public abstract class TheReview(Edge edge, Store store = Store.Sqlite) : Story(e
         await office.Emma.Says("review renewals");
         Assert.DoesNotContain("Due: 31 Dec", (await office.Emma.Messages())[^1].Buttons.Keys);
         await office.Emma.Presses("Propose 31 Dec");
-        await office.Emma.Sees("Revise: Renewals", "[31 Dec 2026]");
+        await office.Emma.Sees("Revise: Renewals", "[31 December 2026]");
         Assert.Equal(new DateOnly(2027, 1, 15), (await KeyResult(office, "Renewals")).Due);
     }
 

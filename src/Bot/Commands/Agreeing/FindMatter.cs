@@ -4,6 +4,7 @@ using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.Plan;
+using CheckinBot.Storage.Finding;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Agreeing;
@@ -20,12 +21,19 @@ internal static class FindMatter
     /// <returns>What was found, or the answer that says why not.</returns>
     public static async Task<(Matter? Found, Reply? Instead)> Named(Visit visit, string typed, bool ended, bool objectives, CancellationToken cancel, Card? nothing = null)
     {
-        var all = await visit.Db.KeyResults.ToListAsync(cancel);
-        var byId = await visit.Db.Objectives.ToDictionaryAsync(o => o.Id, cancel);
+        var mine = Names.Mine(visit);
+        var called = await (from k in visit.Db.KeyResults.Named(typed)
+                            join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
+                            orderby k.OwnerId == visit.Me.Id || mine.Contains(o.TeamId) descending, k.Title
+                            select k).Take(Names.Most).ToListAsync(cancel);
+        var wholes = objectives ? await visit.Db.Objectives.Named(typed).OrderByDescending(o => mine.Contains(o.TeamId)).ThenBy(o => o.Title).Take(Names.Most).ToListAsync(cancel) : [];
+        var about = called.Select(k => k.ObjectiveId).Concat(wholes.Select(o => o.Id)).Distinct().ToArray();
+        var byId = await visit.Db.Objectives.Where(o => about.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancel);
+        var all = await visit.Db.KeyResults.Where(k => about.Contains(k.ObjectiveId)).ToListAsync(cancel);
         bool MaySee(Objective objective) => visit.May.See(objective, all.Where(k => k.ObjectiveId == objective.Id));
         bool Meant(DateOnly? paused, DateOnly? closed) => ended ? (paused ?? closed) is not null : closed is null;
-        var keyResults = Names.Match(all.Where(k => Meant(k.PausedOn, k.ClosedOn) && MaySee(byId[k.ObjectiveId])), k => k.Title, typed);
-        var whole = objectives ? Names.Match(byId.Values.Where(o => Meant(o.PausedOn, o.ClosedOn) && MaySee(o)), o => o.Title, typed) : [];
+        var keyResults = Names.Match(called.Where(k => Meant(k.PausedOn, k.ClosedOn) && MaySee(byId[k.ObjectiveId])), k => k.Title, typed);
+        var whole = Names.Match(wholes.Where(o => Meant(o.PausedOn, o.ClosedOn) && MaySee(o)), o => o.Title, typed);
         // An exact title wins over one that only begins so, and a key result over the objective that it alone measures and is named after.
         if (keyResults.Where(k => Fold.Name(k.Title) == Fold.Name(typed)).ToList() is [var exact]) (keyResults, whole) = ([exact], []);
         var found = (keyResults, whole) switch

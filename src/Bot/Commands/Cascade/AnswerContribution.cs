@@ -62,6 +62,8 @@ public sealed class AnswerContribution(TimeProvider clock) : IPress, IRender
         var about = contribution.Id.ToString();
         var period = Period.Week(visit.Today).ToString();
         var row = await visit.Db.Deliveries.SingleOrDefaultAsync(d => d.PersonId == visit.Me.Id && d.Kind == DeliveryKind.Contribution && d.Subject == about && d.Period == period, cancel);
+        // Asked again, it is said below the words; the first answer stands where it was and follows.
+        var again = row is not null;
         if (row is null)
             visit.Db.Deliveries.Add(row = new Delivery
             {
@@ -69,7 +71,7 @@ public sealed class AnswerContribution(TimeProvider clock) : IPress, IRender
                 State = DeliveryState.Sent, NotBefore = visit.Now, CreatedAt = visit.Now, SentAt = visit.Now, SettledBy = Asked, SettledAt = visit.Now,
             });
         await visit.Db.SaveChangesAsync(cancel);
-        return new Reply.New(ContributionCard.Render((await View(visit.Db, visit.Voice, row, contribution.Id, visit.Today, visit.Me.Zone, cancel))!), row.Id, Privately: true);
+        return new Reply.New(ContributionCard.Render((await View(visit.Db, visit.Voice, row, contribution.Id, visit.Today, visit.Me.Zone, cancel))!), again ? null : row.Id, Privately: true);
     }
 
     /// <summary>Every message that tells of it, but the one that was pressed, which is replaced anyway.</summary>

@@ -68,6 +68,8 @@ public sealed class Bonds(Messages messages, TimeProvider clock)
         await visit.Db.SaveChangesAsync(cancel);
         foreach (var person in await WhoDecides(visit, team, cancel))
             await messages.Add(visit, person, DeliveryKind.Contribution, known.Id, Period.Week(visit.Today).ToString(), cancel);
+        // Whoever has it before them already reads there that it is open again.
+        await AnswerContribution.Redraw(visit, known.Id, null, cancel);
         return new Bound(true, voice.Say("Align.Asked", keyResult.Title, to.Title, team.Name)) { Waits = known };
     }
 

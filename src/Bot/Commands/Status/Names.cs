@@ -11,7 +11,7 @@ namespace CheckinBot.Bot.Commands.Status;
 public static class Names
 {
     /// <summary>More are never told apart by a list.</summary>
-    private const int Most = 200;
+    internal const int Most = 200;
 
     public static List<Team> Teams(Visit visit, string typed) => Match(visit.Me.AllTeams, t => t.Name, typed);
 
@@ -41,7 +41,7 @@ public static class Names
     }
 
     /// <summary>Of many that are called the same, those of one's own teams are meant first.</summary>
-    private static Guid[] Mine(Visit visit) => [.. visit.Me.MemberOf.Concat(visit.Me.Leads.Select(t => t.Id)).Distinct()];
+    internal static Guid[] Mine(Visit visit) => [.. visit.Me.MemberOf.Concat(visit.Me.Leads.Select(t => t.Id)).Distinct()];
 
     public static List<T> Match<T>(IEnumerable<T> all, Func<T, string> name, string typed)
     {

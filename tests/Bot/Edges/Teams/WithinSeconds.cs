@@ -18,8 +18,13 @@ public class WithinSeconds : TeamsStory
         await office.AskNow();
         await office.Claire.Says("statut moi");
         var card = Of(office, "Claire").Chat.Messages.First(m => Text(m.Card).Contains("Rien de nouveau", StringComparison.Ordinal));
-        var free = new TaskCompletionSource();
-        var busy = office.Database.Write(office.Company.Id, _ => free.Task);
+        var (held, free) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var busy = office.Database.Write(office.Company.Id, _ =>
+        {
+            held.SetResult();
+            return free.Task;
+        });
+        await held.Task;
 
         var began = Stopwatch.GetTimestamp();
         using var answer = await Client(office).Post(TeamsActivities.Execute(Of(office, "Claire"), Data(card, "Rien de nouveau"), card.Id));
@@ -41,8 +46,13 @@ public class WithinSeconds : TeamsStory
     {
         await using var office = await Open();
         await office.Claire.Says("statut moi");
-        var free = new TaskCompletionSource();
-        var busy = office.Database.Write(office.Company.Id, _ => free.Task);
+        var (held, free) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var busy = office.Database.Write(office.Company.Id, _ =>
+        {
+            held.SetResult();
+            return free.Task;
+        });
+        await held.Task;
         var began = Stopwatch.GetTimestamp();
         using var answer = await Client(office).Post(TeamsActivities.Message(Of(office, "Claire"), "maj rendez 25"));
         Assert.True(Stopwatch.GetElapsedTime(began) < Deadline);

@@ -28,7 +28,7 @@ public static partial class TeamsActivities
     /// <summary>What the client of a person adds when they themselves did something: their language and their clock.</summary>
     private static JsonObject FromClient(this JsonObject activity, FakePerson person)
     {
-        var local = TimeZoneInfo.ConvertTime(person.Tenant.Connector.Now, TimeZoneInfo.FindSystemTimeZoneById(person.Zone));
+        var local = TimeZoneInfo.ConvertTime(person.Moment(), TimeZoneInfo.FindSystemTimeZoneById(person.Zone));
         activity["locale"] = person.Locale;
         activity["localTimestamp"] = local.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
         activity["localTimezone"] = person.Zone;

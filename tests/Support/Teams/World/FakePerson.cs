@@ -55,4 +55,17 @@ public sealed class FakePerson
         ["id"] = Mri, ["name"] = Name, ["objectId"] = Id.ToString(), ["givenName"] = Name.Split(' ')[0], ["surname"] = Name.Split(' ')[^1],
         ["email"] = Email, ["userPrincipalName"] = Upn, ["tenantId"] = Tenant.Id, ["userRole"] = Guest ? "guest" : "user",
     };
+
+    /// <summary>What their device says the time is when they do something: nobody does two things in one moment, also where a story's clock stands.</summary>
+    internal DateTimeOffset Moment()
+    {
+        lock (gate)
+        {
+            var now = Tenant.Connector.Now;
+            return last = now > last ? now : last.AddMilliseconds(1);
+        }
+    }
+
+    private readonly Lock gate = new();
+    private DateTimeOffset last;
 }
