@@ -67,6 +67,20 @@ public abstract class TheWords(Edge edge, Store store = Store.Sqlite) : Story(ed
     }
 
     [Fact]
+    public async Task Among_hundreds_that_begin_alike_the_one_that_is_called_just_so_is_meant()
+    {
+        await using var office = await Open(company: clock =>
+        {
+            var company = Company.Small(clock);
+            foreach (var n in Enumerable.Range(1, 230)) company.Objective($"Alpha vente {n}", "Care", Level.Operational);
+            return company.Objective("Vente", "Care", Level.Operational);
+        });
+        await office.Otto.Says("status vente");
+        await office.Otto.Sees("Vente", "Operational");
+        await office.Otto.DoesNotSee("Alpha");
+    }
+
+    [Fact]
     public async Task A_slip_of_the_finger_is_understood_as_a_question()
     {
         await using var office = await Open();

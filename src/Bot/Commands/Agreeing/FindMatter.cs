@@ -4,7 +4,6 @@ using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.Plan;
-using CheckinBot.Storage.Finding;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Agreeing;
@@ -21,12 +20,8 @@ internal static class FindMatter
     /// <returns>What was found, or the answer that says why not.</returns>
     public static async Task<(Matter? Found, Reply? Instead)> Named(Visit visit, string typed, bool ended, bool objectives, CancellationToken cancel, Card? nothing = null)
     {
-        var mine = Names.Mine(visit);
-        var called = await (from k in visit.Db.KeyResults.Named(typed)
-                            join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
-                            orderby k.OwnerId == visit.Me.Id || mine.Contains(o.TeamId) descending, k.Title
-                            select k).Take(Names.Most).ToListAsync(cancel);
-        var wholes = objectives ? await visit.Db.Objectives.Named(typed).OrderByDescending(o => mine.Contains(o.TeamId)).ThenBy(o => o.Title).Take(Names.Most).ToListAsync(cancel) : [];
+        var called = await Names.Nearest(visit, visit.Db.KeyResults, typed).ToListAsync(cancel);
+        var wholes = objectives ? await Names.Nearest(visit, visit.Db.Objectives, typed).ToListAsync(cancel) : [];
         var about = called.Select(k => k.ObjectiveId).Concat(wholes.Select(o => o.Id)).Distinct().ToArray();
         var byId = await visit.Db.Objectives.Where(o => about.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancel);
         var all = await visit.Db.KeyResults.Where(k => about.Contains(k.ObjectiveId)).ToListAsync(cancel);

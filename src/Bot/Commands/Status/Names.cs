@@ -11,7 +11,7 @@ namespace CheckinBot.Bot.Commands.Status;
 public static class Names
 {
     /// <summary>More are never told apart by a list.</summary>
-    internal const int Most = 200;
+    private const int Most = 200;
 
     public static List<Team> Teams(Visit visit, string typed) => Match(visit.Me.AllTeams, t => t.Name, typed);
 
@@ -23,24 +23,29 @@ public static class Names
         return Match(await here.Named(name).OrderBy(p => p.Name).Take(Most).ToListAsync(cancel), p => p.Name, name);
     }
 
-    public static async Task<List<Objective>> Objectives(Visit visit, string typed, CancellationToken cancel)
+    public static async Task<List<Objective>> Objectives(Visit visit, string typed, CancellationToken cancel) =>
+        Match(await Nearest(visit, visit.Db.Objectives.Where(o => o.ClosedOn == null), typed).ToListAsync(cancel), o => o.Title, typed);
+
+    public static async Task<List<KeyResult>> KeyResults(Visit visit, string typed, CancellationToken cancel) =>
+        Match(await Nearest(visit, visit.Db.KeyResults.Where(k => k.ClosedOn == null), typed).ToListAsync(cancel), k => k.Title, typed);
+
+    /// <summary>Those that the words may mean: called just so first, and of these the person's own teams'.</summary>
+    internal static IQueryable<Objective> Nearest(Visit visit, IQueryable<Objective> all, string typed)
     {
-        var mine = Mine(visit);
-        return Match(await visit.Db.Objectives.Where(o => o.ClosedOn == null).Named(typed)
-            .OrderByDescending(o => mine.Contains(o.TeamId)).ThenBy(o => o.Title).Take(Most).ToListAsync(cancel), o => o.Title, typed);
+        var (mine, exact) = (Mine(visit), IFound.Of(typed));
+        return all.Named(typed).OrderByDescending(o => o.Words == exact).ThenByDescending(o => mine.Contains(o.TeamId)).ThenBy(o => o.Title).Take(Most);
     }
 
-    public static async Task<List<KeyResult>> KeyResults(Visit visit, string typed, CancellationToken cancel)
+    internal static IQueryable<KeyResult> Nearest(Visit visit, IQueryable<KeyResult> all, string typed)
     {
-        var (me, mine) = (visit.Me.Id, Mine(visit));
-        return Match(await (
-            from k in visit.Db.KeyResults.Where(k => k.ClosedOn == null).Named(typed)
-            join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
-            orderby k.OwnerId == me || mine.Contains(o.TeamId) descending, k.Title
-            select k).Take(Most).ToListAsync(cancel), k => k.Title, typed);
+        var (me, mine, exact) = (visit.Me.Id, Mine(visit), IFound.Of(typed));
+        return (from k in all.Named(typed)
+                join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
+                orderby k.Words == exact descending, k.OwnerId == me || mine.Contains(o.TeamId) descending, k.Title
+                select k).Take(Most);
     }
 
-    /// <summary>Of many that are called the same, those of one's own teams are meant first.</summary>
+    /// <summary>The teams that they are in, or lead.</summary>
     internal static Guid[] Mine(Visit visit) => [.. visit.Me.MemberOf.Concat(visit.Me.Leads.Select(t => t.Id)).Distinct()];
 
     public static List<T> Match<T>(IEnumerable<T> all, Func<T, string> name, string typed)
@@ -51,5 +56,4 @@ public static class Names
         var exact = found.Where(x => Fold.Name(name(x)) == Fold.Name(typed.Trim())).ToList();
         return exact.Count > 0 ? exact : found;
     }
-
 }

@@ -4,6 +4,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Cards.Updates;
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
@@ -92,7 +93,7 @@ public sealed class UpdateKeyResult(WriteAnswers write) : ICommand, IPress
     /// <summary>A key result of somebody else is named as such, if the person may see it; one they may not see does not exist for them.</summary>
     private static async Task<Card> NoneOfMine(Visit visit, string rest, CancellationToken cancel)
     {
-        var near = visit.Me.MemberOf.Concat(visit.Me.Leads.Select(t => t.Id)).Distinct().ToArray();
+        var near = Names.Mine(visit);
         var others = await (from k in visit.Db.KeyResults
                             join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
                             where k.ClosedOn == null && near.Contains(o.TeamId)
