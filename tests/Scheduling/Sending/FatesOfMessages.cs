@@ -1,3 +1,4 @@
+using CheckinBot.Tests.Cast;
 using CheckinBot.Objectives.People;
 using CheckinBot.Scheduling;
 using CheckinBot.Storage.Ledger;
@@ -52,13 +53,24 @@ public class FatesOfMessages : Story
     }
 
     [Fact]
-    public async Task After_ten_tries_it_is_given_up()
+    public async Task It_is_tried_less_and_less_often_and_given_up_after_a_working_day()
     {
         await Opens("2026-11-18 12:00");
-        Office.Fate = _ => new Outcome.Retry(TimeSpan.FromMinutes(1));
+        Office.Fate = letter => letter.Row.PersonId == claire.Id ? new Outcome.Retry(TimeSpan.Zero) : new Outcome.Sent("test", "there", "1");
         await Until("2026-11-19 17:00");
-        Assert.Equal((DeliveryState.Failed, "gave up", 10), ((await PromptOf(claire)).State, (await PromptOf(claire)).Reason, (await PromptOf(claire)).Attempt));
-        Assert.Equal(20, Post.Count);
+        Assert.Equal((DeliveryState.Pending, 15), ((await PromptOf(claire)).State, (await PromptOf(claire)).Attempt));
+        await Until("2026-11-20 17:00");
+        Assert.Equal((DeliveryState.Failed, "gave up", 40), ((await PromptOf(claire)).State, (await PromptOf(claire)).Reason, (await PromptOf(claire)).Attempt));
+    }
+
+    [Fact]
+    public async Task A_platform_that_is_out_of_order_for_half_a_day_loses_nothing()
+    {
+        await Opens("2026-11-18 12:00");
+        var mended = Day.At("2026-11-20 10:30");
+        Office.Fate = _ => Get<TimeProvider>().GetUtcNow() < mended ? new Outcome.Retry(TimeSpan.Zero) : new Outcome.Sent("test", "there", "1");
+        await Until("2026-11-20 12:00");
+        Assert.Equal((DeliveryState.Sent, DeliveryState.Sent), ((await PromptOf(claire)).State, (await PromptOf(sofia)).State));
     }
 
     [Fact]
