@@ -11,8 +11,8 @@ public static class SlackFates
     /// <summary>The word for all of them, as a workspace keeps it: whichever Slack used, an admin there has to install the app again.</summary>
     private const string Uninstalled = "uninstalled";
 
-    /// <summary>Our words for what never left: too many waited already, or its time was over.</summary>
-    internal const string Throttled = "throttled", Late = "late";
+    /// <summary>Our word for what never left because too many waited already.</summary>
+    internal const string Throttled = "throttled";
 
     /// <summary>The bot speaks for this workspace no more. <c>account_inactive</c> is about the token's own account, not about the reader's.</summary>
     private static readonly HashSet<string> Over =
@@ -45,7 +45,7 @@ public static class SlackFates
         return word switch
         {
             "missing_scope" or "no_permission" or "not_allowed_token_type" => new Fate.Alarm(word),
-            Late => Again(),
+            OnlyOnPermit.Late => Again(),
             "host" => new Fate.Refused(word),
             SlackAnswer.None when answer.NotDone => Again(),
             _ when answer.NotDone => new Fate.Refused(word),

@@ -23,7 +23,7 @@ internal sealed class ThrottleSlack(SlackLimits limits) : DelegatingHandler
         using var channel = leaving.Channel is { } to ? await Turn(limits.Channels, (leaving.Workspace, to), cancellationToken) : null;
         // Whoever went before may have been stopped in the meantime.
         await NotPaused(bucket, cancellationToken);
-        if (leaving.Permit is { IsOver: true }) throw new NotSentException(SlackFates.Late, "another node may have taken it meanwhile", TimeSpan.Zero);
+        OnlyOnPermit.Bind(request, leaving.Permit);
         var response = await base.SendAsync(request, cancellationToken);
         if (response.StatusCode == HttpStatusCode.TooManyRequests) limits.Pauses.For(bucket, response.Headers.RetryAfter?.Delta ?? WhenUntold);
         return response;

@@ -81,7 +81,7 @@ public sealed class BotConnector(IHttpClientFactory clients, TimeProvider clock,
         catch (NotSentException error)
         {
             // What came too late is another node's, and nobody needs to look into it.
-            log.Log(error.Code == "late" ? LogLevel.Information : LogLevel.Error, "The bot's request was not sent: {Why}.", error.Message);
+            log.Log(error.Code == OnlyOnPermit.Late ? LogLevel.Information : LogLevel.Error, "The bot's request was not sent: {Why}.", error.Message);
             return ConnectorAnswer.Unsent(error.Code, error.RetryAfter);
         }
         catch (HttpRequestException error)

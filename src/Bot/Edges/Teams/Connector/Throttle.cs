@@ -19,8 +19,8 @@ internal sealed class Throttle(ThrottleLimits limits) : DelegatingHandler
         // What the ledger sends has a slot that all nodes agree on; it counts here, so that answers leave in between, and does not wait.
         var reserved = permit?.Slot is not null;
         using var turn = reserved ? limits.Tenants.AttemptAcquire(tenant ?? "") : await limits.Tenants.AcquireAsync(tenant ?? "", 1, cancellationToken);
-        if (permit is { IsOver: true }) throw new NotSentException("late", "another node may have taken it meanwhile", TimeSpan.Zero);
         if (!alone.IsAcquired || !(turn.IsAcquired || reserved)) throw new NotSentException("throttled", "too many requests wait for their turn already", TimeSpan.FromSeconds(20));
+        OnlyOnPermit.Bind(request, permit);
         return await base.SendAsync(request, cancellationToken);
     }
 }
