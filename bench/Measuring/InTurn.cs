@@ -31,6 +31,14 @@ internal static class InTurn
         return many / Stopwatch.GetElapsedTime(began).TotalSeconds;
     }
 
+    /// <summary>The same, and writes down what each of them took.</summary>
+    public static async Task<double> PerSecond(string what, int many, Func<Task> work, TextWriter log)
+    {
+        var rate = await PerSecond(many, work);
+        await log.WriteLineAsync($"{what}: {rate:0}/s, {Spent.TotalMicroseconds:0} µs each");
+        return rate;
+    }
+
     /// <summary>How much of the cores each of them took in this process: that hardly changes with what else the machine does.</summary>
     public static TimeSpan Spent { get; private set; }
 

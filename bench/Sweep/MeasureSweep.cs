@@ -5,16 +5,23 @@ using CheckinBot.Objectives.Drift.Forecast;
 
 namespace CheckinBot.Bench.Sweep;
 
-/// <summary>The drift forecast of many key results, each with a year of history and judged anew for every week of a quarter; the judgement alone, from memory.</summary>
+/// <summary>The drift forecast of many key results, each with a year of history and judged anew for every week of a quarter; the judgement alone, from memory; then with the rows, see <see cref="SweepRows"/>.</summary>
 internal sealed class MeasureSweep : IYardstick
 {
     private const int Few = 1_000, Many = 100_000, History = 52, Weeks = 12;
     private const double Promised = 3;
+    private const string Alone = "the judgement alone", Rows = "from rows to verdicts";
 
     public string Name => "sweep";
     public string Title => "the drift forecast of 100,000 key results with 52 weeks of history, on all cores";
 
-    public Task<IReadOnlyList<Line>> Measure(Options options, TextWriter log)
+    public async Task<IReadOnlyList<Line>> Measure(Options options, TextWriter log) =>
+    [
+        .. options.Takes(Alone) ? Judgement(options, log) : [],
+        .. options.Takes(Rows) ? await SweepRows.Of(options.People == new Options().People ? Many : options.People, options, log) : [],
+    ];
+
+    private static IReadOnlyList<Line> Judgement(Options options, TextWriter log)
     {
         var numbers = Numbers(Many);
         Sweep(numbers, Few);
@@ -27,11 +34,11 @@ internal sealed class MeasureSweep : IYardstick
             spent = Environment.CpuUsage.TotalTime - spent;
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Few:#,0} in {few[^1] * 1000:0} ms, {Many:#,0} in {many[^1]:0.00} s, cores busy for {spent.TotalMicroseconds / Many:0} µs with one"));
         }
-        return Task.FromResult<IReadOnlyList<Line>>(
+        return
         [
             Line.AtMost("100,000 key results judged for each of 12 weeks", InTurn.Median(many), Promised, "s", "0.0"),
             Line.Flat("what one takes, among 1,000 and among 100,000", InTurn.Median(few) / Few * 1e6, InTurn.Median(many) / Many * 1e6, "µs", 1.2),
-        ]);
+        ];
     }
 
     /// <summary>Seconds.</summary>

@@ -37,13 +37,11 @@ internal sealed class MeasureStatus : IYardstick
         Task Bare() => crowd.Send(Questions, n => Status(ask, n), body => body.Contains("Camille", StringComparison.Ordinal));
         Task Ours() => crowd.Send(Questions, n => Status(command, n), body => body.Contains("\"blocks\"", StringComparison.Ordinal));
         // A process that has just begun still compiles what it does, and may be late with its first answers.
-        for (var warm = 0; warm < 2; warm++)
+        for (var warm = 0; warm < 4; warm++)
         {
             await Bare();
             await crowd.Send(Questions, n => Status(command, n), _ => true);
         }
-        var (floor, figure) = await InTurn.Of(options.Rounds, () => InTurn.PerSecond(Questions, Bare), () => InTurn.PerSecond(Questions, Ours));
-        await log.WriteLineAsync($"status among {people}: floor {floor:0}/s, ours {figure:0}/s");
-        return (floor, figure);
+        return await InTurn.Of(options.Rounds, () => InTurn.PerSecond($"status among {people}, floor", Questions, Bare, log), () => InTurn.PerSecond($"status among {people}", Questions, Ours, log));
     }
 }

@@ -12,6 +12,13 @@ internal static class KeepRate
     public static async Task<List<Line>> Of(string what, Data data, StubProcess stub, Options options, TextWriter log)
     {
         var (many, allowed) = (Math.Min(options.People, Most), (double)PerSecond * data.Company.Workspaces);
+        // The first messages of a process are compiled while they leave, and those behind them come all at once.
+        await using (var warm = await Sender.Open(data.Database, Sender.Settings(data.Settings, stub.After(0), null), data.Company.Clock))
+        {
+            await warm.Install(data.Database, data.Company);
+            await data.Ask(many);
+            await warm.PerSecond(data.Database, many);
+        }
         await using var sender = await Sender.Open(data.Database, Sender.Settings(data.Settings, stub.Rate(PerSecond), PerSecond), data.Company.Clock);
         await sender.Install(data.Database, data.Company);
         await data.Ask(many);

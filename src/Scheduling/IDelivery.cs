@@ -12,9 +12,11 @@ public interface IDelivery
     /// <summary>Draws the card from fresh data and sends it, as long as the permit holds.</summary>
     Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel);
 
-    /// <summary>Reads at once what the messages of a group need, which leave within the second; what is returned does to each what <see cref="Send"/> does.</summary>
-    Task<Func<Delivery, Permit, CancellationToken, Task<Outcome>>> Gather(IReadOnlyCollection<Delivery> group, CancellationToken cancel) =>
-        Task.FromResult<Func<Delivery, Permit, CancellationToken, Task<Outcome>>>(Send);
+    /// <summary>Reads at once what the messages of a group need, which leave within the second; what is returned does to each in two steps what <see cref="Send"/> does.</summary>
+    Task<Drawing> Gather(IReadOnlyCollection<Delivery> group, CancellationToken cancel) => Task.FromResult(OneByOne);
+
+    /// <summary>Draws nothing before, and each by itself when it leaves.</summary>
+    Drawing OneByOne => delivery => Task.FromResult<Sending>((permit, cancel) => Send(delivery, permit, cancel));
 
     /// <summary>Draws it again and replaces the message that was sent.</summary>
     Task<Outcome> Replace(Delivery delivery, CancellationToken cancel);
@@ -25,6 +27,12 @@ public interface IDelivery
     /// </summary>
     Task<Outcome> Recall(Delivery delivery, CancellationToken cancel);
 }
+
+/// <summary>Draws a message shortly before it leaves.</summary>
+public delegate Task<Sending> Drawing(Delivery delivery);
+
+/// <summary>Sends what was drawn, as long as the permit holds.</summary>
+public delegate Task<Outcome> Sending(Permit permit, CancellationToken cancel);
 
 /// <summary>What became of one send.</summary>
 public abstract record Outcome

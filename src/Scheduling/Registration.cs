@@ -2,6 +2,7 @@ using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Scheduling.Dispatching;
 using CheckinBot.Scheduling.Firing;
 using CheckinBot.Scheduling.Rounds;
+using CheckinBot.Scheduling.Sweeping;
 using CheckinBot.Storage.Opening;
 using CheckinBot.Storage.Rounds;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ public static class Registration
     public static IServiceCollection AddScheduling(this IServiceCollection services, DatabaseSettings database, TimeProvider clock, Node? node = null)
     {
         services.AddSingleton(node ?? Node.Start(clock)).AddSingleton<ReserveSlots>().AddSingleton<ForecastWave>().AddSingleton<Wake>().AddSingleton<Sweep>().AddSingleton<OpenRound>().AddSingleton<RemindRound>()
-            .AddSingleton<CloseRound>().AddSingleton<FirstSweep>().AddSingleton<CloseOverdue>().AddSingleton<Schedule>().AddSingleton<KeepSchedule>().AddSingleton<Dispatcher>()
+            .AddSingleton<CloseRound>().AddSingleton<SweepAll>().AddSingleton<FirstSweep>().AddSingleton<CloseOverdue>().AddSingleton<Schedule>().AddSingleton<KeepSchedule>().AddSingleton<Dispatcher>()
             .AddSingleton<Walk>()
             .AddTransient<AskStep>().AddTransient<RemindStep>().AddTransient<CloseStep>();
         services.TryAddSingleton(new SmallestGroup());
@@ -25,7 +26,7 @@ public static class Registration
             quartz.UseTimeProvider(clock);
             quartz.KeepTriggers(database);
         });
-        services.AddHostedService<Start>();
+        services.AddSingleton<Start>().AddHostedService(all => all.GetRequiredService<Start>());
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         services.AddHostedService(all => all.GetRequiredService<KeepSchedule>());
         services.AddHostedService(all => all.GetRequiredService<Dispatcher>());

@@ -41,6 +41,9 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Which days are free where a team works, beside those that its organisation has said; none unless somebody says so before the first question.</summary>
+    public PublicHolidays Holidays { set => structures.Holidays = value; }
+
     /// <summary>For the few readers that look across organisations; their queries say <c>IgnoreQueryFilters</c>.</summary>
     public static readonly Guid Everybody = Guid.Empty;
 
@@ -146,6 +149,8 @@ public sealed class Database : IDisposable
         await using (var db = await For(organisation, cancel))
         {
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+            // What fails is run again from its start, never from its middle.
+            db.Database.AutoSavepointsEnabled = false;
             await using var transaction = await db.Database.BeginTransactionAsync(isolation, cancel);
             result = await write(db);
             await db.SaveChangesAsync(cancel);

@@ -38,6 +38,7 @@ public sealed partial class Arrows
     [InlineData("Npgsql.EntityFrameworkCore.PostgreSQL", "Storage")]
     [InlineData("MiniExcel", "Connectors")]
     [InlineData("CsvHelper", "Connectors")]
+    [InlineData("NJsonSchema", "Connectors")]
     public void Only_one_room_references(string package, string room) =>
         Assert.Equal([room], Project.Rooms.Where(p => p.Packages.Contains(package)).Select(p => p.Name));
 
@@ -50,6 +51,7 @@ public sealed partial class Arrows
     [InlineData("Microsoft.EntityFrameworkCore", "src/Storage", "src/Scheduling", "src/Bot")]
     [InlineData("MiniExcelLibs", "src/Connectors")]
     [InlineData("CsvHelper", "src/Connectors")]
+    [InlineData("NJsonSchema", "src/Connectors")]
     [InlineData("CheckinBot.Bot.Edges", "src/Bot/Edges", "src/Bot/Hosting")]
     [InlineData("Microsoft.AspNetCore", "src/Bot/Edges", "src/Bot/Dashboard", "src/Bot/Hosting")]
     public void These_types_are_used_in_no_other_place_than(string library, params string[] places) =>

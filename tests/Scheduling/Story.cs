@@ -119,6 +119,7 @@ public abstract class Story(Store store = Store.Sqlite) : IAsyncLifetime, IDispo
         builder.Services.AddLogging().AddSingleton(Database).AddSingleton<TimeProvider>(clock).AddSingleton<IDelivery>(Office).AddScheduling(place.Settings, clock);
         host = builder.Build();
         await host.StartAsync();
+        await Get<Walk>().Started();
     }
 
     private string Line(CollectingDelivery.Letter letter)

@@ -7,6 +7,8 @@ public static class OnPostgres
 {
     public sealed class CheckinsStay() : Model.CheckinsStay(Store.Postgres);
 
+    public sealed class EndsStay() : Model.EndsStay(Store.Postgres);
+
     public sealed class OneLedgerRowAKey() : Model.OneLedgerRowAKey(Store.Postgres);
 
     public sealed class TwoCustomersNeverMeet() : Model.TwoCustomersNeverMeet(Store.Postgres);

@@ -7,6 +7,8 @@ public static class OnSqlite
 {
     public sealed class CheckinsStay() : Model.CheckinsStay(Store.Sqlite);
 
+    public sealed class EndsStay() : Model.EndsStay(Store.Sqlite);
+
     public sealed class OneLedgerRowAKey() : Model.OneLedgerRowAKey(Store.Sqlite);
 
     public sealed class TwoCustomersNeverMeet() : Model.TwoCustomersNeverMeet(Store.Sqlite);

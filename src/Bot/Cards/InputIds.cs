@@ -62,12 +62,37 @@ public static class InputIds
     /// <summary>Whether a key result counts for variable pay, <c>True</c> or <c>False</c>.</summary>
     public static string Pay(Guid keyResult) => "pay." + ShortId.Of(keyResult);
 
+    /// <summary>What becomes of a key result that has ended: a name of <c>Ending</c>.</summary>
+    public static string Next(Guid keyResult) => "next." + ShortId.Of(keyResult);
+
+    /// <summary>How the way of a key result is spread over time: a name of <c>PaceText</c>, or <c>auto</c>.</summary>
+    public static string Pace(Guid keyResult) => "pace." + ShortId.Of(keyResult);
+
+    /// <summary>The numbers that this takes, as typed.</summary>
+    public static string PaceNumbers(Guid keyResult) => "steps." + ShortId.Of(keyResult);
+
+    /// <summary>A setting of a person, a team or an organisation: <c>set-zone.id</c>.</summary>
+    public static string Setting(string name, Guid of) => $"set-{name}." + ShortId.Of(of);
+
+    /// <summary>In which perspective of the scorecard an objective stands.</summary>
+    public static string Perspective(Guid objective) => "perspective." + ShortId.Of(objective);
+
+    /// <summary>How far an organisation has come, which way it goes, what kind of company it is, and what somebody does there: what <c>start</c> asks.</summary>
+    public static string Maturity(Guid person) => "maturity." + ShortId.Of(person);
+
+    public static string Orientation(Guid person) => "orientation." + ShortId.Of(person);
+
+    public static string Profile(Guid person) => "profile." + ShortId.Of(person);
+
+    public static string Role(Guid person) => "role." + ShortId.Of(person);
+
     /// <summary>A field of the form that writes a key result.</summary>
     public static string Of(GoalField field, Guid form) => field switch
     {
         GoalField.WhichFrom => "which-from.",
         GoalField.WhichTo => "which-to.",
         GoalField.WhichDue => "which-due.",
+        GoalField.PaceNumbers => "steps.",
         _ => field.ToString().ToLowerInvariant() + ".",
     } + ShortId.Of(form);
 }

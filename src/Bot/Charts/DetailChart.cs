@@ -12,7 +12,7 @@ namespace CheckinBot.Bot.Charts;
 /// <summary>One key result over its time: its readings, the line expected of it, its target or band, and the range it is heading for.</summary>
 public static class DetailChart
 {
-    private const int Height = 220;
+    private const int Height = 220, FewDays = 28, MostLooks = 150;
 
     /// <returns>Null with fewer than two readings: a point says no more than its number.</returns>
     public static Picture? Draw(Voice voice, Standing standing)
@@ -53,7 +53,7 @@ public static class DetailChart
         }
     }
 
-    /// <summary>The straight line to the target; a period's target at its height; a band as a band.</summary>
+    /// <summary>The line to the target by its pace; a period's target at its height; a band as a band.</summary>
     private static void Goal(Plot plot, Voice voice, Standing standing, Frame frame)
     {
         var keyResult = standing.KeyResult;
@@ -66,11 +66,24 @@ public static class DetailChart
             return;
         }
         var target = (double)keyResult.Target;
-        var expected = keyResult.Kind == Kind.PerPeriod
-            ? plot.Add.Line(frame.First, target, frame.Last, target)
-            : plot.Add.Line(X(keyResult.Start), (double)keyResult.Baseline, X(keyResult.Due), target);
-        (expected.LineWidth, expected.LineColor, expected.LinePattern) = (1.5f, ChartLook.Faint, LinePattern.Dashed);
+        var expected = Expected(keyResult, frame);
+        var line = plot.Add.ScatterLine(expected, ChartLook.Faint);
+        (line.LineWidth, line.LinePattern) = (1.5f, LinePattern.Dashed);
         plot.Say(voice.Figure(keyResult, keyResult.Target), frame.Beside, target, Alignment.MiddleLeft, ChartLook.Ink, bold: true);
+    }
+
+    /// <summary>From week to week where it lasts for some, and a straight line in one stroke: weekends would only make it tremble.</summary>
+    private static List<Coordinates> Expected(KeyResult keyResult, Frame frame)
+    {
+        if (keyResult.Kind == Kind.PerPeriod) return [new(frame.First, (double)keyResult.Target), new(frame.Last, (double)keyResult.Target)];
+        var line = new List<Coordinates> { new(X(keyResult.Start), (double)keyResult.Baseline) };
+        if (ExpectedLine.Shape(keyResult) is var shape and not Straight && ExpectedLine.Follows(keyResult, shape))
+        {
+            var days = keyResult.Due.DayNumber - keyResult.Start.DayNumber;
+            var step = days < FewDays ? 1 : Math.Max(7, days / MostLooks);
+            for (var day = keyResult.Start.AddDays(step - 1); day < keyResult.Due; day = day.AddDays(step)) line.Add(new(X(day), (double)ExpectedLine.Value(keyResult, day)!.Value));
+        }
+        return [.. line, new(X(keyResult.Due), (double)keyResult.Target)];
     }
 
     /// <summary>From the last reading to where it ends if nothing changes, as wide as the forecast is unsure.</summary>
@@ -117,7 +130,7 @@ public static class DetailChart
                 Kind.Band => [keyResult.BandLow, keyResult.BandHigh],
                 // From nought, or a week of 38 beside one of 42 would look like a fall.
                 Kind.PerPeriod => [0, keyResult.Target],
-                _ => [keyResult.Baseline, keyResult.Target, standing.Projection?.HeadingFor, standing.Projection?.Low, standing.Projection?.High],
+                _ => [.. Expected(keyResult, new(first, last, 0, 0)).Select(c => (decimal?)c.Y), standing.Projection?.HeadingFor, standing.Projection?.Low, standing.Projection?.High],
             };
             var all = standing.Readings.Valued.Select(c => c.Value!.Value).Concat(around.OfType<decimal>()).ToList();
             var (low, high) = ((double)all.Min(), (double)all.Max());

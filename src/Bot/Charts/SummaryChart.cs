@@ -76,7 +76,7 @@ public static class SummaryChart
                 Kind.Band => null,
                 Kind.PerPeriod => 100,
                 // The line of the number's own day: a verdict is about that day, and the bar must not contradict it.
-                _ => ExpectedLine.Share(keyResult, standing.Last.AsOf) * 100,
+                _ => Math.Clamp(ExpectedLine.Share(keyResult, standing.Last.AsOf), 0, 1) * 100,
             });
         }
     }

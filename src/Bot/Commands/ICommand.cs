@@ -25,6 +25,12 @@ public interface IPress
 {
     IReadOnlyCollection<string> Verbs { get; }
 
+    /// <summary>
+    /// Whether nothing it decides by needs to stand still while it is done, but rows that it changes itself: then two presses of one person still come one after the
+    /// other, and those of different people cost each other nothing, however near to each other their rows lie.
+    /// </summary>
+    bool MeetsOnlyItself => false;
+
     Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel);
 }
 

@@ -26,5 +26,5 @@ public sealed class ShowHelp(IServiceProvider all) : ICommand, IPress
         return Task.FromResult<Reply>(new Reply.New(HelpCard.Render(new HelpView(visit.Voice, [.. words], inChannel))));
     }
 
-    private static readonly string[] Order = ["status", "checkin", "update", "new", "review", "revise", "pause", "close", "reopen", "pending", "drift", "causes", "tree", "align", "summary", "away", "escalation", "wave", "link", "unlink"];
+    private static readonly string[] Order = ["status", "checkin", "update", "new", "review", "revise", "pause", "close", "reopen", "pending", "drift", "why", "causes", "cycle", "retro", "meeting", "tree", "kpi", "scorecard", "start", "lens", "align", "summary", "preview", "away", "settings", "allow", "rehearse", "escalation", "wave", "link", "unlink"];
 }

@@ -29,17 +29,19 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
         return await Send(delivery, card, addresses, permit, cancel);
     }
 
-    public async Task<Func<Delivery, Permit, CancellationToken, Task<Outcome>>> Gather(IReadOnlyCollection<Delivery> group, CancellationToken cancel)
+    public async Task<Drawing> Gather(IReadOnlyCollection<Delivery> group, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var read = new Dictionary<Guid, (Func<Delivery, Task<Card?>?> Draw, ILookup<(Guid, string), Address> Addresses)>();
         foreach (var same in group.GroupBy(d => d.OrganisationId))
             read[same.Key] = await database.Read(same.Key, async db =>
                 (await renderers.Gather(db, [.. same], now, cancel), await ReachableAt.All(db, [.. same], byName.Keys, cancel)), cancel);
-        return async (delivery, permit, ended) =>
+        return async delivery =>
         {
             var (draw, addresses) = read[delivery.OrganisationId];
-            return draw(delivery) is { } drawn ? await Send(delivery, await drawn, addresses[delivery.Reader], permit, ended) : await Send(delivery, permit, ended);
+            if (draw(delivery) is not { } drawing) return (permit, ended) => Send(delivery, permit, ended);
+            var card = await drawing;
+            return (permit, ended) => Send(delivery, card, addresses[delivery.Reader], permit, ended);
         };
     }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Deliveries;
 
 /// <summary>
-/// Where a message may go. Of several addresses it is the one that was used last; where nobody has ever written, the one whose conversation
+/// Where a message may go. Of several addresses it is the one on the platform that the person likes, else the one that was used last; where nobody has ever written, the one whose conversation
 /// is open, and then the oldest.
 /// </summary>
 internal static class ReachableAt
@@ -20,7 +20,7 @@ internal static class ReachableAt
         var theirs = delivery.PersonId == Guid.Empty
             ? open.Where(a => a.TeamId == Guid.Parse(delivery.Subject))
             : open.Where(a => a.PersonId == delivery.PersonId);
-        return InOrder(theirs);
+        return InOrder(db, theirs);
     }
 
     /// <summary>The address that each reader of these messages is tried at first; who has none is left out. Of one organisation or of many.</summary>
@@ -34,8 +34,8 @@ internal static class ReachableAt
         var teams = deliveries.Where(d => d.PersonId == Guid.Empty).Select(d => Guid.Parse(d.Subject)).Distinct().ToArray();
         var organisations = deliveries.Select(d => d.OrganisationId).Distinct().ToArray();
         var open = Open(db, edges).IgnoreQueryFilters().AsNoTracking().Where(a => organisations.Contains(a.OrganisationId));
-        var theirs = people.Length == 0 ? [] : await InOrder(open.Where(a => a.TeamId == null && a.PersonId != null && people.Contains(a.PersonId.Value))).ToListAsync(cancel);
-        if (teams.Length > 0) theirs.AddRange(await InOrder(open.Where(a => a.TeamId != null && teams.Contains(a.TeamId.Value))).ToListAsync(cancel));
+        var theirs = people.Length == 0 ? [] : await InOrder(db, open.Where(a => a.TeamId == null && a.PersonId != null && people.Contains(a.PersonId.Value))).ToListAsync(cancel);
+        if (teams.Length > 0) theirs.AddRange(await InOrder(db, open.Where(a => a.TeamId != null && teams.Contains(a.TeamId.Value))).ToListAsync(cancel));
         return theirs.ToLookup(a => a.TeamId is { } team ? (Guid.Empty, team.ToString()) : (a.PersonId!.Value, ""));
     }
 
@@ -44,6 +44,7 @@ internal static class ReachableAt
         && !db.Workspaces.Any(w => w.Edge == a.Edge && w.Id == a.Workspace && w.Stopped != null));
 
     /// <summary>Databases differ in where they put what is missing, so it is said.</summary>
-    private static IOrderedQueryable<Address> InOrder(IQueryable<Address> addresses) => addresses.OrderByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt)
+    private static IOrderedQueryable<Address> InOrder(AppDb db, IQueryable<Address> addresses) => addresses
+        .OrderByDescending(a => db.People.IgnoreQueryFilters().Any(p => p.Id == a.PersonId && p.Platform == a.Edge)).ThenByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt)
         .ThenByDescending(a => a.Conversation != null).ThenBy(a => a.Id);
 }

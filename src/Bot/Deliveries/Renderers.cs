@@ -53,6 +53,6 @@ public sealed class Renderers(IEnumerable<IRender> all)
         if (team is null) return null;
         var organisation = await db.Organisations.SingleAsync(cancel);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(team.Zone ?? organisation.Zone);
-        return new Scene(db, delivery, null, Voice.Of(team.Language ?? organisation.Language), zone, now);
+        return new Scene(db, delivery, null, Voice.Of(team.Language ?? organisation.Language, organisation.Lens), zone, now);
     }
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Import;
+using CheckinBot.Bot.Rehearsing;
 using CheckinBot.Bot.Scoring;
 using CheckinBot.Storage.Opening;
 using Spectre.Console;
@@ -18,6 +19,7 @@ public static class CommandLine
         ./run manifest slack [--socket] [--oauth] [FILE.json]   write the manifest from which a Slack app is created
         ./run install-link ORGANISATION   print the address by which a further Slack workspace joins that organisation
         ./run drift-score TASKS OUT [--folds N]   judge a benchmark's key results as the drift forecast does; with --folds, learn it anew without the series judged
+        ./run rehearse [--last-quarter | --cycle NAME] [--organisation NAME] [--team NAME]   replay a cycle that is over: with each sensitivity, how many alerts it would have sent, and how many ended missed
         ./run bench NAME          measure a yardstick (wave, status, answer, sweep), beside a floor of the same run, and write it to docs/performance.md
         ./run help                this list
         """;
@@ -38,6 +40,7 @@ public static class CommandLine
                 case ["holidays", .. var rest]: return await HolidaysCommand.Run(rest, Data, TimeProvider.System, output);
                 case ["manifest", .. var rest]: return await ManifestCommand.Run(rest, () => WebApplication.CreateBuilder().Configuration, output, errors);
                 case ["install-link", .. var rest]: return await InstallLinkCommand.Run(rest, Settings, TimeProvider.System, output, errors);
+                case ["rehearse", .. var rest]: return await RehearseCommand.Run(rest, Data, TimeProvider.System, output, errors);
                 case ["drift-score", .. var rest]: return await ScoreCommand.Run(rest, output, errors);
                 case ["help" or "--help" or "-h"]:
                     await output.WriteLineAsync(Usage);

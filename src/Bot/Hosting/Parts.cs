@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Gaps;
 using CheckinBot.Bot.Commands.Setup;
 using CheckinBot.Bot.Commands.Writing;
 
@@ -8,5 +9,5 @@ namespace CheckinBot.Bot.Hosting;
 internal static class Parts
 {
     public static void AddParts(this IServiceCollection services) =>
-        services.AddSingleton<WriteAnswers>().AddSingleton<ReceiptOf>().AddSingleton<WriteSetUp>().AddSingleton<KeepGoal>();
+        services.AddSingleton<WriteAnswers>().AddSingleton<ReceiptOf>().AddSingleton<WriteSetUp>().AddSingleton<KeepGoal>().AddSingleton<TakeForm>().AddSingleton<AskOwners>();
 }

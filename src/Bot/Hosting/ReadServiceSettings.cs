@@ -1,6 +1,7 @@
 using System.Globalization;
 using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Teams.Settings;
+using CheckinBot.Connectors.StartingPoints;
 using CheckinBot.Storage.Rounds;
 
 namespace CheckinBot.Bot.Hosting;
@@ -37,6 +38,7 @@ public static class ReadServiceSettings
             Admins = Admins(configuration),
             SmallestGroup = Smallest(configuration, faults),
             Lease = ReadDeliverySettings.Lease(configuration, faults),
+            StartingPoints = Templates(configuration, faults),
             LimitsScale = Scale(configuration, environment, faults),
         };
         if (settings is { Teams: null, Slack: null } && faults.Count == before && environment == "Production")
@@ -62,6 +64,15 @@ public static class ReadServiceSettings
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people >= SmallestGroup.Usual) return people;
         faults.Add($"Organisation__SmallestGroup is '{text}'; it is a number of people from {SmallestGroup.Usual} on, {SmallestGroup.Usual} unless set.");
         return SmallestGroup.Usual;
+    }
+
+    /// <summary>An organisation's own templates beside those of the service: every fault of every file is named.</summary>
+    private static Catalogue Templates(IConfiguration configuration, List<string> faults)
+    {
+        var wrong = new List<TemplateFault>();
+        var read = Catalogue.Read(configuration["Templates:Directory"] is { Length: > 0 } directory ? directory : null, wrong);
+        if (wrong.Count > 0) faults.Add("Templates__Directory has templates that cannot be used; docs/templates.md says what one holds.\n" + string.Join('\n', wrong.Select(f => "  " + f)));
+        return read;
     }
 
     private static double Scale(IConfiguration configuration, string environment, List<string> faults)

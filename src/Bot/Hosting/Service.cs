@@ -12,6 +12,7 @@ using CheckinBot.Bot.Hosting.KeyRing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Workspaces;
 using CheckinBot.Scheduling;
+using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Scheduling.Clocks;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Rounds;
@@ -27,6 +28,7 @@ public static class Service
     /// <param name="clock">The only clock; with the Local page it is one that can be walked.</param>
     public static WebApplication Build(ServiceSettings settings, Database database, TimeProvider clock)
     {
+        database.Holidays = ShippedCalendars.Free;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = settings.Environment, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Urls);
         // A person at the terminal reads what concerns them; the libraries' own diaries stay shut unless something is wrong.
@@ -34,7 +36,7 @@ public static class Service
         // It warns at every turn of keys that lie in the open or do not open: OpenKeyRing says so once.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Critical);
         builder.Services.AddSingleton(settings).AddSingleton(database).AddSingleton(clock);
-        builder.Services.AddSingleton(new SmallestGroup(settings.SmallestGroup)).AddSingleton(new OwnLinks(settings.PublicUrl));
+        builder.Services.AddSingleton(new SmallestGroup(settings.SmallestGroup)).AddSingleton(new OwnLinks(settings.PublicUrl)).AddSingleton(settings.StartingPoints);
         builder.Services.AddConversation();
         builder.Services.AddWorkspaces(settings);
         builder.Services.AddScheduling(settings.Database, clock, Node.Start(clock) with { Lease = settings.Lease });
@@ -88,6 +90,7 @@ public static class Service
     {
         services.AddSingleton<Conversation>().AddSingleton<Renderers>().AddSingleton<IDelivery, DeliverCards>()
             .AddSingleton<Messages>().AddSingleton<Commands.Agreeing.Offers>().AddSingleton<Commands.Cascade.Bonds>()
+            .AddSingleton<Commands.Cycles.FollowingCycle>().AddSingleton<Commands.Cycles.CarryOn>()
             .AddSingleton<Commands.Reviewing.Advise>().AddSingleton<Commands.Reviewing.ApplyBetter>()
             .AddSingleton<Commands.Agreeing.Agree>().AddSingleton<Commands.Agreeing.TakeEffect>().AddSingleton<Commands.Agreeing.KeepSteps>().AddSingleton<CommandWords>().AddSingleton<NoteWhere>();
         services.AddHostedService<NameAdmins>();

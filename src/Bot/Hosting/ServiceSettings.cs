@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Teams.Settings;
+using CheckinBot.Connectors.StartingPoints;
 using CheckinBot.Scheduling;
 using CheckinBot.Storage.Opening;
 
@@ -31,6 +32,9 @@ public sealed record ServiceSettings(string Environment, string Directory, strin
 
     /// <summary>From how many people on a team has figures that others read.</summary>
     public int SmallestGroup { get; init; } = Storage.Rounds.SmallestGroup.Usual;
+
+    /// <summary>What <c>start</c> proposes.</summary>
+    public Catalogue StartingPoints { get => field ?? Catalogue.OfTheService; init; }
 
     /// <summary>Multiplies the platforms' limits and ours alike, for tests.</summary>
     public double LimitsScale { get; init; } = 1;

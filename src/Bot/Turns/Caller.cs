@@ -57,7 +57,7 @@ public sealed record Caller(Person Person, Structure Structure, IReadOnlySet<Gui
         var team = structure.Among(mine).FirstOrDefault() ?? structure.LedBy(who.Id).FirstOrDefault();
         return new Caller(
             who, structure, mine,
-            Voice.Of(who.Language ?? locale ?? team?.Language ?? structure.Organisation.Language),
+            Voice.Of(who.Language ?? locale ?? team?.Language ?? structure.Organisation.Language, structure.Organisation.Lens),
             TimeZoneInfo.FindSystemTimeZoneById(who.OwnZone ?? team?.Zone ?? structure.Organisation.Zone));
     }
 }

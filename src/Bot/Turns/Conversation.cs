@@ -28,8 +28,10 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
         var id = Ids.New(clock);
         try
         {
-            return Changes(turn) ? await database.Write(turn.OrganisationId, db => Meet(db, turn, cancel), cancel)
-                : await database.Read(turn.OrganisationId, db => Meet(db, turn, cancel), cancel);
+            Task<Reply> Met(AppDb db) => Meet(db, turn, cancel);
+            return !Changes(turn) ? await database.Read(turn.OrganisationId, Met, cancel)
+                : Pressing(turn) is ({ MeetsOnlyItself: true }, _) ? await database.WriteRows(turn.OrganisationId, Met, cancel)
+                : await database.Write(turn.OrganisationId, Met, cancel);
         }
         catch (Exception error) when (!cancel.IsCancellationRequested)
         {
@@ -50,30 +52,39 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
     /// <summary>A word that only looks writes nothing, and waits for nobody who does.</summary>
     private bool Changes(Turn turn) => turn is Pressed || (turn is Said said && words.Find(said.Words) is { Command.Changes: true });
 
-    private async Task<Reply> Meet(AppDb db, Turn turn, CancellationToken cancel) =>
-        turn.Once is { } key && Changes(turn) && !await Hears(db, key, cancel) ? new Reply.Nothing()
-        : await Caller.Of(db, turn.PersonId, clock.GetUtcNow(), turn.Locale, cancel) is { } me
-            ? await At(new Visit(db, me, turn.Place, clock.GetUtcNow()) { Smallest = smallest }, turn, cancel)
-            : new Reply.New(TalkCards.Stranger(Voice.Of(turn.Locale)), Privately: true);
-
-    /// <summary>False when the platform has delivered it before. The row is kept with what the turn does, or not at all.</summary>
-    private async Task<bool> Hears(AppDb db, string key, CancellationToken cancel)
+    private async Task<Reply> Meet(AppDb db, Turn turn, CancellationToken cancel)
     {
-        if (await db.Heard.AnyAsync(h => h.Key == key, cancel)) return false;
-        db.Heard.Add(new Heard { OrganisationId = db.Tenant, Key = key, At = clock.GetUtcNow() });
-        return true;
+        Heard? heard = null;
+        if (turn.Once is { } key && Changes(turn) && (heard = await Hears(db, key, cancel)) is null) return new Reply.Nothing();
+        if (await Caller.Of(db, turn.PersonId, clock.GetUtcNow(), turn.Locale, cancel) is not { } me) return new Reply.New(TalkCards.Stranger(Voice.Of(turn.Locale)), Privately: true);
+        var reply = await At(new Visit(db, me, turn.Place, clock.GetUtcNow()) { Smallest = smallest }, turn, cancel);
+        // A form that was refused did nothing, and is refused again when it comes again.
+        if (reply is Reply.Problems && heard is not null) db.Heard.Remove(heard);
+        return reply;
+    }
+
+    /// <summary>Null when the platform has delivered it before. The row is kept with what the turn does, or not at all.</summary>
+    private async Task<Heard?> Hears(AppDb db, string key, CancellationToken cancel)
+    {
+        if (await db.Heard.AnyAsync(h => h.Key == key, cancel)) return null;
+        var heard = new Heard { OrganisationId = db.Tenant, Key = key, At = clock.GetUtcNow() };
+        db.Heard.Add(heard);
+        return heard;
     }
 
     private Task<Reply> At(Visit visit, Turn turn, CancellationToken cancel) => turn switch
     {
         Said said => Hear(visit with { Strangers = said.Strangers }, said.Words, cancel),
-        Pressed pressed when ActionText.Read(pressed.Action) is { } action && byVerb.TryGetValue(action.Verb, out var press) =>
-            press.Press(visit, action, pressed.Inputs, cancel),
+        Pressed pressed when Pressing(pressed) is ({ } press, { } action) => press.Press(visit, action, pressed.Inputs, cancel),
         Pressed => Task.FromResult<Reply>(new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true)),
         Opened opened when opened.About.Split('/', 2) is [var about, .. var matter] && byAbout.TryGetValue(about, out var open) =>
             open.Open(visit, matter is [var what] ? what : "", cancel),
         _ => Task.FromResult<Reply>(new Reply.Nothing()),
     };
+
+    /// <summary>What a press does, and its action; null when it is no press, or of a button that is no more.</summary>
+    private (IPress Press, ActionText Action)? Pressing(Turn turn) =>
+        turn is Pressed pressed && ActionText.Read(pressed.Action) is { } action && byVerb.TryGetValue(action.Verb, out var press) ? (press, action) : null;
 
     private async Task<Reply> Hear(Visit visit, string typed, CancellationToken cancel)
     {

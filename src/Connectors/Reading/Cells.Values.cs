@@ -2,6 +2,7 @@ using System.Net.Mail;
 using CheckinBot.Connectors.Words;
 using CheckinBot.Objectives.Intake;
 using CheckinBot.Objectives.Numbers;
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Connectors.Reading;
@@ -39,6 +40,23 @@ internal sealed partial class Cells
         if (Weights.Allow(weight)) return weight;
         Refuse<string>(Field.Weight, Sentence.WeightBeyond, weight, Weights.Most);
         return null;
+    }
+
+    /// <summary>A shape with the numbers it takes; whether these fit the key result is seen later.</summary>
+    public PaceShape? Pace()
+    {
+        if (Text(Field.Pace) is not { } text) return null;
+        switch (ReadPace.From(text, wording.Language))
+        {
+            case ReadPace.Read read:
+                return read.Shape;
+            case ReadPace.Refused refused:
+                Place.Break(Field.Pace);
+                faults.Add(Place.Fault(Field.Pace, wording.Say(refused.Problem)));
+                return null;
+            default:
+                return null;
+        }
     }
 
     public DateOnly? Date(Field field)

@@ -3,7 +3,8 @@ using CheckinBot.Connectors.Words;
 
 namespace CheckinBot.Connectors.Reading;
 
-internal static class ReadCountry
+/// <summary>A country as it is typed.</summary>
+public static class ReadCountry
 {
     /// <summary>The two letters of a country given by them or by its name; null when there is none.</summary>
     public static string? From(string text)

@@ -3,7 +3,8 @@ using CheckinBot.Objectives.Calendars;
 
 namespace CheckinBot.Connectors.Reading;
 
-internal static partial class ReadHours
+/// <summary>Hours of a day as they are typed.</summary>
+public static partial class ReadHours
 {
     /// <summary><c>08:00-18:00</c>, <c>9h à 17h30</c>, <c>9am to 5pm</c>; null when they are no hours of one day.</summary>
     public static Hours? From(string text) =>

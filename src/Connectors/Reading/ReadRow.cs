@@ -1,4 +1,5 @@
 using CheckinBot.Connectors.Words;
+using CheckinBot.Objectives.Cycles;
 using CheckinBot.Objectives.Intake;
 
 namespace CheckinBot.Connectors.Reading;
@@ -37,8 +38,14 @@ internal static class ReadRow
         Channel = cells.Text(Field.Channel),
     };
 
-    public static CycleRow Cycle(Cells cells) =>
-        new(cells.Place, cells.Text(Field.Key), cells.Required(Field.Name), cells.RequiredDate(Field.Start), cells.RequiredDate(Field.End));
+    public static CycleRow Cycle(Cells cells)
+    {
+        var (key, name) = (cells.Text(Field.Key), cells.Required(Field.Name));
+        // "T4 2026", "Nov 2026" and "2026" say their days; a sales cycle of one's own has them written beside it.
+        var called = ReadCycleName.From(name);
+        DateOnly? Day(Field field, DateOnly? said) => said is { } day && cells.Text(field) is null ? day : cells.RequiredDate(field);
+        return new(cells.Place, key, name, Day(Field.Start, called?.Start), Day(Field.End, called?.End));
+    }
 
     public static ObjectiveRow Objective(Cells cells) => new(cells.Place, cells.Text(Field.Key), cells.Required(Field.Title))
     {
@@ -73,7 +80,7 @@ internal static class ReadRow
         Cadence = cells.Word(Field.Cadence, PlanWords.Cadences),
         Indicator = cells.Word(Field.Indicator, PlanWords.Indicators),
         LeadsTo = cells.Text(Field.LeadsTo),
-        Pace = cells.Word(Field.Pace, PlanWords.Paces),
+        Pace = cells.Pace(),
         Standing = cells.YesNo(Field.Standing),
         CountsForPay = cells.YesNo(Field.CountsForPay),
         Weight = cells.Weight(),

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace CheckinBot.Connectors.Reading;
 
-internal static class ReadTime
+/// <summary>A time of day as it is typed.</summary>
+public static class ReadTime
 {
     private static readonly string[] Shapes = ["H:mm", "H:mm:ss", "H'h'mm", "H'h'", "h:mm tt", "h:mmtt", "h tt", "htt"];
 

@@ -3,7 +3,8 @@ using CheckinBot.Objectives.Naming;
 
 namespace CheckinBot.Connectors.Reading;
 
-internal static class ReadZone
+/// <summary>A time zone as it is typed.</summary>
+public static class ReadZone
 {
     /// <summary>The IANA name of a zone given by its IANA or Windows name; null when there is none.</summary>
     public static string? From(string text)

@@ -40,7 +40,10 @@ internal static class KeyResultColumns
         new(Field.Indicator, ("indicateur", "indicator"), ("avancé : bouge avant le résultat ; retardé : le constate.", "leading: moves before the outcome; lagging: shows it."), ("avancé", "leading"))
         { Also = ["avancé ou retardé", "leading or lagging"], Allowed = PlanWords.Indicators.In },
         new(Field.LeadsTo, ("mène à", "leads to"), ("Le titre ou la clé du résultat clé que celui-ci annonce.", "The title or key of the key result that this one announces."), ("Rendez-vous qualifiés", "Qualified meetings")),
-        new(Field.Pace, ("allure", "pace"), ("Vide : régulière.", "Empty: straight."), ("régulière", "straight")) { Allowed = PlanWords.Paces.In },
+        new(Field.Pace, ("rythme prévu", "pace"),
+            ("Comment le chemin se répartit : linéaire, saisonnier, courbe en S, par étapes (la cible de chaque partie : par étapes 10 25 45 60) ou profil (douze parts mensuelles). Vide : saisonnier si les années passées le montrent, sinon linéaire.",
+             "How the way is spread over the time: straight, seasonal, S-curve, phased (the target of each part: phased 10 25 45 60) or profile (twelve monthly shares). Empty: seasonal where past years show it, else straight."),
+            ("linéaire", "straight")) { Also = ["allure"] },
         new(Field.Standing, ("permanent", "standing"), ("oui : un indicateur suivi en continu (KPI), à tenir dans sa fourchette.", "yes: an indicator followed without end (KPI), to be kept in its band."), ("non", "no"))
         { Also = ["kpi"], Allowed = CheckinWords.YesNo.In },
         new(Field.CountsForPay, ("compte pour la rémunération variable", "counts for variable pay"), ("Vide : non.", "Empty: no."), ("non", "no"))

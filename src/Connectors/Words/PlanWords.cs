@@ -37,11 +37,6 @@ public static class PlanWords
         new(Direction.Increase, "hausse", "increase", "augmenter", "monter", "up", "higher is better"),
         new(Direction.Decrease, "baisse", "decrease", "diminuer", "réduire", "down", "lower is better"));
 
-    public static readonly WordList<PaceShape> Paces = new(
-        new(PaceShape.Straight, "régulière", "straight", "linéaire", "linear", "régulier"),
-        new(PaceShape.Seasonal, "saisonnière", "seasonal", "saisonnier"),
-        new(PaceShape.Phased, "par phases", "phased", "phases"));
-
     public static readonly WordList<Indicator> Indicators = new(
         new(Indicator.Leading, "avancé", "leading", "avance", "lead"),
         new(Indicator.Lagging, "retardé", "lagging", "retard", "lag"));

@@ -10,4 +10,10 @@ public sealed class Leave
 
     /// <summary>The first day back.</summary>
     public required DateOnly Until { get; set; }
+
+    /// <summary>Who is asked for their numbers meanwhile; null: they wait.</summary>
+    public Guid? DelegateId { get; set; }
+
+    /// <summary>Whether the delegate accepted; null while they have not answered.</summary>
+    public bool? Accepted { get; set; }
 }

@@ -15,8 +15,14 @@ public sealed record OwnTime(TimeZoneInfo Zone)
     public Weekdays Works { get; init; } = Weekdays.MondayToFriday;
     public Hours Hours { get; init; } = Hours.Office;
 
-    /// <summary>When they like to be asked; null takes the usual hour.</summary>
+    /// <summary>When they like to be written to; null takes the usual hour.</summary>
     public TimeOnly? OwnHour { get; init; }
+
+    /// <summary>When they are asked, as they, their team or their organisation have said; null takes the usual hour.</summary>
+    public TimeOnly? AskHour { get; init; }
+
+    /// <summary>The weekday on which they like to be asked; null takes their team's.</summary>
+    public DayOfWeek? AskDay { get; init; }
 
     /// <summary>Public holidays where they live, and those of their organisation.</summary>
     public IReadOnlySet<DateOnly> Holidays { get; init; } = FrozenSet<DateOnly>.Empty;

@@ -10,7 +10,10 @@ public static class ResolveTime
     /// <param name="organisation">Theirs.</param>
     /// <param name="zone">Where they live.</param>
     public static OwnTime Of(Person person, IEnumerable<Team> teams, Organisation organisation, TimeZoneInfo zone) =>
-        Said(zone, [person, .. teams, organisation]) with { OwnHour = person.OwnHour };
+        Said(zone, [person, .. teams, organisation]) with
+        {
+            OwnHour = person.OwnHour, AskDay = person.AskDay, AskHour = person.OwnHour ?? teams.Select(t => t.AskHour).FirstOrDefault(h => h is not null) ?? organisation.AskHour,
+        };
 
     /// <summary>The days on which a team works, as it or its organisation has said: its rhythm is counted in them.</summary>
     public static Weekdays Works(Team team, Organisation organisation) => team.WorkingDays ?? organisation.WorkingDays ?? Weekdays.MondayToFriday;
@@ -24,6 +27,10 @@ public static class ResolveTime
         IReadOnlyList<IWorkTimes> said = [person, .. teams, organisation];
         return said.FirstOrDefault(s => s.Country is not null) is { } home ? (home.Country, home.Region) : (null, null);
     }
+
+    /// <summary>Whose holidays move a team's meeting.</summary>
+    public static (string? Country, string? Region) Home(Team team, Organisation organisation) =>
+        team.Country is not null ? (team.Country, team.Region) : (organisation.Country, organisation.Region);
 
     private static OwnTime Said(TimeZoneInfo zone, IReadOnlyList<IWorkTimes> said) => new(zone)
     {

@@ -15,6 +15,12 @@ public sealed class Episode
 
     /// <summary>Found by the first sweep of its team, so it was there before we looked; or while a mute of the same key result still holds. It alerts nobody.</summary>
     public bool Silent { get; init; }
+
+    /// <summary>How the key result stood then; null of one that was found before this was kept.</summary>
+    public Verdict? FoundAs { get; init; }
+
+    /// <summary>When a lead first did something about it: took it up, asked its owner, or proposed a change.</summary>
+    public DateOnly? AcknowledgedOn { get; set; }
     public Guid? TakenById { get; set; }
     public DateTimeOffset? TakenAt { get; set; }
 
@@ -22,4 +28,6 @@ public sealed class Episode
     public DateOnly? MutedUntil { get; set; }
     public string? MuteReason { get; set; }
     public Guid? MutedById { get; set; }
+
+    public bool Acknowledged => AcknowledgedOn is not null || TakenById is not null;
 }

@@ -13,9 +13,9 @@ public readonly record struct Judgement(Verdict Verdict, bool Drifting, DateOnly
 /// </summary>
 public static class Judge
 {
-    private const double Behind = 10, Close = 5, FarBehind = 25, FirstFifth = 0.2;
+    private const double Behind = 10, Louder = 3, Close = 5, FarBehind = 25, FirstFifth = 0.2;
 
-    public static Judgement Of(KeyResult keyResult, Readings readings, DateOnly today, int missedCadences)
+    public static Judgement Of(KeyResult keyResult, Readings readings, DateOnly today, int missedCadences, double sensitivity = 0)
     {
         DateOnly? since = null;
         double points = 0, before = 0;
@@ -26,7 +26,7 @@ public static class Judge
             counted++;
             before = points;
             points = Progress.PointsBehind(keyResult, reading.Value!.Value, reading.AsOf);
-            behind = points >= Behind ? behind + 1 : 0;
+            behind = points >= Behind - Louder * sensitivity ? behind + 1 : 0;
             close = points <= Close ? close + 1 : 0;
             if (since is null && behind >= 2) since = reading.AsOf;
             else if (since is not null && close >= 2) since = null;

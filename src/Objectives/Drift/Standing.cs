@@ -27,7 +27,7 @@ public sealed record Standing(
 
     public Verdict Verdict => Judgement.Verdict;
     public Checkin? Last => Readings.LastValued;
-    public Cadence Cadence => KeyResult.AskedEvery(Objective.Level);
+    public Cadence Cadence => KeyResult.AskedEvery(Objective);
     public bool Behind => Verdict is Verdict.Slipping or Verdict.OffTrack;
 
     public Checkin? CauseGiven => Readings.All.LastOrDefault(c => c.Cause is not null && c.AsOf.AddDays(CauseHoldsDays) > Day);
@@ -36,7 +36,7 @@ public sealed record Standing(
     public int? WeeksSilent => Last is { } last ? (Day.DayNumber - last.AsOf.DayNumber) / 7 : null;
 
     /// <param name="checkins">All check-ins of this key result, superseded ones included.</param>
-    public static Standing Of(KeyResult keyResult, Objective objective, IEnumerable<Checkin> checkins, DateOnly day)
+    public static Standing Of(KeyResult keyResult, Objective objective, IEnumerable<Checkin> checkins, DateOnly day, double sensitivity = 0)
     {
         var readings = new Readings(checkins).Until(day);
         var missed = Missed(keyResult, objective, readings, day);
@@ -44,7 +44,7 @@ public sealed record Standing(
             keyResult, objective, readings, day,
             ExpectedLine.Value(keyResult, day),
             Projection.Of(keyResult, readings, day),
-            Judge.Of(keyResult, readings, day, missed),
+            Judge.Of(keyResult, readings, day, missed, sensitivity),
             missed);
     }
 
@@ -55,7 +55,7 @@ public sealed record Standing(
     /// <summary>Whole periods of its cadence, since the last reading or the start, that ended without any.</summary>
     private static int Missed(KeyResult keyResult, Objective objective, Readings readings, DateOnly day)
     {
-        var cadence = keyResult.AskedEvery(objective.Level);
+        var cadence = keyResult.AskedEvery(objective);
         var until = day < keyResult.Due || keyResult.Standing ? day : keyResult.Due;
         var period = readings.Last is { } last ? Answered(cadence, last).Next : Period.Of(cadence, keyResult.Start);
         var missed = 0;

@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 

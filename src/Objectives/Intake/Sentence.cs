@@ -21,6 +21,9 @@ public enum Sentence
     EndBeforeStart, DueBeforeStart, DueOutsideCycle, OwnerMissing, KindMissing, TargetMissing, TargetIsBaseline, TargetWrongWay,
     BandMissing, BandUpsideDown, WeightBeyond, PercentSmall,
 
+    PaceUnknown, PaceNumbersUnasked, PaceNotANumber, PaceStepsMissing, PaceStepsTooMany, PaceSharesNotTwelve, PaceShareNegative, PaceSharesAllNothing,
+    PaceSharesElsewhere, PaceLastStepNotTarget, PaceStepsTurnBack, PaceStepsTooShort, PaceNothingToSpread,
+
     CheckinFuture, CheckinAncient, CheckinBeforeStart, CheckinEmpty, CumulativeFalls, ZoneGuessed,
 
     ReportSource, ReportRefusedOne, ReportRefusedMany, ReportWarnings, ReportNotTaken, ReportRow, ReportTally, ReportTotal,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using CheckinBot.Objectives.Naming;
+using CheckinBot.Objectives.Pace;
 
 namespace CheckinBot.Objectives.Intake;
 
@@ -26,6 +27,13 @@ public sealed class Wording
             ?? throw new MissingManifestResourceException($"No text for {sentence}.");
         return with.Length == 0 ? text : string.Format(culture, text, with);
     }
+
+    /// <summary>What is wrong with a pace, and how one is written.</summary>
+    public string Say(PaceProblem problem) => problem is { Fault: PaceFault.Unknown, With: [string written] }
+        ? Say(Sentence.PaceUnknown, written, DidYouMean(written, ReadPace.Words))
+        : Say(Of(problem.Fault), problem.With);
+
+    public static Sentence Of(PaceFault fault) => Enum.Parse<Sentence>("Pace" + fault);
 
     /// <summary>The end of a sentence that names the word probably meant; empty when there is none.</summary>
     public string DidYouMean(string written, IEnumerable<string> known) =>

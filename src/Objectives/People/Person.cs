@@ -37,6 +37,12 @@ public sealed class Person : IWorkTimes, IFound
     /// <summary>When they like to be asked; null takes the usual hours.</summary>
     public TimeOnly? OwnHour { get; set; }
 
+    /// <summary>The weekday on which they like to be asked, where it falls between their team's question and the end of its round; null takes the team's.</summary>
+    public DayOfWeek? AskDay { get; set; }
+
+    /// <summary>The platform on which they like to be written to, <c>teams</c> or <c>slack</c>; null takes the one they used last.</summary>
+    public string? Platform { get; set; }
+
     public bool Admin { get; set; }
 
     /// <summary>The last day the person belongs to the organisation; nothing is asked after it.</summary>

@@ -1,4 +1,6 @@
 using CheckinBot.Objectives.Calendars;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Rhythm;
 
 namespace CheckinBot.Objectives.People;
 
@@ -25,11 +27,26 @@ public sealed class Team : IWorkTimes
     public DayOfWeek? MeetingDay { get; set; }
     public TimeOnly? MeetingTime { get; set; }
 
+    /// <summary>When its members are asked who have said nothing else; null follows the organisation.</summary>
+    public TimeOnly? AskHour { get; set; }
+
+    /// <summary>How often its key results are asked about that say nothing else; null follows the organisation. See <see cref="Rhythm.TeamCadence"/>.</summary>
+    public Cadence? Cadence { get; set; }
+
+    /// <summary>Whether the teams under it keep that cadence.</summary>
+    public bool LocksCadence { get; set; }
+
+    /// <summary>Who sees its key results; null follows the organisation.</summary>
+    public Visibility? Visibility { get; set; }
+
     /// <summary>Where the summary is posted, such as <c>#ventes</c>; null: nowhere.</summary>
     public string? Channel { get; set; }
 
     /// <summary>It was set up from its channel: whoever joins or leaves there joins or leaves the team.</summary>
     public bool FollowsChannel { get; set; }
+
+    /// <summary>How much it takes before its lead is told of a drift; null follows the organisation.</summary>
+    public Sensitivity? Sensitivity { get; set; }
 
     /// <summary>When drift was first judged here. That first sweep alerts nobody.</summary>
     public DateTimeOffset? FirstSweptAt { get; set; }

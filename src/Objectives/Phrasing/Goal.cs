@@ -93,6 +93,9 @@ public enum Because
     /// <summary>At most so many each week.</summary>
     CeilingEachPeriod,
 
+    /// <summary>24 of what: hours or days, euros or thousands.</summary>
+    NoUnit,
+
     /// <summary>Figures in different units.</summary>
     UnitsDiffer,
 }

@@ -1,4 +1,6 @@
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Naming;
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Rhythm;
 
 namespace CheckinBot.Objectives.Plan;
@@ -38,7 +40,13 @@ public sealed class KeyResult : IFound
     public Cadence? Cadence { get; set; }
     public Indicator? Indicator { get; set; }
     public Guid? LeadsToId { get; set; }
-    public PaceShape Pace { get; set; }
+
+    /// <summary>How the way is spread over its time; null follows its seasons where they are clear, else it is straight.</summary>
+    public PaceShape? Pace { get; set; }
+
+    /// <summary>Who chose the pace in chat, and on which day; null where an import or nobody did.</summary>
+    public Guid? PacedById { get; set; }
+    public DateOnly? PacedOn { get; set; }
 
     /// <summary>A KPI: standing, with a healthy band and no end.</summary>
     public bool Standing { get; set; }
@@ -53,16 +61,26 @@ public sealed class KeyResult : IFound
     /// <summary>When its owner agreed; null where nobody had to, as with what an import brought.</summary>
     public DateOnly? AgreedOn { get; set; }
 
+    /// <summary>The key result of an earlier cycle that goes on in this one.</summary>
+    public Guid? CarriedFromId { get; init; }
+
     /// <summary>Nobody is asked about it, and it is judged by nobody, until it is reopened.</summary>
     public DateOnly? PausedOn { get; set; }
     public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>Its team's working days, and what it did in the years before, as <see cref="CountBy"/> told it.</summary>
+    internal WorkCalendar Works { get; private set; } = WorkCalendar.MondayToFriday;
+    internal Season? Season { get; private set; }
+
+    /// <summary>By what its expected line is counted beside what is stored of itself: whoever reads it says so.</summary>
+    public void CountBy(WorkCalendar works, Season? season) => (Works, Season) = (works, season);
 
     /// <summary>The same in a row of its own, which belongs to no database.</summary>
     internal KeyResult Copy() => (KeyResult)MemberwiseClone();
 
     public bool OpenOn(DateOnly day) => ClosedOn is not { } closed || day < closed;
 
-    public Cadence AskedEvery(Level level) => Cadence ?? level switch
+    public Cadence AskedEvery(Objective objective) => Cadence ?? objective.Cadence ?? objective.Level switch
     {
         Level.Strategic => Rhythm.Cadence.Quarterly,
         Level.Tactical => Rhythm.Cadence.Monthly,

@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Naming;
+using CheckinBot.Objectives.Rhythm;
 
 namespace CheckinBot.Objectives.Plan;
 
@@ -27,6 +28,12 @@ public sealed class Objective : IFound
 
     /// <summary>How much it counts beside the others that serve the same one.</summary>
     public decimal Weight { get; set; } = 1;
+
+    /// <summary>The objective of an earlier cycle that goes on in this one.</summary>
+    public Guid? CarriedFromId { get; init; }
+
+    /// <summary>How often its key results are asked about that say nothing else, as its team's settings have it; null follows the level.</summary>
+    public Cadence? Cadence { get; set; }
 
     /// <summary>With all its key results: nobody is asked about them until it is reopened.</summary>
     public DateOnly? PausedOn { get; set; }

@@ -44,5 +44,3 @@ public enum Agreement
     /// <summary>It will not be carried.</summary>
     Declined,
 }
-
-public enum PaceShape { Straight, Seasonal, Phased }

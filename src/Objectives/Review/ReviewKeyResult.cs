@@ -46,7 +46,7 @@ internal static class ReviewKeyResult
         return null;
     }
 
-    private static bool IsBeingChosen(KeyResult keyResult, DateOnly today) => keyResult.Agreement == Agreement.Proposed || ExpectedLine.Share(keyResult, today) <= Early;
+    private static bool IsBeingChosen(KeyResult keyResult, DateOnly today) => keyResult.Agreement == Agreement.Proposed || ExpectedLine.TimeGone(keyResult, today) <= Early;
 
     private static decimal Round(decimal value, KeyResult keyResult) =>
         Math.Round(value, keyResult.Kind == Kind.Cumulative || Math.Abs(keyResult.Target - keyResult.Baseline) >= 20 ? 0 : 1);

@@ -17,30 +17,28 @@ public static class Asking
     /// A week belongs to the month that holds its Thursday, as ISO 8601 has it for years; the last such week of a month or quarter asks
     /// for the slower ones, and so does the week in which a key result falls due.
     /// </summary>
-    public static bool Asks(Period week, KeyResult keyResult, Level level)
+    public static bool Asks(Period week, KeyResult keyResult, Cadence cadence)
     {
         if (!keyResult.OpenOn(week.End) || keyResult.Start > week.End) return false;
         if (!keyResult.Standing && keyResult.Due < week.Start) return false;
-        var cadence = keyResult.AskedEvery(level);
         return cadence == Cadence.Weekly || IsLastOf(cadence, week) || (!keyResult.Standing && week.Holds(keyResult.Due));
     }
 
     /// <summary>The week before that one in which it was last asked about; null when there is none, for a quarter's question asks every fourteen weeks at most.</summary>
-    public static Period? AskedBefore(Period week, KeyResult keyResult, Level level)
+    public static Period? AskedBefore(Period week, KeyResult keyResult, Cadence cadence)
     {
         for (var (before, back) = (week.Previous, 1); back <= LongestBetween; before = before.Previous, back++)
-            if (Asks(before, keyResult, level)) return before;
+            if (Asks(before, keyResult, cadence)) return before;
         return null;
     }
 
     private const int LongestBetween = 14;
 
     /// <summary>Whether that week's question has its answer: one given for the week, or, for the slower ones, a reading in their bucket.</summary>
-    public static bool Answered(Period week, KeyResult keyResult, Level level, Readings readings)
+    public static bool Answered(Period week, KeyResult keyResult, Cadence cadence, Readings readings)
     {
         var given = readings.In(week.ToString());
         if (given is not null && (given.Value is not null || keyResult.Kind != Kind.PerPeriod)) return true;
-        var cadence = keyResult.AskedEvery(level);
         if (cadence == Cadence.Weekly) return false;
         var bucket = Period.Of(cadence, Thursday(week));
         // A number from early in the quarter does not stand for its end.

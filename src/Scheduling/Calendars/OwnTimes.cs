@@ -47,7 +47,7 @@ public static class OwnTimes
         return ResolveTime.Of(person, teams, at.Organisation, zone) with { Holidays = at.Free(country, region), Pauses = at.Pauses };
     }
 
-    private static async Task<Dictionary<Guid, OrganisationTime>> Organisations(AppDb db, IEnumerable<Guid> organisations, CancellationToken cancel)
+    internal static async Task<Dictionary<Guid, OrganisationTime>> Organisations(AppDb db, IEnumerable<Guid> organisations, CancellationToken cancel)
     {
         var ids = organisations.Distinct().ToList();
         var known = await db.Organisations.IgnoreQueryFilters().AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancel);

@@ -11,7 +11,7 @@ namespace CheckinBot.Scheduling.Clocks;
 /// Walks the demo's clock from one due moment to the next, letting each finish. One jump over a week would fire a daily trigger once,
 /// and people would be asked in the wrong order.
 /// </summary>
-public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispatcher dispatcher, KeepSchedule triggers, Wake wake, TimeProvider time)
+public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispatcher dispatcher, KeepSchedule triggers, Start start, Wake wake, TimeProvider time)
 {
     /// <summary>How often it looks whether all is done, and after how long it says that something hangs; both in real time.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5), Hangs = TimeSpan.FromSeconds(60);
@@ -50,9 +50,16 @@ public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispat
         }
     }
 
+    /// <summary>Returns when the service has done what it does once as it starts.</summary>
+    public async Task Started(CancellationToken cancel = default)
+    {
+        while (!start.IsDone) await Task.Delay(Look, TimeProvider.System, cancel);
+    }
+
     private async Task<string?> Busy(CancellationToken cancel)
     {
         var now = Clock.GetUtcNow();
+        if (!start.IsDone) return "the start";
         if (triggers.IsBehind)
         {
             triggers.Look();

@@ -13,13 +13,12 @@ namespace CheckinBot.Scheduling.Dispatching;
 /// </summary>
 public sealed class Dispatcher : BackgroundService
 {
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1), BesideOthers = TimeSpan.FromSeconds(1), AfterTrouble = TimeSpan.FromSeconds(5), AfterFault = TimeSpan.FromSeconds(30), LongestFault = TimeSpan.FromHours(1);
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1), BesideOthers = TimeSpan.FromSeconds(1), AfterTrouble = Tries.AfterTrouble;
 
     /// <summary>What is due and was not taken is another node's, and the database need not be asked about it all the time.</summary>
     private static readonly TimeSpan ShortestSleep = TimeSpan.FromSeconds(0.2);
 
-    /// <summary>Enough for a hundred messages a second at half a second each.</summary>
-    private const int ReadersAtOnce = 64, AskedAtOnce = 16;
+    private const int AskedAtOnce = 16;
 
     private readonly Database database;
     private readonly IDelivery delivery;
@@ -30,14 +29,17 @@ public sealed class Dispatcher : BackgroundService
     private readonly ILogger<Dispatcher> log;
     private readonly Mark mark;
     private readonly Settle settle;
-    private readonly SemaphoreSlim atOnce = new(ReadersAtOnce), looks = new(0, 1);
+    private readonly SemaphoreSlim looks = new(0, 1);
+    private readonly InTheAir air = new();
     private readonly Hand hand;
+    private readonly Tries tries;
     private int busy, leases;
 
     public Dispatcher(Database database, IDelivery delivery, ReserveSlots slots, Wake wake, Node node, TimeProvider clock, ILogger<Dispatcher> log)
     {
         (this.database, this.delivery, this.slots, this.wake, this.node, this.clock, this.log) = (database, delivery, slots, wake, node, clock, log);
         (mark, settle, hand) = (new Mark(database, node, clock), new Settle(database, clock), new Hand(node.Lease, wake.Now));
+        tries = new Tries(clock, log);
         database.MessagesDue += wake.Now;
     }
 
@@ -127,7 +129,7 @@ public sealed class Dispatcher : BackgroundService
         var (touched, taken) = await database.WriteLocked(Database.Everybody, db => Claim.Due(db, permit, delivery, hand, cancel), cancel);
         hand.Take(taken);
         return (touched, [.. taken.GroupBy(t => t.Way?.Lane).Select(lane =>
-            new SendLane(lane.Key, permit, slots, mark, node, atOnce, hand, Gather).Run([.. lane], cancel))]);
+            new SendLane(lane.Key, permit, slots, mark, node, air, hand, Gather).Run([.. lane], cancel))]);
     }
 
     /// <summary>Counts as under way until it has ended, and is written about when it failed: its rows are somebody's again when the lease is over.</summary>
@@ -186,24 +188,39 @@ public sealed class Dispatcher : BackgroundService
         }
     }
 
-    private async Task<Func<Delivery, Permit, Task>> Gather(IReadOnlyCollection<Delivery> group)
+    private async Task<Func<Delivery, Task<Func<Permit, Task>>>> Gather(IReadOnlyCollection<Delivery> group)
     {
-        Func<Delivery, Permit, CancellationToken, Task<Outcome>> send = delivery.Send;
+        var draw = delivery.OneByOne;
         try
         {
-            send = await delivery.Gather(group, CancellationToken.None);
+            draw = await delivery.Gather(group, CancellationToken.None);
         }
         catch (Exception error)
         {
             // What one of them has broken breaks none of the others, each by itself.
             log.LogError(error, "What {Count} messages need could not be read at once.", group.Count);
         }
-        return (row, permit) => Send(row, permit, send);
+        return row => Draw(row, draw);
     }
 
-    private async Task Send(Delivery row, Permit permit, Func<Delivery, Permit, CancellationToken, Task<Outcome>> send)
+    private async Task<Func<Permit, Task>> Draw(Delivery row, Drawing draw)
     {
-        var outcome = await Try(row, (r, cancel) => send(r, permit, cancel), Kept, Broken, CancellationToken.None);
+        Sending send;
+        try
+        {
+            send = await draw(row);
+        }
+        catch (Exception error)
+        {
+            // What cannot be drawn has an end as what cannot be sent.
+            send = (_, _) => Task.FromException<Outcome>(error);
+        }
+        return permit => Send(row, permit, send);
+    }
+
+    private async Task Send(Delivery row, Permit permit, Sending send)
+    {
+        var outcome = await tries.Of(row, (_, cancel) => send(permit, cancel), Tries.Kept, Tries.Broken, CancellationToken.None);
         if (permit.IsOver && outcome is Outcome.Retry late) outcome = late with { Untried = true };
         settle.Note(row.Id, permit.Owner, outcome);
         if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);
@@ -223,7 +240,7 @@ public sealed class Dispatcher : BackgroundService
         var stale = await database.WriteLocked(Database.Everybody, db => Claim.Stale(db, permit, cancel), cancel);
         await ByReader(stale, async row =>
         {
-            var outcome = cancel.IsCancellationRequested || permit.IsOver ? new Outcome.Retry(TimeSpan.Zero) : await Try(row, delivery.Replace, Kept, Broken, cancel);
+            var outcome = cancel.IsCancellationRequested || permit.IsOver ? new Outcome.Retry(TimeSpan.Zero) : await tries.Of(row, delivery.Replace, Tries.Kept, Tries.Broken, cancel);
             await database.WriteRows(Database.Everybody, async db =>
             {
                 var kept = await db.Deliveries.IgnoreQueryFilters().SingleAsync(d => d.Id == row.Id);
@@ -246,7 +263,7 @@ public sealed class Dispatcher : BackgroundService
             if (cancel.IsCancellationRequested || permit.IsOver) return;
             // A platform that cannot be asked has not said that the message is missing.
             // Asking does no harm, so what went wrong with it is asked again, as long as the message matters.
-            var told = await Try(row, delivery.Recall, Unasked, clock.GetUtcNow() < row.NotAfter ? Unheard(row) : Broken, cancel);
+            var told = await tries.Of(row, delivery.Recall, Tries.Unasked, clock.GetUtcNow() < row.NotAfter ? tries.Unheard(row) : Tries.Broken, cancel);
             var outcome = told is Outcome.Failed failed ? new Outcome.Ambiguous(failed.Reason) : told;
             log.LogInformation("Delivery {Delivery} may have left without our knowing: {Outcome}.", row.Id, outcome.GetType().Name);
             settle.Note(row.Id, permit.Owner, outcome);
@@ -254,30 +271,6 @@ public sealed class Dispatcher : BackgroundService
         await settle.Written();
         cancel.ThrowIfCancellationRequested();
         return doubtful.Count;
-    }
-
-    /// <summary>The database is asked before a message leaves, and after it was refused: one that is away has kept it from leaving, and may be back.</summary>
-    private static readonly Outcome Kept = new Outcome.Retry(AfterTrouble), Unasked = new Outcome.Ambiguous("no database") { AskAfter = AfterTrouble }, Broken = new Outcome.Failed("error");
-
-    /// <summary>Asked again soon at first, then less and less often: half the time that has gone since, from half a minute to an hour.</summary>
-    private Outcome.Ambiguous Unheard(Delivery row)
-    {
-        var half = (clock.GetUtcNow() - (row.SentAt ?? clock.GetUtcNow())) / 2;
-        return new Outcome.Ambiguous("error") { AskAfter = half < AfterFault ? AfterFault : half > LongestFault ? LongestFault : half };
-    }
-
-    /// <summary>One failing person never stops the others.</summary>
-    private async Task<Outcome> Try(Delivery row, Func<Delivery, CancellationToken, Task<Outcome>> act, Outcome withoutDatabase, Outcome broken, CancellationToken cancel)
-    {
-        try
-        {
-            return await act(row, cancel);
-        }
-        catch (Exception error) when (!cancel.IsCancellationRequested)
-        {
-            log.LogError(error, "Delivery {Delivery} failed.", row.Id);
-            return error.TroubleOfDatabase() ? withoutDatabase : broken;
-        }
     }
 
     private async Task<TimeSpan> UntilNext(CancellationToken cancel)
@@ -290,7 +283,7 @@ public sealed class Dispatcher : BackgroundService
     public override void Dispose()
     {
         database.MessagesDue -= wake.Now;
-        atOnce.Dispose();
+        air.Dispose();
         looks.Dispose();
         base.Dispose();
     }

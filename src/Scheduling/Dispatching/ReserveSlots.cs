@@ -15,6 +15,7 @@ public sealed class ReserveSlots(Database database, Node node)
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(0.2);
 
     private readonly ConcurrentDictionary<(string Edge, string Workspace), DateTimeOffset> stopped = [];
+    private readonly Pace pace = new(node.PlatformClock, Grace);
 
     /// <summary>Returns the first of so many slots; the others follow at the lane's pace. Null, and takes none, when it would not come soon enough to be used.</summary>
     public async Task<DateTimeOffset?> Take(Lane lane, int slots, TimeSpan within, CancellationToken cancel) =>
@@ -62,6 +63,9 @@ public sealed class ReserveSlots(Database database, Node node)
         var left = stopped.GetValueOrDefault((lane.Edge, lane.Workspace)) - node.PlatformClock.GetUtcNow();
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
+
+    /// <summary>How long what has come to its slot still waits, because what had earlier ones came late: see <see cref="Dispatching.Pace"/>.</summary>
+    public TimeSpan Pace(Lane lane, int requests) => pace.Take(lane, requests);
 
     /// <summary>How long until that moment by the platforms' clock; zero when it is past.</summary>
     public TimeSpan Until(DateTimeOffset slot)

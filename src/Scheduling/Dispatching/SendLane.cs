@@ -7,7 +7,7 @@ namespace CheckinBot.Scheduling.Dispatching;
 /// Sends what is in hand for one workspace, in small groups: each gets its slots, is marked, and leaves at its moments. While one leaves, the
 /// next is made ready. What one reader gets they get in order. What cannot leave any more is given back.
 /// </summary>
-internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Mark mark, Node node, SemaphoreSlim atOnce, Hand hand, Gather gather)
+internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Mark mark, Node node, InTheAir air, Hand hand, Gather gather)
 {
     /// <summary>A group is marked so long before it leaves: what a crash leaves behind marked and unsent is in doubt for nothing.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromSeconds(0.1), GroupSpan = TimeSpan.FromSeconds(0.25);
@@ -33,7 +33,7 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
                 var group = await next;
                 next = i + 1 < groups.Count ? Ready(groups[i + 1], stop) : Task.FromResult<List<Marked>>([]);
                 foreach (var one in group)
-                    if (await Turn(one.Slot, stop)) sending.Add(Begin(one));
+                    if (await Turn(one.Slot, stop)) sending.Add(Begin(one, stop));
             }
         }
         finally
@@ -67,11 +67,11 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
         }
         if (mine is null && MustStop(stop)) return [];
         var marked = (mine ?? await mark.Sending(permit, ids, CancellationToken.None)).ToDictionary(d => d.Id);
-        var send = await gather([.. marked.Values]);
+        var draw = await gather([.. marked.Values]);
         var ready = new List<Marked>();
         foreach (var one in group)
         {
-            if (marked.TryGetValue(one.Row.Id, out var now)) ready.Add(new Marked(one, now, slot, send));
+            if (marked.TryGetValue(one.Row.Id, out var now)) ready.Add(new Marked(one, now, slot, draw));
             if (lane is not null) slot += TimeSpan.FromSeconds(one.Requests / lane.PerSecond);
         }
         return ready;
@@ -81,14 +81,14 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
     private async Task<bool> Turn(DateTimeOffset slot, CancellationToken stop)
     {
         if (lane is not null && !await Sleep(slots.Until(slot), stop)) return false;
-        while (!await atOnce.WaitAsync(TimeSpan.FromSeconds(1), CancellationToken.None))
+        while (!await air.Begin(TimeSpan.FromSeconds(1)))
             if (MustStop(stop)) return false;
         if (!MustStop(stop)) return true;
-        atOnce.Release();
+        air.End();
         return false;
     }
 
-    private Task Begin(Marked one)
+    private Task Begin(Marked one, CancellationToken stop)
     {
         var row = one.Row;
         var before = readers.GetValueOrDefault(row.Reader, Task.CompletedTask);
@@ -98,17 +98,33 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             {
                 // In order, whatever became of the one before.
                 await Task.WhenAny(before);
-                // It may have waited for that one; a frozen process, for anything.
-                if (permit.IsOver) return;
-                begun[row.Id] = true;
-                hand.Less(one.Taken);
-                await one.Send(row, leave);
+                if (MustStop(stop)) return;
+                var send = await one.Draw(row);
+                await air.Leave();
+                try
+                {
+                    await Leave(one, send, stop);
+                }
+                finally
+                {
+                    air.Arrive();
+                }
             }
             finally
             {
-                atOnce.Release();
+                air.End();
             }
-        });
+        }, CancellationToken.None);
+    }
+
+    private async Task Leave(Marked one, Func<Permit, Task> send, CancellationToken stop)
+    {
+        if (lane is not null && !await Sleep(slots.Pace(lane, one.Taken.Requests), stop)) return;
+        // It may have waited for its turn; a frozen process, for anything.
+        if (MustStop(stop)) return;
+        begun[one.Row.Id] = true;
+        hand.Less(one.Taken);
+        await send(leave);
     }
 
     private bool MustStop(CancellationToken stop) => stop.IsCancellationRequested || permit.IsOver || (lane is not null && slots.Stopped(lane) > TimeSpan.Zero);
@@ -123,8 +139,8 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
     }
 }
 
-/// <summary>Reads what the messages of a group need; what it returns sends one of them.</summary>
-internal delegate Task<Func<Delivery, Permit, Task>> Gather(IReadOnlyCollection<Delivery> group);
+/// <summary>Reads what the messages of a group need; what it returns draws one of them, and what that returns sends it.</summary>
+internal delegate Task<Func<Delivery, Task<Func<Permit, Task>>>> Gather(IReadOnlyCollection<Delivery> group);
 
-/// <summary>A message that is marked, when it leaves, and what sends it.</summary>
-internal sealed record Marked(InHand Taken, Delivery Row, DateTimeOffset Slot, Func<Delivery, Permit, Task> Send);
+/// <summary>A message that is marked, when it leaves, and what draws it.</summary>
+internal sealed record Marked(InHand Taken, Delivery Row, DateTimeOffset Slot, Func<Delivery, Task<Func<Permit, Task>>> Draw);

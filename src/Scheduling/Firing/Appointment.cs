@@ -75,5 +75,5 @@ internal sealed record Appointment(string Step, Guid Organisation, Guid Team, st
     };
 
     /// <summary>A round whose job fails, say on a full disk, is tried again before its hour is over.</summary>
-    private static RetryPolicy Again => RetryPolicy.Fixed(5, TimeSpan.FromMinutes(2));
+    internal static RetryPolicy Again => RetryPolicy.Fixed(5, TimeSpan.FromMinutes(2));
 }

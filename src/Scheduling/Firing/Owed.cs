@@ -15,7 +15,7 @@ internal readonly record struct Owed(DateTimeOffset At, DateOnly Day)
     /// <summary>Null where nothing is missed yet, or all is over.</summary>
     public static Owed? Ask(TeamAtHand hand, TimeZoneInfo zone, TimeOnly at, DateTimeOffset now)
     {
-        var plan = RoundPlan.LastBy(hand.Team, WallClock.Day(zone, now), hand.Works);
+        var plan = hand.LastPlan(WallClock.Day(zone, now));
         return WallClock.Instant(zone, plan.PromptOn, at) <= now && now < plan.ClosesAtIn(hand.Zone) ? new(now, plan.PromptOn) : null;
     }
 

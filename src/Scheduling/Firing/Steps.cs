@@ -24,12 +24,17 @@ internal sealed class RemindStep(RemindRound round) : IJob
     }
 }
 
-internal sealed class CloseStep(CloseRound round) : IJob
+internal sealed class CloseStep(CloseRound round, TimeProvider clock) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var fired = Fired.From(context);
         await round.Run(fired.Organisation, fired.Team, cancellationToken);
+        // The meeting falls on a holiday: the round ends on another day than the trigger's, and is ended then.
+        if (await round.Next(fired.Organisation, fired.Team, cancellationToken) is not { } later) return;
+        var trigger = TriggerBuilder.Create(clock).WithIdentity(context.Trigger.Key.Name, $"{Appointment.Close} later").ForJob(context.JobDetail.Key)
+            .UsingJobData(context.MergedJobDataMap).WithRetryPolicy(Appointment.Again).StartAt(later).Build();
+        await context.Scheduler.ScheduleJobs(new Dictionary<IJobDetail, IReadOnlyCollection<ITrigger>> { [context.JobDetail] = [trigger] }, ScheduleJobOptions.Replacing, cancellationToken);
     }
 }
 

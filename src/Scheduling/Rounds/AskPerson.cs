@@ -18,6 +18,7 @@ internal static class AskPerson
     /// <param name="cancel">Ends the work.</param>
     public static async Task Once(AppDb db, TimeProvider clock, Guid person, RoundPlan plan, DateTimeOffset closes, Due due, CancellationToken cancel)
     {
+        if (due.At is null) await Cover.Of(db, clock, person, plan, closes, cancel);
         var period = plan.Period.ToString();
         if (await LedgerRows.Find(db, person, DeliveryKind.Prompt, "", period, cancel) is { } asked)
         {

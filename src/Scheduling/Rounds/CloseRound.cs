@@ -29,6 +29,14 @@ public sealed class CloseRound(Database database, Sweep sweep, SmallestGroup sma
         wake.Now();
     }
 
+    /// <summary>When the team's next open round is to close; null when none is open that has not come to its end.</summary>
+    public Task<DateTimeOffset?> Next(Guid organisation, Guid team, CancellationToken cancel) => database.Read(organisation, async db =>
+    {
+        var now = clock.GetUtcNow();
+        if (await TeamAtHand.Find(db, team, DateOnly.FromDateTime(now.DateTime), cancel) is not { } hand) return null;
+        return (await db.Rounds.Where(r => r.TeamId == team && r.ClosedAt == null).ToListAsync(cancel)).Select(r => (DateTimeOffset?)Due(hand, r)).Where(at => at > now).Min();
+    }, cancel);
+
     /// <summary>The deepest first.</summary>
     private async Task<IReadOnlyList<Guid>> DueBelow(AppDb db, Guid team, CancellationToken cancel)
     {
@@ -48,7 +56,7 @@ public sealed class CloseRound(Database database, Sweep sweep, SmallestGroup sma
     /// <summary>When it was to close; earlier, when the meeting has been moved forward since it opened.</summary>
     internal static DateTimeOffset Due(TeamAtHand hand, Round round)
     {
-        var moved = RoundPlan.Of(hand.Team, Period.Parse(round.Period), hand.Works).ClosesAtIn(hand.Zone);
+        var moved = hand.PlanOf(Period.Parse(round.Period)).ClosesAtIn(hand.Zone);
         return round.OpenedAt < moved && moved < round.ClosesAt ? moved : round.ClosesAt;
     }
 
@@ -57,11 +65,11 @@ public sealed class CloseRound(Database database, Sweep sweep, SmallestGroup sma
         var day = WallClock.Day(hand.Zone, due);
         var team = hand.Team.Id.ToString();
         round.ClosedAt = now;
-        var found = await sweep.Of(db, hand, round.Period, day, cancel);
+        var found = await sweep.Of(db, hand, round.Period, day, now - due > StillUseful, cancel);
         round.Tally = await Counted(db, found.Board, round, cancel);
         if (hand.Team.Channel is not null && found.Board.Count > 0)
             await LedgerRows.Add(db, clock, Guid.Empty, DeliveryKind.Summary, team, round.Period, due, due + StillUseful, cancel);
-        if (await hand.Lead(db, day, cancel) is { } lead && (found.News || await FellSilent(db, found, lead, round, cancel)
+        if (!hand.IsProtected && await hand.Lead(db, day, cancel) is { } lead && (found.News || await FellSilent(db, found, lead, round, cancel)
             || (await Folded.For(db, lead.Id, hand.Team.Id, now, cancel)).Count > 0
             || (await Escalation.To(db, hand.Organisation, hand.Team, now, day, cancel)).Any(n => n.New) || await GotWorseBelow(db, hand.Team.Id, lead.Id, now, cancel)))
         {

@@ -24,9 +24,9 @@ public sealed class OpenRound(Database database, CloseRound close, Wake wake, Ti
         {
             var there = TimeZoneInfo.FindSystemTimeZoneById(zone);
             var now = clock.GetUtcNow();
-            if (await TeamAtHand.Find(db, team, day, cancel) is not { } hand || RoundPlan.On(hand.Team, day, hand.Works) is not { } plan) return;
+            if (await TeamAtHand.Find(db, team, day, cancel) is not { } hand || hand.PlanOn(day) is not { } plan) return;
             // After an outage one firing stands for all that were missed: the round to open is the one that is open now.
-            if (plan.ClosesAtIn(hand.Zone) <= now) plan = RoundPlan.LastBy(hand.Team, WallClock.Day(there, now), hand.Works);
+            if (plan.ClosesAtIn(hand.Zone) <= now) plan = hand.LastPlan(WallClock.Day(there, now));
             var closes = plan.ClosesAtIn(hand.Zone);
             if (closes <= now || !await Open(db, team, plan, closes, cancel)) return;
             var own = await OwnTimes.Of(db, hand.In(zone).Select(p => p.Id), hand.Team, cancel);

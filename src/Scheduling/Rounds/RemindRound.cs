@@ -21,7 +21,7 @@ public sealed class RemindRound(Database database, Wake wake, TimeProvider clock
         {
             // The round being reminded of was asked on the working day before.
             if (await TeamAtHand.Find(db, team, day, cancel) is not { } hand
-                || RoundPlan.On(hand.Team, hand.Works.Before(day, 1), hand.Works) is not { } plan) return;
+                || hand.PlanOn(hand.Works.Before(day, 1)) is not { } plan) return;
             var closes = plan.ClosesAtIn(hand.Zone);
             if (closes <= clock.GetUtcNow()) return;
             var there = TimeZoneInfo.FindSystemTimeZoneById(zone);

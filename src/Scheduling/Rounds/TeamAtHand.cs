@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
+using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +15,21 @@ public sealed record TeamAtHand(Team Team, Organisation Organisation, IReadOnlyL
 
     /// <summary>The days in which its rhythm is counted.</summary>
     public Weekdays Works => ResolveTime.Works(Team, Organisation);
+
+    /// <summary>Public holidays where it is, and its organisation's own days.</summary>
+    public IReadOnlySet<DateOnly> Holidays { get; init; } = FrozenSet<DateOnly>.Empty;
+
+    /// <summary>The round whose prompt falls on that day; null when it asks on another weekday.</summary>
+    public RoundPlan? PlanOn(DateOnly day) => RoundPlan.On(Team, day, Works, Holidays);
+
+    /// <summary>The round of that period.</summary>
+    public RoundPlan PlanOf(Period week) => RoundPlan.Of(Team, week, Works, Holidays);
+
+    /// <summary>The last round whose prompt had come by that day.</summary>
+    public RoundPlan LastPlan(DateOnly day) => RoundPlan.LastBy(Team, day, Works, Holidays);
+
+    /// <summary>Whether its lead reads counts alone, so that no message names a key result of others.</summary>
+    public bool IsProtected => Organisation.VisibilityOf(Team) == Visibility.Protected;
 
     /// <summary>Where a person lives: their own zone or the one their platform told, else this team's.</summary>
     public string ZoneOf(Person person) => person.OwnZone ?? Team.Zone ?? Organisation.Zone;
@@ -28,7 +45,7 @@ public sealed record TeamAtHand(Team Team, Organisation Organisation, IReadOnlyL
     /// <param name="usual">The usual hour.</param>
     /// <param name="own">Whether their own hour takes its place.</param>
     public TimeOnly Earliest(IEnumerable<Person> people, TimeOnly usual, bool own) => people
-        .Select(p => ResolveTime.Of(p, [Team], Organisation, Zone)).Min(t => t.Hours.Fit(own ? t.OwnHour ?? usual : usual));
+        .Select(p => ResolveTime.Of(p, [Team], Organisation, Zone)).Min(t => t.Hours.Fit(own ? t.AskHour ?? usual : usual));
 
     /// <summary>Who leads it on that day; null when nobody does.</summary>
     public async Task<Person?> Lead(AppDb db, DateOnly day, CancellationToken cancel) =>
@@ -49,6 +66,13 @@ public sealed record TeamAtHand(Team Team, Organisation Organisation, IReadOnlyL
                               orderby p.Id
                               select new { m.TeamId, Person = p }).ToListAsync(cancel)).ToLookup(m => m.TeamId, m => m.Person);
         var organisation = await db.Organisations.SingleAsync(cancel);
-        return [.. found.Select(t => new TeamAtHand(t, organisation, [.. members[t.Id]]))];
+        var time = (await OwnTimes.Organisations(db, [organisation.Id], cancel))[organisation.Id];
+        return [.. found.Select(t => new TeamAtHand(t, organisation, [.. members[t.Id]]) { Holidays = Free(t) })];
+
+        IReadOnlySet<DateOnly> Free(Team team)
+        {
+            var (country, region) = ResolveTime.Home(team, organisation);
+            return time.Free(country, region);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Intake;
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Storage.Intake;
@@ -22,6 +23,14 @@ internal static class CheckKeyResult
         Span(book, row, keyResult, cycle, Blame);
         if (keyResult.Kind == Kind.Band) Band(keyResult, Blame);
         else Way(book, row, keyResult, isNew, Blame);
+        Pace(row, keyResult, Blame);
+    }
+
+    /// <summary>Only as the file says it: one chosen in chat follows what the file changes else.</summary>
+    private static void Pace(KeyResultRow row, KeyResult keyResult, Action<Field, Sentence, object[]> blame)
+    {
+        if (row.Pace is not { } pace || new[] { Field.Kind, Field.Baseline, Field.Target, Field.Start, Field.Due }.Any(row.At.IsBroken) || keyResult.Due < keyResult.Start) return;
+        if (CheckPace.On(keyResult, pace) is { } problem) blame(Field.Pace, Wording.Of(problem.Fault), problem.With);
     }
 
     private static void Span(Book book, KeyResultRow row, KeyResult keyResult, Cycle cycle, Action<Field, Sentence, object[]> blame)

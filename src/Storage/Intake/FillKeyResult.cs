@@ -21,7 +21,7 @@ internal static class FillKeyResult
         if (Says(Field.Every)) keyResult.Every = row.Every ?? Cadence.Weekly;
         if (Says(Field.Cadence)) keyResult.Cadence = row.Cadence ?? (keyResult.Kind == Kind.PerPeriod ? keyResult.Every : null);
         if (Says(Field.Indicator)) keyResult.Indicator = row.Indicator;
-        if (Says(Field.Pace)) keyResult.Pace = row.Pace ?? PaceShape.Straight;
+        if (Says(Field.Pace) && keyResult.Pace != row.Pace) (keyResult.Pace, keyResult.PacedById, keyResult.PacedOn) = (row.Pace, null, null);
         if (Says(Field.Standing)) keyResult.Standing = row.Standing ?? false;
         if (Says(Field.CountsForPay)) keyResult.CountsForPay = row.CountsForPay ?? false;
         if (Says(Field.Weight)) keyResult.Weight = row.Weight ?? Weights.Usual;

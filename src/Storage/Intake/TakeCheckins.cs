@@ -63,7 +63,7 @@ internal static class TakeCheckins
         OrganisationId = book.Organisation.Id,
         KeyResultId = keyResult.Id,
         PersonId = person ?? standing?.PersonId,
-        Period = row.Period ?? standing?.Period ?? Period.Of(keyResult.AskedEvery(book.ObjectiveOf[keyResult.ObjectiveId].Level), row.AsOf!.Value).ToString(),
+        Period = row.Period ?? standing?.Period ?? Period.Of(keyResult.AskedEvery(book.ObjectiveOf[keyResult.ObjectiveId]), row.AsOf!.Value).ToString(),
         Value = row.Has(Field.Value) ? row.Value : standing?.Value,
         AsOf = row.AsOf!.Value,
         Confidence = row.Has(Field.Confidence) ? row.Confidence : standing?.Confidence,

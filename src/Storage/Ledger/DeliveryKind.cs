@@ -47,6 +47,15 @@ public enum DeliveryKind
 
     /// <summary>A key result is to serve an objective of another team, to its lead. Subject: the contribution.</summary>
     Contribution,
+
+    /// <summary>What goes on in the next cycle and waits for an answer, once a cycle. Subject: the cycle.</summary>
+    Opening,
+
+    /// <summary>Somebody who is to be away asks another to give their numbers. Subject: the leave.</summary>
+    Delegation,
+
+    /// <summary>What became of that, to who is away. Subject: the leave.</summary>
+    Delegated,
 }
 
 public enum DeliveryState { Pending, Sending, Sent, Failed, Ambiguous, Dropped }

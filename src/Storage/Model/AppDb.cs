@@ -1,6 +1,9 @@
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Drift.Alerts;
+using CheckinBot.Objectives.Grading;
+using CheckinBot.Objectives.Meetings;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Addresses;
@@ -9,6 +12,7 @@ using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Local;
 using CheckinBot.Storage.Rounds;
 using CheckinBot.Storage.Structures;
+using CheckinBot.Storage.Sweeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Model;
@@ -20,6 +24,7 @@ namespace CheckinBot.Storage.Model;
 public abstract class AppDb(DbContextOptions options) : DbContext(options)
 {
     private Guid? tenant;
+    private Structure? seen;
 
     /// <exception cref="InvalidOperationException">No organisation was named.</exception>
     public Guid Tenant
@@ -37,17 +42,27 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// <summary>The organisations whose structure was changed by anything saved so far.</summary>
     internal HashSet<Guid> StructuresTouched { get; } = [];
 
-    internal Structures.Structures? Structures { private get; set; }
+    internal Structures.Structures? Structures
+    {
+        private get;
+        set => (field, seen) = (value, null);
+    }
+
+    /// <summary>The same, for whoever has not read the mark; once read, a context does not ask again.</summary>
+    public async Task<Structure> Structure(CancellationToken cancel) => StructuresTouched.Count == 0 && seen is { } known && known.Organisation.Id == Tenant
+        ? known
+        : await Structure(await Settings.Where(s => s.Name == StructureEdition.Name).Select(s => s.Value).FirstOrDefaultAsync(cancel), cancel);
 
     /// <summary>How the organisation is built, as this context sees it.</summary>
     /// <param name="edition">The value of <see cref="StructureEdition"/>, read before in this context; null when there is none.</param>
     /// <param name="cancel">Ends the work.</param>
-    public Task<Structure> Structure(string? edition, CancellationToken cancel) => (Structures ?? new()).Of(this, edition, cancel);
+    public async Task<Structure> Structure(string? edition, CancellationToken cancel) => seen = await (Structures ?? new()).Of(this, edition, cancel);
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Team> Teams => Set<Team>();
     public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Grant> Grants => Set<Grant>();
     public DbSet<Leave> Leaves => Set<Leave>();
     public DbSet<Pause> Pauses => Set<Pause>();
     public DbSet<OwnHoliday> OwnHolidays => Set<OwnHoliday>();
@@ -56,11 +71,17 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<KeyResult> KeyResults => Set<KeyResult>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<Contribution> Contributions => Set<Contribution>();
+    public DbSet<TurningPoint> TurningPoints => Set<TurningPoint>();
     public DbSet<Hush> Hushes => Set<Hush>();
     public DbSet<Checkin> Checkins => Set<Checkin>();
+    public DbSet<Grade> Grades => Set<Grade>();
+    public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<Episode> Episodes => Set<Episode>();
+    public DbSet<Telling> Tellings => Set<Telling>();
+    public DbSet<StoredVerdict> Verdicts => Set<StoredVerdict>();
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();
+    public DbSet<StandIn> StandIns => Set<StandIn>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<SendSlots> SendSlots => Set<SendSlots>();
     public DbSet<Tap> Taps => Set<Tap>();
@@ -86,6 +107,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Person>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Team>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Membership>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Grant>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Leave>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Pause>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<OwnHoliday>().HasQueryFilter(x => x.OrganisationId == Tenant);
@@ -94,10 +116,16 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<KeyResult>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Revision>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Contribution>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<TurningPoint>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Hush>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Checkin>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Grade>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Decision>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Episode>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<Telling>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<StoredVerdict>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Round>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<StandIn>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Exemption>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Delivery>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<SendSlots>().HasQueryFilter(x => x.OrganisationId == Tenant);
@@ -115,23 +143,54 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        AppendOnly.Check(ChangeTracker);
-        StorableText.Clean(ChangeTracker);
-        OwnRows.Check(ChangeTracker, Tenant);
-        TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
-        MessagesTouched |= MessageRows.AreTouched(ChangeTracker);
-        StructuresTouched.UnionWith(StructureEdition.Touched(ChangeTracker));
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        var looks = BeginToSave();
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = looks;
+        }
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        AppendOnly.Check(ChangeTracker);
-        StorableText.Clean(ChangeTracker);
-        OwnRows.Check(ChangeTracker, Tenant);
-        TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
-        MessagesTouched |= MessageRows.AreTouched(ChangeTracker);
-        StructuresTouched.UnionWith(StructureEdition.Touched(ChangeTracker));
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await FollowCadence.Saved(this, cancellationToken);
+        var looks = BeginToSave();
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = looks;
+        }
+    }
+
+    /// <summary>
+    /// Looks at all that is to be saved, and once: each question to the tracker would else compare every row that was read with what it was, and so would the save.
+    /// </summary>
+    /// <returns>Whether the tracker looked by itself before; the save switches that on again.</returns>
+    private bool BeginToSave()
+    {
+        var looks = ChangeTracker.AutoDetectChangesEnabled;
+        if (looks) ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            AppendOnly.Check(ChangeTracker);
+            StorableText.Clean(ChangeTracker);
+            OwnRows.Check(ChangeTracker, Tenant);
+            TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
+            MessagesTouched |= MessageRows.AreTouched(ChangeTracker);
+            StructuresTouched.UnionWith(StructureEdition.Touched(ChangeTracker));
+            return looks;
+        }
+        catch
+        {
+            ChangeTracker.AutoDetectChangesEnabled = looks;
+            throw;
+        }
     }
 }

@@ -1,6 +1,11 @@
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Drift.Alerts;
+using CheckinBot.Objectives.Grading;
+using CheckinBot.Objectives.Lenses;
+using CheckinBot.Objectives.Meetings;
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
@@ -9,6 +14,7 @@ using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Local;
 using CheckinBot.Storage.Rounds;
+using CheckinBot.Storage.Sweeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Model;
@@ -30,15 +36,22 @@ internal static class Tables
         configuration.Properties<RevisionKind>().HaveConversion<string>();
         configuration.Properties<RevisionReason>().HaveConversion<string>();
         configuration.Properties<ProposalState>().HaveConversion<string>();
-        configuration.Properties<PaceShape>().HaveConversion<string>();
+        configuration.Properties<PaceShape>().HaveConversion<PaceShapeText>();
         configuration.Properties<Cadence>().HaveConversion<string>();
         configuration.Properties<Confidence>().HaveConversion<string>();
         configuration.Properties<Cause>().HaveConversion<string>();
         configuration.Properties<Origin>().HaveConversion<string>();
+        configuration.Properties<Ending>().HaveConversion<string>();
+        configuration.Properties<DecisionState>().HaveConversion<string>();
         configuration.Properties<DayOfWeek>().HaveConversion<string>();
+        configuration.Properties<Visibility>().HaveConversion<string>();
         configuration.Properties<Weekdays>().HaveConversion<string>();
+        configuration.Properties<Lens>().HaveConversion<string>();
         configuration.Properties<DeliveryKind>().HaveConversion<string>();
         configuration.Properties<DeliveryState>().HaveConversion<string>();
+        configuration.Properties<Verdict>().HaveConversion<string>();
+        configuration.Properties<ToldBecause>().HaveConversion<string>();
+        configuration.Properties<Sensitivity>().HaveConversion<string>();
         configuration.Properties<Tally>().HaveConversion<TallyText>();
         configuration.Properties<decimal>().HavePrecision(24, 6);
     }
@@ -48,6 +61,8 @@ internal static class Tables
         var organisations = model.Entity<Organisation>().ToTable("organisations");
         organisations.HasKey(o => o.Id);
         organisations.Ignore(o => o.EscalatesSince);
+        organisations.Property(o => o.Lens).HasDefaultValue(Lens.Okr);
+        organisations.Property(o => o.Sensitivity).HasDefaultValue(Sensitivity.Normal);
         People(model);
         Plan(model);
         Rounds(model);
@@ -119,6 +134,11 @@ internal static class Tables
         var leaves = model.Entity<Leave>().ToTable("leaves");
         leaves.HasKey(l => l.Id);
         leaves.HasIndex(l => new { l.OrganisationId, l.PersonId });
+        leaves.HasIndex(l => new { l.OrganisationId, l.DelegateId });
+
+        var grants = model.Entity<Grant>().ToTable("grants");
+        grants.HasKey(g => new { g.OrganisationId, g.PersonId, g.ReaderId });
+        grants.HasIndex(g => new { g.OrganisationId, g.ReaderId });
 
         var pauses = model.Entity<Pause>().ToTable("pauses");
         pauses.HasKey(p => p.Id);
@@ -138,6 +158,8 @@ internal static class Tables
         objectives.HasIndex(o => new { o.OrganisationId, o.Key }).IsUnique();
         objectives.HasIndex(o => new { o.OrganisationId, o.TeamId });
         objectives.HasIndex(o => new { o.OrganisationId, o.ParentId });
+        // What goes on goes on once in a cycle.
+        objectives.HasIndex(o => new { o.CarriedFromId, o.CycleId }).IsUnique().HasFilter("\"CarriedFromId\" IS NOT NULL");
         objectives.Property(o => o.Words).HasDefaultValue("");
         objectives.Property(o => o.Weight).HasDefaultValue(1m).HasSentinel(1m);
 
@@ -146,6 +168,7 @@ internal static class Tables
         keyResults.HasIndex(k => new { k.OrganisationId, k.Key }).IsUnique();
         keyResults.HasIndex(k => new { k.OrganisationId, k.ObjectiveId });
         keyResults.HasIndex(k => new { k.OrganisationId, k.OwnerId });
+        keyResults.HasIndex(k => new { k.CarriedFromId, k.ObjectiveId }).IsUnique().HasFilter("\"CarriedFromId\" IS NOT NULL");
         keyResults.Property(k => k.Words).HasDefaultValue("");
         keyResults.Property(k => k.Weight).HasDefaultValue(1m).HasSentinel(1m);
         keyResults.Property(k => k.Agreement).HasDefaultValue(Agreement.Agreed);
@@ -163,6 +186,8 @@ internal static class Tables
         contributions.HasIndex(c => new { c.OrganisationId, c.KeyResultId, c.ObjectiveId }).IsUnique();
         contributions.HasIndex(c => new { c.OrganisationId, c.ObjectiveId });
 
+        model.Entity<TurningPoint>().ToTable("turning_points").HasKey(t => new { t.OrganisationId, t.ObjectiveId });
+
         model.Entity<Hush>().ToTable("hushes").HasKey(h => new { h.OrganisationId, h.PersonId, h.Topic, h.SubjectId });
 
         var checkins = model.Entity<Checkin>().ToTable("checkins");
@@ -170,6 +195,17 @@ internal static class Tables
         checkins.HasIndex(c => new { c.OrganisationId, c.KeyResultId, c.AsOf });
         // Two answers that both mean to correct the same one: the second is refused and looks again.
         checkins.HasIndex(c => c.SupersedesId).IsUnique();
+
+        var grades = model.Entity<Grade>().ToTable("grades");
+        grades.HasKey(g => g.Id);
+        grades.HasIndex(g => new { g.OrganisationId, g.KeyResultId });
+        grades.HasIndex(g => g.SupersedesId).IsUnique();
+
+        var decisions = model.Entity<Decision>().ToTable("decisions");
+        decisions.HasKey(d => d.Id);
+        decisions.HasIndex(d => new { d.OrganisationId, d.TeamId, d.At });
+        // It ends once.
+        decisions.HasIndex(d => d.OfId).IsUnique();
     }
 
     private static void Rounds(ModelBuilder model)
@@ -181,9 +217,18 @@ internal static class Tables
         model.Entity<Exemption>().ToTable("exemptions")
             .HasKey(e => new { e.OrganisationId, e.PersonId, e.KeyResultId, e.Period });
 
+        var standIns = model.Entity<StandIn>().ToTable("stand_ins");
+        // A number is given by one person.
+        standIns.HasKey(s => new { s.OrganisationId, s.KeyResultId, s.Period });
+        standIns.HasIndex(s => new { s.OrganisationId, s.PersonId, s.Period });
+
         var episodes = model.Entity<Episode>().ToTable("episodes");
         episodes.HasKey(e => e.Id);
         episodes.HasIndex(e => new { e.OrganisationId, e.TeamId, e.ClosedOn });
         episodes.HasIndex(e => new { e.OrganisationId, e.KeyResultId });
+        episodes.Ignore(e => e.Acknowledged);
+
+        model.Entity<Telling>().ToTable("tellings").HasKey(t => new { t.OrganisationId, t.EpisodeId, t.Period });
+        model.Entity<StoredVerdict>().ToTable("verdicts").HasKey(v => new { v.OrganisationId, v.KeyResultId });
     }
 }

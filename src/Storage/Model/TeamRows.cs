@@ -12,9 +12,9 @@ internal static class TeamRows
         EntityState.Added or EntityState.Deleted => e.Entity is Team or Membership,
         EntityState.Modified => e.Entity switch
         {
-            Team => Any(e, nameof(Team.MeetingDay), nameof(Team.MeetingTime), nameof(Team.Zone), nameof(Team.WorkingDays), nameof(Team.HoursFrom), nameof(Team.HoursUntil)),
+            Team => Any(e, nameof(Team.MeetingDay), nameof(Team.MeetingTime), nameof(Team.Zone), nameof(Team.WorkingDays), nameof(Team.HoursFrom), nameof(Team.HoursUntil), nameof(Team.AskHour)),
             Person => Any(e, nameof(Person.Zone), nameof(Person.SeenZone), nameof(Person.OwnHour), nameof(Person.HoursFrom), nameof(Person.HoursUntil), nameof(Person.LeftOn)),
-            Organisation => Any(e, nameof(Organisation.Zone), nameof(Organisation.WorkingDays), nameof(Organisation.HoursFrom), nameof(Organisation.HoursUntil)),
+            Organisation => Any(e, nameof(Organisation.Zone), nameof(Organisation.WorkingDays), nameof(Organisation.HoursFrom), nameof(Organisation.HoursUntil), nameof(Organisation.AskHour)),
             _ => false,
         },
         _ => false,

@@ -7,17 +7,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Rounds;
 
-/// <summary>What a person is asked in a week: every open key result they own that the week asks for, of all their teams, answered ones included.</summary>
+/// <summary>What a person is asked in a week: every open key result they own or stand in for that the week asks for, of all their teams, answered ones included.</summary>
 public sealed class Asked
 {
     private readonly ILookup<Guid, (KeyResult KeyResult, Objective Objective)> owned;
     private readonly ILookup<Guid, Checkin> checkins;
     private readonly HashSet<(Guid Person, Guid KeyResult)> exempt;
     private readonly IReadOnlyDictionary<Guid, Revised> revised;
+    private readonly Sensitivities sensitivities;
     private readonly Period week;
+    private readonly IReadOnlyDictionary<Guid, string> away;
 
-    private Asked(Period week, ILookup<Guid, (KeyResult, Objective)> owned, ILookup<Guid, Checkin> checkins, HashSet<(Guid, Guid)> exempt, IReadOnlyDictionary<Guid, Revised> revised) =>
-        (this.week, this.owned, this.checkins, this.exempt, this.revised) = (week, owned, checkins, exempt, revised);
+    private Asked(
+        Period week, ILookup<Guid, (KeyResult, Objective)> owned, ILookup<Guid, Checkin> checkins, HashSet<(Guid, Guid)> exempt, IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyDictionary<Guid, string> away, Sensitivities sensitivities) =>
+        (this.week, this.owned, this.checkins, this.exempt, this.revised, this.away, this.sensitivities) = (week, owned, checkins, exempt, revised, away, sensitivities);
 
     public static async Task<List<Standing>> Of(AppDb db, Guid person, Period week, DateOnly day, CancellationToken cancel = default) =>
         (await Of(db, [person], week, cancel)).By(person, day);
@@ -26,34 +29,54 @@ public sealed class Asked
     public static async Task<Asked> Of(AppDb db, IReadOnlyCollection<Guid> people, Period week, CancellationToken cancel)
     {
         var (period, ids) = (week.ToString(), people.Distinct().ToArray());
+        var said = await db.Exemptions.Where(e => ids.Contains(e.PersonId) && e.Period == period).Select(e => new { e.PersonId, e.KeyResultId, Lent = false })
+            .Concat(db.StandIns.Where(s => ids.Contains(s.PersonId) && s.Period == period).Select(s => new { s.PersonId, s.KeyResultId, Lent = true })).ToListAsync(cancel);
+        var (exempt, lent) = (said.Where(s => !s.Lent).ToList(), said.Where(s => s.Lent).ToList());
+        var lentIds = lent.Select(l => l.KeyResultId).Distinct().ToArray();
         var open =
             from k in db.KeyResults.Lives()
             join o in db.Objectives.Lives() on k.ObjectiveId equals o.Id
-            where ids.Contains(k.OwnerId)
+            where ids.Contains(k.OwnerId) || lentIds.Contains(k.Id)
             select new { KeyResult = k, Objective = o, Changed = db.Changes().Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id) };
         var owned = await open.ToListAsync(cancel);
         var asked = owned.Select(x => x.KeyResult.Id).ToArray();
-        var checkins = await db.Checkins.Where(c => asked.Contains(c.KeyResultId)).ToListAsync(cancel);
-        var exempt = await db.Exemptions.Where(e => ids.Contains(e.PersonId) && e.Period == period).Select(e => new { e.PersonId, e.KeyResultId }).ToListAsync(cancel);
+        var checkins = (await db.Checkins.AsNoTracking().Where(c => asked.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
+        await CountLines.Of(db, owned.ConvertAll(x => (x.KeyResult, x.Objective)), checkins, cancel);
+        var byId = owned.ToDictionary(x => x.KeyResult.Id, x => (x.KeyResult, x.Objective));
+        var theirs = owned.Select(x => (Person: x.KeyResult.OwnerId, Asked: (x.KeyResult, x.Objective)))
+            .Concat(lent.Where(l => byId.ContainsKey(l.KeyResultId) && byId[l.KeyResultId].KeyResult.OwnerId != l.PersonId).Select(l => (Person: l.PersonId, Asked: byId[l.KeyResultId])));
         var revised = await PastTerms.Of(db, [.. owned.Where(x => x.Changed).Select(x => x.KeyResult)], cancel);
-        return new Asked(week, owned.ToLookup(x => x.KeyResult.OwnerId, x => (x.KeyResult, x.Objective)), checkins.ToLookup(c => c.KeyResultId), exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet(), revised);
+        return new Asked(week, theirs.ToLookup(x => x.Person, x => x.Asked), checkins, exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet(), revised, lentIds.Length == 0 ? NobodyAway : await Carriers(db, [.. byId.Values.Where(x => lentIds.Contains(x.KeyResult.Id)).Select(x => x.KeyResult)], cancel), await Sensitivities.Of(db, cancel));
     }
+
+    private static readonly Dictionary<Guid, string> NobodyAway = [];
+
+    /// <summary>Who carries what others give the number of, by first name.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, string>> Carriers(AppDb db, IReadOnlyCollection<KeyResult> lent, CancellationToken cancel)
+    {
+        var owners = lent.Select(k => k.OwnerId).Distinct().ToArray();
+        var names = (await db.People.Where(p => owners.Contains(p.Id)).ToListAsync(cancel)).ToDictionary(p => p.Id, p => p.FirstName);
+        return lent.ToDictionary(k => k.Id, k => names.GetValueOrDefault(k.OwnerId, ""));
+    }
+
+    /// <summary>The first name of who carries it, where that is somebody else who is away; null where it is the person's own.</summary>
+    public string? For(Guid person, KeyResult keyResult) => keyResult.OwnerId == person ? null : away.GetValueOrDefault(keyResult.Id);
 
     /// <summary>All that was ever said of a key result, superseded check-ins included.</summary>
     public IEnumerable<Checkin> Said(Guid keyResult) => checkins[keyResult];
 
     /// <summary>The same, once that was said too.</summary>
     public Asked With(IEnumerable<Checkin> said) =>
-        new(week, owned, checkins.SelectMany(c => c).Concat(said).ToLookup(c => c.KeyResultId), exempt, revised);
+        new(week, owned, checkins.SelectMany(c => c).Concat(said).ToLookup(c => c.KeyResultId), exempt, revised, away, sensitivities);
 
     /// <summary>What one of them is asked, as things stand on their own day.</summary>
     public List<Standing> By(Guid person, DateOnly day)
     {
-        var standings = Board.Stand(owned[person].Where(x => !exempt.Contains((person, x.KeyResult.Id))), checkins, revised, day);
+        var standings = Board.Stand(owned[person].Where(x => !exempt.Contains((person, x.KeyResult.Id))), checkins, revised, sensitivities, day);
         // What was answered for the week stays on its card, even if it is asked about less often from now on.
-        return [.. standings.Where(s => Asking.Asks(week, s.KeyResult, s.Objective.Level) || s.Readings.In(week.ToString()) is not null)];
+        return [.. standings.Where(s => Asking.Asks(week, s.KeyResult, s.Cadence) || s.Readings.In(week.ToString()) is not null)];
     }
 
     public static bool IsOpen(Period week, Standing standing) =>
-        !Asking.Answered(week, standing.KeyResult, standing.Objective.Level, standing.Readings);
+        !Asking.Answered(week, standing.KeyResult, standing.Cadence, standing.Readings);
 }

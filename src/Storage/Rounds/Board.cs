@@ -37,11 +37,13 @@ public static class Board
     private static async Task<List<Standing>> Stand(AppDb db, List<(KeyResult KeyResult, Objective Objective)> all, IReadOnlyDictionary<Guid, Revised> revised, DateOnly day, CancellationToken cancel)
     {
         var ids = all.Select(x => x.KeyResult.Id).ToList();
-        return Stand(all, (await db.Checkins.Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId), revised, day);
+        var checkins = (await db.Checkins.AsNoTracking().Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
+        await CountLines.Of(db, all, checkins, cancel);
+        return Stand(all, checkins, revised, await Sensitivities.Of(db, cancel), day);
     }
 
-    /// <summary>The same of what was read already.</summary>
-    public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, IReadOnlyDictionary<Guid, Revised> revised, DateOnly day) =>
-        [.. keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id) })
+    /// <summary>The same of what was read already, and told by what its lines are counted.</summary>
+    public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, IReadOnlyDictionary<Guid, Revised> revised, Sensitivities sensitivities, DateOnly day) =>
+        [.. keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day, (int)sensitivities.Of(x.Objective.TeamId)) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id) })
             .OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind).ThenBy(s => s.KeyResult.Title, StringComparer.Ordinal)];
 }

@@ -32,7 +32,7 @@ public static class Escalation
     /// <param name="cancel">Ends the work.</param>
     public static async Task<List<Standing>> Looming(AppDb db, Team team, IEnumerable<Standing> open, Period week, DateTimeOffset at, CancellationToken cancel)
     {
-        var missed = open.Where(s => !s.Objective.Private).Select(s => (Standing: s, Before: Asking.AskedBefore(week, s.KeyResult, s.Objective.Level)))
+        var missed = open.Where(s => !s.Objective.Private).Select(s => (Standing: s, Before: Asking.AskedBefore(week, s.KeyResult, s.Cadence)))
             .Where(x => x.Before is { } before && Asked.IsOpen(before, x.Standing)).Select(x => (x.Standing, Before: x.Before!.Value.ToString())).ToList();
         if (missed.Count == 0) return [];
         var (ids, owners, weeks) = (missed.Select(m => m.Standing.KeyResult.Id).ToList(), missed.Select(m => m.Standing.KeyResult.OwnerId).ToList(), missed.Select(m => m.Before).ToList());
@@ -42,7 +42,7 @@ public static class Escalation
         var subject = team.Id.ToString();
         var told = (await db.Deliveries.Where(d => d.PersonId == team.LeadId && d.Kind == DeliveryKind.Gaps && d.Subject == subject && d.State == DeliveryState.Sent && d.SentAt <= at)
             .Select(d => d.Period).ToListAsync(cancel)).Select(Period.Parse).Where(p => p.Start < week.Start).ToList();
-        bool LeadHasRead(Standing s) => told.Any(p => Asking.Asks(p, s.KeyResult, s.Objective.Level) && Asked.IsOpen(p, s) && !exempt.Contains((s.KeyResult.Id, p.ToString())));
+        bool LeadHasRead(Standing s) => told.Any(p => Asking.Asks(p, s.KeyResult, s.Cadence) && Asked.IsOpen(p, s) && !exempt.Contains((s.KeyResult.Id, p.ToString())));
         return [.. missed.Where(m => m.Standing.KeyResult is var k && asked.Contains((k.OwnerId, m.Before)) && !exempt.Contains((k.Id, m.Before))
             && (k.OwnerId == team.LeadId || LeadHasRead(m.Standing))).Select(m => m.Standing)];
     }
@@ -60,13 +60,15 @@ public static class Escalation
         if (organisation.EscalatesSince is not { } since || above.LeadId is not { } reader) return named;
         foreach (var team in await db.Teams.Where(t => t.ParentId == above.Id && t.LeadId != null && t.LeadId != reader).OrderBy(t => t.Name).ToListAsync(cancel))
         {
+            // Of a protected team nobody else learns of a key result by its name.
+            if (organisation.VisibilityOf(team) == Visibility.Protected) continue;
             var from = now - StillNew;
             if (await db.Rounds.Where(r => r.TeamId == team.Id && r.ClosedAt > from && r.ClosedAt <= now).OrderByDescending(r => r.ClosedAt).Select(r => r.Period).FirstOrDefaultAsync(cancel) is not { } period) continue;
             var week = Period.Parse(period);
             var silent = await Silence.Of(db, (await Board.Of(db, team.Id, day, week.Start, cancel)).Where(s => s.KeyResult.OwnerId != reader), week, cancel);
             foreach (var standing in await Warned(db, team, silent, week, since, cancel))
             {
-                var before = Asking.AskedBefore(week, standing.KeyResult, standing.Objective.Level)!.Value;
+                var before = Asking.AskedBefore(week, standing.KeyResult, standing.Cadence)!.Value;
                 named.Add(new Named(team, standing, (await Warned(db, team, [standing], before, since, cancel)).Count == 0));
             }
         }

@@ -17,13 +17,13 @@ public static class Silence
     {
         var period = week.ToString();
         var exempt = (await db.Exemptions.Where(e => e.Period == period).Select(e => e.KeyResultId).ToListAsync(cancel)).ToHashSet();
-        return [.. board.Where(s => !exempt.Contains(s.KeyResult.Id) && Asking.Asks(week, s.KeyResult, s.Objective.Level) && Asked.IsOpen(week, s))];
+        return [.. board.Where(s => !exempt.Contains(s.KeyResult.Id) && Asking.Asks(week, s.KeyResult, s.Cadence) && Asked.IsOpen(week, s))];
     }
 
     /// <summary>Whether any of them fell silent in this very round: its owner was asked, and had answered the last time. An old silence is no news.</summary>
     public static async Task<bool> IsNew(AppDb db, IEnumerable<Standing> silent, Period week, CancellationToken cancel)
     {
-        var owners = silent.Where(s => !Asking.Asks(week.Previous, s.KeyResult, s.Objective.Level) || !Asked.IsOpen(week.Previous, s))
+        var owners = silent.Where(s => !Asking.Asks(week.Previous, s.KeyResult, s.Cadence) || !Asked.IsOpen(week.Previous, s))
             .Select(s => s.KeyResult.OwnerId).ToHashSet();
         var period = week.ToString();
         return owners.Count > 0 && await db.Deliveries.AnyAsync(d =>

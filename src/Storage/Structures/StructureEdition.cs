@@ -1,4 +1,5 @@
 using CheckinBot.Objectives;
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Model;
@@ -23,6 +24,7 @@ public static class StructureEdition
             Organisation organisation => organisation.Id,
             Team team => team.OrganisationId,
             Cycle cycle => cycle.OrganisationId,
+            OwnHoliday holiday => holiday.OrganisationId,
             _ => (Guid?)null,
         }).OfType<Guid>();
 

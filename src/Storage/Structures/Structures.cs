@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,9 @@ namespace CheckinBot.Storage.Structures;
 internal sealed class Structures
 {
     private readonly ConcurrentDictionary<Guid, (string? Edition, Structure Structure)> read = [];
+
+    /// <summary>Said once, before anybody asks.</summary>
+    public PublicHolidays Holidays { get; set; } = (_, _) => FrozenSet<DateOnly>.Empty;
 
     /// <param name="db">The organisation's data.</param>
     /// <param name="edition">The mark, read before in the same context; null when the organisation has none yet.</param>
@@ -22,8 +26,10 @@ internal sealed class Structures
         return fresh;
     }
 
-    private static async Task<Structure> Load(AppDb db, CancellationToken cancel) => new(
+    private async Task<Structure> Load(AppDb db, CancellationToken cancel) => new(
         await db.Organisations.AsNoTracking().SingleAsync(cancel),
         await db.Teams.AsNoTracking().OrderBy(t => t.Name).ThenBy(t => t.Id).ToListAsync(cancel),
-        await db.Cycles.AsNoTracking().ToListAsync(cancel));
+        await db.Cycles.AsNoTracking().ToListAsync(cancel),
+        await db.OwnHolidays.AsNoTracking().ToListAsync(cancel),
+        Holidays);
 }

@@ -11,7 +11,7 @@ public sealed class CardLength
     [Theory, InlineData("en"), InlineData("fr")]
     public void A_status_takes_twelve_lines_on_a_phone(string language)
     {
-        var names = new[] { "status", "status-counts", "status-nothing", "status-me", "status-person", "status-teams", "tree", "tree-member" };
+        var names = new[] { "status", "status-counts", "status-nothing", "status-me", "status-person", "status-teams", "tree", "tree-member", "gaps-lead", "gaps-confirm", "reasons", "rehearse" };
         Assert.All(names, name => Assert.InRange(Lines(Exhibits.Card(name, language)), 1, 12));
     }
 

@@ -4,6 +4,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Pace;
 using SkiaSharp;
 
 namespace CheckinBot.Tests.Bot.Charts;
@@ -21,6 +22,13 @@ public sealed class ChartTests
 
     [Fact]
     public void Other_figures_draw_another() => Assert.NotEqual(DetailChart.Draw(En.Voice, En.Churn)!.Png, DetailChart.Draw(En.Voice, En.MeetingsExplained)!.Png);
+
+    [Fact]
+    public void Another_pace_draws_another_line()
+    {
+        Assert.NotEqual(DetailChart.Draw(En.Voice, En.Meetings(24))!.Png, DetailChart.Draw(En.Voice, En.MeetingsBy(new SCurve(), GallerySample.Thursday))!.Png);
+        Assert.StartsWith("Qualified meetings: 24 of 60, expected 20", DetailChart.Draw(En.Voice, En.MeetingsBy(new Phased([10, 25, 60]), GallerySample.Thursday))!.AltText, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_chart_is_a_small_sharp_png()

@@ -33,6 +33,26 @@ public abstract class Aligning(Edge edge, Store store = Store.Sqlite) : Story(ed
     }
 
     [Fact]
+    public async Task What_one_may_not_see_hides_nothing_and_what_is_over_is_not_asked_about()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).Objective("Keep", "Care", Level.Operational, isPrivate: true));
+        await office.Database.Read(office.Company.Id, async db =>
+        {
+            var now = await db.KeyResults.SingleAsync(k => k.Title == "Churn");
+            db.KeyResults.Add(new KeyResult
+            {
+                Id = new Guid("0192f3a0-0000-7000-8000-000000000001"), OrganisationId = now.OrganisationId, Key = "Churn of summer", Title = "Churn", ObjectiveId = now.ObjectiveId, OwnerId = now.OwnerId,
+                Kind = now.Kind, Unit = now.Unit, Baseline = 9, Target = 8, Direction = now.Direction, Start = new(2026, 7, 1), Due = new(2026, 9, 30),
+            });
+            return await db.SaveChangesAsync();
+        });
+        await office.Ada.Says("status keep");
+        await office.Ada.Sees("Keep customers");
+        await office.Ada.Says("status churn");
+        await office.Ada.Sees("Churn", "5.6");
+    }
+
+    [Fact]
     public async Task A_circle_is_refused_with_a_sentence()
     {
         await using var office = await Open();

@@ -44,6 +44,27 @@ public abstract class Contributing(Edge edge, Store store = Store.Sqlite) : Stor
     }
 
     [Fact]
+    public async Task Whoever_leads_there_says_how_much_it_weighs_and_nobody_else()
+    {
+        await using var office = await Open();
+        await Proposes(office);
+        await office.Emma.Presses("Accept");
+        await office.Walk.Settled();
+        await office.Claire.Says("aligner rendez pèse 5 dans keep customers");
+        await office.Claire.Sees("Cela relève d’une autre personne");
+        Assert.Equal(1, (await Kept(office)).Weight);
+        await office.Emma.Says("align rendez weighs 300");
+        await office.Emma.Sees("A weight is a number from 0 to 100.");
+        await office.Emma.Says("align rendez weighs 3");
+        await office.Emma.Sees("Rendez-vous now weighs 3 in: Keep customers", "Before: 1");
+        // 37% three times beside 40, 43 and 40.
+        await office.Emma.Says("tree keep");
+        await office.Emma.Sees("39%", "Rendez-vous: 22 of 60");
+        await office.Emma.Says("align rendez weighs 3 in keep customers");
+        await office.Emma.Sees("It is so already");
+    }
+
+    [Fact]
     public async Task Or_declines_and_pressing_again_changes_nothing()
     {
         await using var office = await Open();

@@ -30,11 +30,19 @@ public static class InSlack
 
     public sealed class Forgery() : Stories.Forgery(Edge.Slack);
 
+    public sealed class TheQueue() : Stories.TheQueue(Edge.Slack);
+
+    public sealed class TheRehearsal() : Stories.TheRehearsal(Edge.Slack);
+
     public sealed class Restart() : Stories.Restart(Edge.Slack);
 
     public sealed class ANewTeam() : Stories.ANewTeam(Edge.Slack);
 
     public sealed class FreeDays() : Stories.FreeDays(Edge.Slack);
+
+    public sealed class StandingIn() : Stories.StandingIn(Edge.Slack);
+
+    public sealed class TheSettings() : Stories.TheSettings(Edge.Slack);
 
     public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.Slack);
 
@@ -50,11 +58,29 @@ public static class InSlack
 
     public sealed class Contributing() : Stories.Contributing(Edge.Slack);
 
+    public sealed class Pacing() : Stories.Pacing(Edge.Slack);
+
     public sealed class Agreeing() : Stories.Agreeing(Edge.Slack);
 
     public sealed class Revising() : Stories.Revising(Edge.Slack);
 
     public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Slack);
 
+    public sealed class TheCycle() : Stories.TheCycle(Edge.Slack);
+
+    public sealed class TheMeeting() : Stories.TheMeeting(Edge.Slack);
+
+    public sealed class TheRetro() : Stories.TheRetro(Edge.Slack);
+
+    public sealed class ThePreview() : Stories.ThePreview(Edge.Slack);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Slack, output);
+
+    public sealed class TheKpis() : Stories.TheKpis(Edge.Slack);
+
+    public sealed class TheScorecard() : Stories.TheScorecard(Edge.Slack);
+
+    public sealed class ThreeLenses() : Stories.ThreeLenses(Edge.Slack);
+
+    public sealed class Starting() : Stories.Starting(Edge.Slack);
 }

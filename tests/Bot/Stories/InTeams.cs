@@ -24,6 +24,10 @@ public static class InTeams
 
     public sealed class TheCauses() : Stories.TheCauses(Edge.Teams);
 
+    public sealed class TheQueue() : Stories.TheQueue(Edge.Teams);
+
+    public sealed class TheRehearsal() : Stories.TheRehearsal(Edge.Teams);
+
     public sealed class Restart() : Stories.Restart(Edge.Teams);
 
     public sealed class Forgery() : Stories.Forgery(Edge.Teams);
@@ -33,6 +37,10 @@ public static class InTeams
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Teams);
 
     public sealed class FreeDays() : Stories.FreeDays(Edge.Teams);
+
+    public sealed class StandingIn() : Stories.StandingIn(Edge.Teams);
+
+    public sealed class TheSettings() : Stories.TheSettings(Edge.Teams);
 
     public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.Teams);
 
@@ -50,11 +58,29 @@ public static class InTeams
 
     public sealed class Contributing() : Stories.Contributing(Edge.Teams);
 
+    public sealed class Pacing() : Stories.Pacing(Edge.Teams);
+
     public sealed class Agreeing() : Stories.Agreeing(Edge.Teams);
 
     public sealed class Revising() : Stories.Revising(Edge.Teams);
 
     public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Teams);
 
+    public sealed class TheCycle() : Stories.TheCycle(Edge.Teams);
+
+    public sealed class TheMeeting() : Stories.TheMeeting(Edge.Teams);
+
+    public sealed class TheRetro() : Stories.TheRetro(Edge.Teams);
+
+    public sealed class ThePreview() : Stories.ThePreview(Edge.Teams);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Teams, output);
+
+    public sealed class TheKpis() : Stories.TheKpis(Edge.Teams);
+
+    public sealed class TheScorecard() : Stories.TheScorecard(Edge.Teams);
+
+    public sealed class ThreeLenses() : Stories.ThreeLenses(Edge.Teams);
+
+    public sealed class Starting() : Stories.Starting(Edge.Teams);
 }

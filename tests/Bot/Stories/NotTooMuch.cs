@@ -49,9 +49,13 @@ public abstract class NotTooMuch(Edge edge) : Story(edge)
         await office.AskNow();
         await office.Claire.Presses("Pas à moi");
         await office.Claire.Presses("Rendez-vous");
+        await office.Claire.Picks("À confier à", "Aucune idée : à voir avec qui mène l’équipe");
+        await office.Claire.Presses("Proposer");
         await office.WalkTo(new DateTimeOffset(2026, 11, 19, 21, 0, 0, TimeSpan.Zero));
         await office.Sofia.Presses("Not mine");
         await office.Sofia.Presses("Demos");
+        await office.Sofia.Picks("To be carried by", "I don't know: ask the lead");
+        await office.Sofia.Presses("Propose");
         await office.WalkTo(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
         Assert.Equal((1, 0), (await office.Marc.Counts("Claire : pas à moi"), await office.Marc.Counts("Sofia : pas à moi")));
         Assert.Equal(1, await office.Database.Read(office.Company.Id, db => db.Deliveries.CountAsync(d =>
@@ -70,6 +74,8 @@ public abstract class NotTooMuch(Edge edge) : Story(edge)
         await office.AskNow();
         await office.Claire.Presses("Pas à moi");
         await office.Claire.Presses("Appels");
+        await office.Claire.Picks("À confier à", "Aucune idée : à voir avec qui mène l’équipe");
+        await office.Claire.Presses("Proposer");
         await office.Walk.Settled();
         await office.Marc.Presses("Pourquoi ce message ?");
         await office.Marc.Sees("signale un résultat clé qui n’est pas le sien");

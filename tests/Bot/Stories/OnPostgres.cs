@@ -24,6 +24,10 @@ public static class OnPostgres
 
     public sealed class TheCauses() : Stories.TheCauses(Edge.Local, Store.Postgres);
 
+    public sealed class TheQueue() : Stories.TheQueue(Edge.Local, Store.Postgres);
+
+    public sealed class TheRehearsal() : Stories.TheRehearsal(Edge.Local, Store.Postgres);
+
     public sealed class Restart() : Stories.Restart(Edge.Local, Store.Postgres);
 
     public sealed class Forgery() : Stories.Forgery(Edge.Local, Store.Postgres);
@@ -34,6 +38,14 @@ public static class OnPostgres
 
     public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Local, Store.Postgres);
 
+    public sealed class TheCycle() : Stories.TheCycle(Edge.Local, Store.Postgres);
+
+    public sealed class TheMeeting() : Stories.TheMeeting(Edge.Local, Store.Postgres);
+
+    public sealed class TheRetro() : Stories.TheRetro(Edge.Local, Store.Postgres);
+
+    public sealed class ThePreview() : Stories.ThePreview(Edge.Local, Store.Postgres);
+
     public sealed class ANewTeam() : Stories.ANewTeam(Edge.Local, Store.Postgres);
 
     public sealed class TheTree() : Stories.TheTree(Edge.Local, Store.Postgres);
@@ -42,7 +54,17 @@ public static class OnPostgres
 
     public sealed class Contributing() : Stories.Contributing(Edge.Local, Store.Postgres);
 
+    public sealed class Pacing() : Stories.Pacing(Edge.Local, Store.Postgres);
+
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Teams, Store.Postgres);
 
     public sealed class TwicePressed() : Stories.TwicePressed(Edge.Teams, Store.Postgres);
+
+    public sealed class TheKpis() : Stories.TheKpis(Edge.Local, Store.Postgres);
+
+    public sealed class TheScorecard() : Stories.TheScorecard(Edge.Local, Store.Postgres);
+
+    public sealed class ThreeLenses() : Stories.ThreeLenses(Edge.Local, Store.Postgres);
+
+    public sealed class Starting() : Stories.Starting(Edge.Local, Store.Postgres);
 }

@@ -24,6 +24,10 @@ public static class OnTheLocalPage
 
     public sealed class TheCauses() : Stories.TheCauses(Edge.Local);
 
+    public sealed class TheQueue() : Stories.TheQueue(Edge.Local);
+
+    public sealed class TheRehearsal() : Stories.TheRehearsal(Edge.Local);
+
     public sealed class Restart() : Stories.Restart(Edge.Local);
 
     public sealed class Forgery() : Stories.Forgery(Edge.Local);
@@ -33,6 +37,10 @@ public static class OnTheLocalPage
     public sealed class FirstMessages() : Stories.FirstMessages(Edge.Local);
 
     public sealed class FreeDays() : Stories.FreeDays(Edge.Local);
+
+    public sealed class StandingIn() : Stories.StandingIn(Edge.Local);
+
+    public sealed class TheSettings() : Stories.TheSettings(Edge.Local);
 
     public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.Local);
 
@@ -50,11 +58,29 @@ public static class OnTheLocalPage
 
     public sealed class Contributing() : Stories.Contributing(Edge.Local);
 
+    public sealed class Pacing() : Stories.Pacing(Edge.Local);
+
     public sealed class Agreeing() : Stories.Agreeing(Edge.Local);
 
     public sealed class Revising() : Stories.Revising(Edge.Local);
 
     public sealed class PausingAndEnding() : Stories.PausingAndEnding(Edge.Local);
 
+    public sealed class TheCycle() : Stories.TheCycle(Edge.Local);
+
+    public sealed class TheMeeting() : Stories.TheMeeting(Edge.Local);
+
+    public sealed class TheRetro() : Stories.TheRetro(Edge.Local);
+
+    public sealed class ThePreview() : Stories.ThePreview(Edge.Local);
+
     public sealed class Quarter(ITestOutputHelper output) : Stories.Quarter(Edge.Local, output);
+
+    public sealed class TheKpis() : Stories.TheKpis(Edge.Local);
+
+    public sealed class TheScorecard() : Stories.TheScorecard(Edge.Local);
+
+    public sealed class ThreeLenses() : Stories.ThreeLenses(Edge.Local);
+
+    public sealed class Starting() : Stories.Starting(Edge.Local);
 }

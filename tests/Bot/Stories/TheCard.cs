@@ -1,6 +1,7 @@
 using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
@@ -148,11 +149,41 @@ public abstract class TheCard(Edge edge, Store store = Store.Sqlite) : Story(edg
         await office.AskNow();
         await office.Claire.Presses("Pas à moi");
         await office.Claire.Presses("Taux");
+        await office.Claire.Picks("À confier à", "Aucune idée : à voir avec qui mène l’équipe");
+        await office.Claire.Presses("Proposer");
         await office.Claire.Sees("Rendez-vous");
         Assert.DoesNotContain("Taux ·", await office.Claire.Last(), StringComparison.Ordinal);
         await office.Walk.Settled();
         await office.Marc.Sees("Claire : pas à moi. Taux");
     }
+
+    [Fact]
+    public async Task Not_mine_hands_it_to_somebody_who_has_to_accept()
+    {
+        await using var office = await Open();
+        await office.AskNow();
+        await office.Claire.Presses("Pas à moi");
+        await office.Claire.Presses("Taux");
+        await office.Claire.Presses("Proposer");
+        Assert.Contains("Choisir un nom", await office.Claire.Page(), StringComparison.Ordinal);
+        await office.Claire.Picks("À confier à", "Sofia Roy");
+        await office.Claire.Presses("Proposer");
+        await office.Claire.Sees("Proposé à Sofia : Taux", "Il faut d’abord l’accord de Marc");
+        await office.Walk.Settled();
+        Assert.Equal(office.Claire.Id, await Owner(office, "Taux"));
+        await office.Marc.Sees("Claire propose une révision : Taux", "Porté par : Claire → Sofia");
+        await office.Marc.Presses("Accepter");
+        await office.Walk.Settled();
+        await office.Sofia.Presses("Accept");
+        Assert.Equal(office.Sofia.Id, await Owner(office, "Taux"));
+        await office.Claire.Says("point");
+        Assert.DoesNotContain("Taux ·", await office.Claire.Last(), StringComparison.Ordinal);
+        await office.Sofia.Says("checkin");
+        await office.Sofia.Sees("Taux");
+    }
+
+    private static Task<Guid> Owner(Office office, string keyResult) => office.Database.Read(office.Company.Id, async db =>
+        (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids[keyResult])).OwnerId);
 
     [Fact]
     public async Task Why_this_message_says_the_rule_and_leads_back()

@@ -5,6 +5,15 @@ namespace CheckinBot.Tests.Objectives.Phrasing;
 /// <summary>
 /// Sentences that were written by others, without a look at the grammars. Nine in ten are to be read wholly, and hardly any may be read wrongly
 /// without a question. The grammars have learnt from them since, so the shares guard what is known; how the next ones are read is measured on new ones alone.
+/// <para>
+/// The third hand's 130 sentences of each language were read wholly at first sight in 108 (English) and 106 (French), and 18 and 22 were read otherwise somewhere without a
+/// question there. After the grammars had learnt from these, the fourth hand's: 116 of 130 and 123 of 130, that is 92 % of both, and 9 and 6 (6 %); in five of those fifteen the
+/// direction alone was left open, which the baseline that is asked for settles, so that ten (4 %) said something that was not meant.
+/// </para>
+/// <para>
+/// What they took otherwise than the house does was written as the house does: at most so many is a band with a ceiling, "before 30 June" takes in that day, a ceiling of each week is
+/// asked about, and where the words contradict the figures those stay and the direction is asked.
+/// </para>
 /// </summary>
 public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
 {

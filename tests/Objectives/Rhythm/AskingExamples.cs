@@ -14,7 +14,7 @@ public class AskingExamples
         var week = Period.Parse(from);
         var asked = new List<int>();
         for (; weeks > 0; weeks--, week = week.Next)
-            if (Asking.Asks(week, keyResult, level)) asked.Add(week.Number);
+            if (Asking.Asks(week, keyResult, keyResult.AskedEvery(Some.Objective(level)))) asked.Add(week.Number);
         return string.Join(' ', asked);
     }
 
@@ -46,10 +46,10 @@ public class AskingExamples
     [InlineData("2026-11-18", "W2026-46", false)]
     [InlineData("2026-11-18", "W2026-47", true)]
     public void One_that_starts_in_the_week_is_asked_in_it(string start, string week, bool asked) =>
-        Assert.Equal(asked, Asking.Asks(Period.Parse(week), Some.KeyResult(but: k => k.Start = Day.Of(start)), Level.Operational));
+        Assert.Equal(asked, Asking.Asks(Period.Parse(week), Some.KeyResult(but: k => k.Start = Day.Of(start)), Cadence.Weekly));
 
     private static bool Answered(string week, Level level, params Checkin[] checkins) =>
-        Asking.Answered(Period.Parse(week), Meetings, level, new Readings(checkins));
+        Asking.Answered(Period.Parse(week), Meetings, Meetings.AskedEvery(Some.Objective(level)), new Readings(checkins));
 
     [Fact]
     public void The_period_an_answer_was_given_for_decides_and_not_its_day()
@@ -87,7 +87,7 @@ public class AskingExamples
     public void A_word_answers_a_total_but_never_a_week_of_calls()
     {
         var word = new Readings([Some.Checkin("2026-11-19", null, confidence: Confidence.OnTrack)]);
-        Assert.True(Asking.Answered(Period.Parse("W2026-47"), Meetings, Level.Operational, word));
-        Assert.False(Asking.Answered(Period.Parse("W2026-47"), Some.KeyResult(Kind.PerPeriod), Level.Operational, word));
+        Assert.True(Asking.Answered(Period.Parse("W2026-47"), Meetings, Cadence.Weekly, word));
+        Assert.False(Asking.Answered(Period.Parse("W2026-47"), Some.KeyResult(Kind.PerPeriod), Cadence.Weekly, word));
     }
 }

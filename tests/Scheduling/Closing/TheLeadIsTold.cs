@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Drift.Alerts;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Ledger;
@@ -38,6 +39,7 @@ public class TheLeadIsTold : Story
         await SalesOpens("2026-10-28 12:00");
         Assert.Equal(["Wed 10-28 12:00 Marc Start"], await Week("2026-10-29", 8));
         Assert.Equal(["Mon 11-09 09:00 Marc Gaps"], await Week("2026-11-05", 10));
+        await Change(async db => (await db.Episodes.SingleAsync()).AcknowledgedOn = Cast.Day.Of("2026-11-09"));
         Assert.Empty(await Week("2026-11-12", 12));
         Assert.Empty(await Week("2026-11-19", 34));
         Assert.Null(Assert.Single(await All<Episode>()).ClosedOn);
@@ -49,12 +51,25 @@ public class TheLeadIsTold : Story
     }
 
     [Fact]
+    public async Task Once_more_when_it_lies_about_for_a_week_and_once_more_when_it_gets_worse()
+    {
+        await SalesOpens("2026-10-28 12:00");
+        await Week("2026-10-29", 8);
+        await Week("2026-11-05", 10);
+        Assert.Equal(["Mon 11-16 09:00 Marc Gaps"], await Week("2026-11-12", 12));
+        Assert.Equal(["Mon 11-23 09:00 Marc Gaps"], await Week("2026-11-19", 12));
+        Assert.Equal(["Mon 11-30 09:00 Marc Gaps"], await Week("2026-11-26", 12));
+        Assert.Empty(await Week("2026-12-03", 12));
+        Assert.Equal([ToldBecause.Unanswered, ToldBecause.Worse, ToldBecause.Unanswered], (await All<Telling>()).OrderBy(t => t.On).Select(t => t.Because));
+    }
+
+    [Fact]
     public async Task Not_of_what_slipped_before_we_looked()
     {
         await SalesOpens("2026-10-28 12:00", slipping: true);
         Assert.True(Assert.Single(await All<Episode>()).Silent);
-        Assert.Equal(["Wed 10-28 12:00 Marc Start"], await Week("2026-10-29", 2));
-        Assert.Empty(await Week("2026-11-05", 2));
+        Assert.Equal(["Wed 10-28 12:00 Marc Start"], await Week("2026-10-29", 8));
+        Assert.Empty(await Week("2026-11-05", 12));
     }
 
     [Fact]

@@ -35,6 +35,7 @@ internal sealed class Node : IJobListener, IAsyncDisposable
         var node = new Node(database, builder.Build(), clock);
         (await node.Scheduler()).ListenerManager.AddJobListener(node);
         await node.host.StartAsync();
+        await node.Get<Walk>().Started();
         return node;
     }
 

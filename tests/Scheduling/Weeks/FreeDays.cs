@@ -1,6 +1,8 @@
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Rounds;
+using CheckinBot.Tests.Cast;
 
 namespace CheckinBot.Tests.Scheduling.Weeks;
 
@@ -150,5 +152,24 @@ public class FreeDays : Story
         await Opens("2026-11-18 12:00");
         await Until("2026-11-26 12:00");
         Assert.Equal(["Wed 11-25 09:00 Marc Start"], Post.Where(l => l.Contains("Marc", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_meeting_on_a_holiday_of_the_team_is_held_on_the_next_working_day_and_the_round_ends_before_it()
+    {
+        await Opens("2026-11-18 12:00");
+        await Change(db =>
+        {
+            db.Add(new OwnHoliday { OrganisationId = Nord.Id, Calendar = "own", Day = new(2026, 11, 23), Name = "Founders" });
+            return Task.CompletedTask;
+        });
+        await Until("2026-11-24 08:30");
+        Assert.Equal(["Thu 11-19 16:00 Claire Prompt", "Thu 11-19 16:00 Sofia Prompt", "Fri 11-20 10:00 Claire Reminder", "Fri 11-20 10:00 Sofia Reminder"], Asked);
+        Assert.All(await All<Round>(), r => Assert.Null(r.ClosedAt));
+        await Until("2026-11-24 09:30");
+        var round = Assert.Single(await All<Round>());
+        Assert.Equal(Day.At("2026-11-24 09:00"), round.ClosedAt);
+        await Until("2026-11-30 09:30");
+        Assert.All(await All<Round>(), r => Assert.NotNull(r.ClosedAt));
     }
 }

@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Model;
@@ -53,6 +54,20 @@ public abstract class TheStructure(Store store) : Opened(store)
         Assert.Equal("fr", (await Seen(Database)).Organisation.Language);
         await other.Write(company.Id, async db => (await db.Cycles.SingleAsync()).Name = "Automne");
         Assert.Equal("Automne", (await Seen(Database)).CycleOn(Day.Of("2026-11-19"))!.Name);
+    }
+
+    [Fact]
+    public async Task The_days_on_which_a_team_works_follow_its_country_and_the_organisation_s_own_calendar()
+    {
+        Database.Holidays = (country, _) => country == "FR" ? new HashSet<DateOnly> { Day.Of("2026-11-11") } : new HashSet<DateOnly>();
+        await MoveIn();
+        Assert.True((await Seen(Database)).Works(sales.Id).Works(Day.Of("2026-11-11")));
+        await Database.Write(company.Id, async db => (await db.Teams.SingleAsync()).Country = "FR");
+        Assert.False((await Seen(Database)).Works(sales.Id).Works(Day.Of("2026-11-11")));
+        Assert.True((await Seen(Database)).Works(sales.Id).Works(Day.Of("2026-11-12")));
+        using var other = await Database.Open(Settings);
+        await other.Write(company.Id, async db => db.Add(new OwnHoliday { OrganisationId = company.Id, Calendar = "own", Day = Day.Of("2026-11-12"), Name = "Founders' day" }));
+        Assert.False((await Seen(Database)).Works(sales.Id).Works(Day.Of("2026-11-12")));
     }
 
     [Fact]

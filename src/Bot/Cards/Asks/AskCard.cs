@@ -8,27 +8,45 @@ namespace CheckinBot.Bot.Cards.Asks;
 /// <summary>What an owner answered to a lead: which of the three, and their words when they replied.</summary>
 public sealed record AskAnswer(string Verb, string? Text);
 
+/// <param name="Episode">The gap.</param>
+/// <param name="Standing">The key result.</param>
+/// <param name="Answer">Null until it is answered.</param>
+public sealed record AskItem(Guid Episode, Standing Standing, AskAnswer? Answer = null);
+
 /// <param name="Voice">The owner's.</param>
 /// <param name="Delivery">The message.</param>
 /// <param name="Lead">Who asks.</param>
-/// <param name="Standing">What it is about.</param>
-/// <param name="Answer">Null until it is answered.</param>
-/// <param name="Replying">Whether the reply's field is open.</param>
-public sealed record AskView(Voice Voice, Guid Delivery, string Lead, Standing Standing, AskAnswer? Answer, bool Replying = false);
+/// <param name="Items">What it is about, one or several.</param>
+/// <param name="Replying">Of which of them the reply's field is open.</param>
+public sealed record AskView(Voice Voice, Guid Delivery, string Lead, IReadOnlyList<AskItem> Items, Guid? Replying = null);
 
-/// <summary>A lead asks the owner of a key result that is behind. Three answers, each in one tap or one line.</summary>
+/// <summary>A lead asks the owner of what is behind. Three answers to each, in one tap or one line.</summary>
 public static class AskCard
 {
+    /// <summary>One message asks about no more; a lead asks about the others later.</summary>
+    public const int MaxItems = 6;
+
     public static Card Render(AskView view)
     {
-        var (voice, standing) = (view.Voice, view.Standing);
-        var said = voice.Say("Ask.Summary", view.Lead, standing.KeyResult.Called());
+        var voice = view.Voice;
+        var said = view.Items is [var only] ? voice.Say("Ask.Summary", view.Lead, only.Standing.KeyResult.Called()) : voice.Say("Ask.SummaryMany", view.Lead, view.Items.Count);
         return voice.Card(said,
+        [
             Lines.Strong(said),
-            Lines.Judged(standing.Verdict, voice.Where(standing), voice.More(standing)),
-            view.Replying ? Field(view) : null,
-            view.Answer is { } answer ? Lines.Quiet(Said(voice, view.Lead, answer)) : Answers(view),
-            view.Replying ? null : Buttons.Row(voice.Press("Button.Why", "why", view.Delivery)) with { Spacing = Spacing.Small });
+            .. view.Items.SelectMany(item => Item(view, item)),
+            view.Replying is not null ? null : Buttons.Row(voice.Press("Button.Why", "why", view.Delivery)) with { Spacing = Spacing.Small },
+        ]);
+    }
+
+    private static IEnumerable<Element> Item(AskView view, AskItem item)
+    {
+        var (voice, standing) = (view.Voice, item.Standing);
+        var replying = view.Replying == item.Episode;
+        yield return Lines.Judged(standing.Verdict, voice.Where(standing), voice.More(standing));
+        if (replying) yield return Field(view, item);
+        if (item.Answer is { } answer) yield return Lines.Quiet(Said(voice, view.Lead, answer));
+        // While a reply is written the others wait: one thing at a time.
+        else if (replying || view.Replying is null) yield return Answers(view, item, replying);
     }
 
     private static string Said(Voice voice, string lead, AskAnswer answer) => answer.Verb switch
@@ -38,15 +56,15 @@ public static class AskCard
         _ => voice.Say("Ask.SaidReply", lead, answer.Text),
     };
 
-    private static InputText Field(AskView view) => new()
+    private static InputText Field(AskView view, AskItem item) => new()
     {
-        Id = InputIds.Text(view.Delivery), Label = view.Voice.Say("Ask.ReplyTo", view.Lead), IsMultiline = true, MaxLength = 500,
+        Id = InputIds.Text(item.Episode), Label = view.Voice.Say("Ask.ReplyTo", view.Lead), IsMultiline = true, MaxLength = 500,
     };
 
-    private static ActionSet Answers(AskView view) => view.Replying
-        ? Buttons.Row(view.Voice.Save("Ask.Send", "reply-save", view.Delivery), view.Voice.Press("Button.Back", "open", view.Delivery))
+    private static ActionSet Answers(AskView view, AskItem item, bool replying) => replying
+        ? Buttons.Row(view.Voice.Save("Ask.Send", "reply-save", view.Delivery, item.Episode), view.Voice.Press("Button.Back", "open", view.Delivery))
         : Buttons.Row(
-            view.Voice.Press("Ask.Handled", "handled", view.Delivery),
-            view.Voice.Press("Ask.NeedHelp", "need-help", view.Delivery),
-            view.Voice.Press("Ask.Reply", "reply", view.Delivery));
+            view.Voice.Press("Ask.Handled", "handled", view.Delivery, item.Episode),
+            view.Voice.Press("Ask.NeedHelp", "need-help", view.Delivery, item.Episode),
+            view.Voice.Press("Ask.Reply", "reply", view.Delivery, item.Episode));
 }

@@ -52,8 +52,9 @@ public static class TreeCard
         return [.. view.Lines.Where((_, at) => chosen.Contains(at))];
     }
 
-    private static ColumnSet Line(Voice voice, TreeLine line) => Lines.Marked(
-        line.Told == Told.Standing ? line.Verdict?.Sign() ?? Unjudged : Unjudged, line.Told == Told.Standing ? line.Verdict?.Color() ?? TextColor.Default : TextColor.Default, Said(voice, line));
+    /// <summary>One objective; beneath, quieter, what else a card has to say of it.</summary>
+    public static ColumnSet Line(Voice voice, TreeLine line, string? more = null, string? also = null) => Lines.Marked(
+        line.Told == Told.Standing ? line.Verdict?.Sign() ?? Unjudged : Unjudged, line.Told == Told.Standing ? line.Verdict?.Color() ?? TextColor.Default : TextColor.Default, Said(voice, line), more, also: also);
 
     private static string Said(Voice voice, TreeLine line)
     {

@@ -15,6 +15,7 @@ public static class PromptField
     public static Container Of(Voice voice, PromptItem item) => new(
     [
         Lines.Strong(Title(voice, item.Standing)),
+        .. item.For is { } away ? [Lines.Quiet(voice.Say("Delegate.For", away))] : Array.Empty<Element>(),
         .. Figures(voice, item.Standing) is { } figures ? [Lines.Quiet(figures)] : Array.Empty<Element>(),
         .. voice.Was(item.Standing, named: true) is { Length: > 0 } was ? [Lines.Quiet(was)] : Array.Empty<Element>(),
         new ColumnSet(

@@ -48,4 +48,7 @@ public sealed record PromptItem(Standing Standing, decimal? Given = null, Confid
 {
     /// <summary>What the number that was typed may mean: the person picks one, or types another. Null when it was clear.</summary>
     public IReadOnlyList<decimal>? Choices { get; init; }
+
+    /// <summary>The first name of who carries it and is away, where the reader stands in; null where it is the reader's own.</summary>
+    public string? For { get; init; }
 }

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Cards.Starting;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Cards.Checkins;
@@ -17,6 +18,7 @@ public static class ReceiptCard
             .. view.Items.SelectMany(item => ReceiptLine.Of(view, item)),
             .. ReceiptQuestions.StillOpen(view),
             .. ReceiptQuestions.Next(view),
+            .. TurnLine.Of(voice, view.Turned),
             Actions(view),
             view.SummaryAt is { } at && !view.Closed ? Lines.Quiet(voice.Say("Receipt.GoesInto", voice.DayAndHourOf(at))) with { Spacing = Spacing.Medium } : null,
         ]);
@@ -30,6 +32,7 @@ public static class ReceiptCard
             ? voice.Press("Receipt.AskForHelp", "hand", view.Delivery, worst.KeyResult.Id)
             : null;
         var others = view.Others > 0 ? Buttons.Press(voice.Count("Receipt.Others", view.Others), "others", view.Delivery) : null;
-        return Buttons.Row(others, help, voice.Press("Receipt.Edit", "edit", view.Delivery)) with { Spacing = Spacing.Medium };
+        var grade = view.ToGrade > 0 ? Buttons.Press(voice.Count("Receipt.Grade", view.ToGrade), "grade", view.Delivery) with { Style = "positive" } : null;
+        return Buttons.Row(grade, others, help, voice.Press("Receipt.Edit", "edit", view.Delivery)) with { Spacing = Spacing.Medium };
     }
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Lenses;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;
@@ -30,6 +31,7 @@ public static class ReceiptLine
         return keyResult.Kind switch
         {
             Kind.PerPeriod => voice.Reached(keyResult, value, voice["Period.This" + keyResult.Every]),
+            Kind.Band when keyResult.Standing => voice.Health(item),
             Kind.Band => voice.Reached(keyResult, value),
             _ when before == value && item.Verdict == Verdict.OnPace => voice.Say("Receipt.Unchanged", voice.Figure(keyResult, value)),
             _ when before == value => Beside(voice.Say("Receipt.Unchanged", Towards(voice, keyResult, value)), voice.Expected(item)),
@@ -51,6 +53,8 @@ public static class ReceiptLine
         if (item.Behind && item.CauseGiven is { Cause: { } cause } given && given.Period == view.Period.ToString())
             yield return voice.Say("Receipt.Noted", voice.Word(cause));
         if (view.Quiet.TryGetValue(id, out var quiet)) yield return voice["Receipt.Quiet" + quiet];
+        if (view.Mid is { } mid && mid.Answers.TryGetValue(id, out var midway)) yield return voice["Mid.Noted" + midway];
+        if (view.Grades.TryGetValue(id, out var grade)) yield return voice.Graded(grade);
         if (view.HelpAsked.Contains(id) && view.Lead is not null) yield return voice.Say("Receipt.LeadTold", view.Lead);
     }
 }

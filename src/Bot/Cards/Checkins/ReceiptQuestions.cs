@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Cycles;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
 using CheckinBot.Bot.Cards.Parts;
@@ -13,7 +14,9 @@ public static class ReceiptQuestions
 {
     private const int QuietWeeks = 3;
 
-    public static Standing? WorstBehind(ReceiptView view) => view.Items.Where(i => i.Behind).MinBy(i => i.Verdict);
+    public static Standing? WorstBehind(ReceiptView view) => view.Items.Where(i => i.Behind && IsOwn(view, i)).MinBy(i => i.Verdict);
+
+    private static bool IsOwn(ReceiptView view, Standing item) => !view.OfOthers.Contains(item.KeyResult.Id);
 
     /// <summary>Per-period numbers that are not given yet: a week without news has no number, not last week's.</summary>
     public static IEnumerable<Element> StillOpen(ReceiptView view)
@@ -36,9 +39,11 @@ public static class ReceiptQuestions
         if (view.ReaderLeads && WorstBehind(view) is { } gap)
             yield return Lines.Quiet(GapLines.Arithmetic(voice, gap)) with { Spacing = Spacing.Medium };
         if (view.Closed) yield break;
-        var asked = view.Items.Where(i => i.Behind && i.CauseGiven is null && !view.Skipped.Contains(i.KeyResult.Id)).MinBy(i => i.Verdict);
-        if (view.Items.FirstOrDefault(i => i.Readings.QuietInARow >= QuietWeeks && !view.Quiet.ContainsKey(i.KeyResult.Id)) is { } quiet) yield return Quiet(view, quiet);
+        var asked = view.Items.Where(i => i.Behind && IsOwn(view, i) && i.CauseGiven is null && !view.Skipped.Contains(i.KeyResult.Id)).MinBy(i => i.Verdict);
+        if (view.Items.FirstOrDefault(i => IsOwn(view, i) && i.Readings.QuietInARow >= QuietWeeks && !view.Quiet.ContainsKey(i.KeyResult.Id)) is { } quiet) yield return Quiet(view, quiet);
         else if (asked is not null) yield return Cause(view, asked);
+        // With the cause known, what to do about it.
+        else if (MidQuestion.Of(view) is { } mid) yield return mid;
     }
 
     private static Checkin? Given(ReceiptView view, Standing item) => item.Readings.In(view.Period.ToString());

@@ -1,5 +1,8 @@
+using CheckinBot.Bot.Cards.Cycles;
+using CheckinBot.Bot.Cards.Starting;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Grading;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 
@@ -19,11 +22,23 @@ public sealed record ReceiptView(Voice Voice, Guid Delivery, Period Period, Date
     /// <summary>Key results whose cause was not to be asked any more: <i>Skip</i>.</summary>
     public IReadOnlySet<Guid> Skipped { get; init; } = new HashSet<Guid>();
 
+    /// <summary>What the reader stands in for: nothing but the number is asked of them.</summary>
+    public IReadOnlySet<Guid> OfOthers { get; init; } = new HashSet<Guid>();
+
     /// <summary>Key results whose lead was asked for a hand.</summary>
     public IReadOnlySet<Guid> HelpAsked { get; init; } = new HashSet<Guid>();
 
     /// <summary>What was answered to "3 weeks at 42".</summary>
     public IReadOnlyDictionary<Guid, QuietAnswer> Quiet { get; init; } = new Dictionary<Guid, QuietAnswer>();
+
+    /// <summary>What the middle of the cycle asks; null in the weeks that ask nothing.</summary>
+    public MidView? Mid { get; init; }
+
+    /// <summary>How many have ended with this card and are still to be graded.</summary>
+    public int ToGrade { get; init; }
+
+    /// <summary>The grades of those that are, by key result.</summary>
+    public IReadOnlyDictionary<Guid, Grade> Grades { get; init; } = new Dictionary<Guid, Grade>();
 
     /// <summary>The lead's first name; null when there is none, or when it is the reader.</summary>
     public string? Lead { get; init; }
@@ -36,6 +51,9 @@ public sealed record ReceiptView(Voice Voice, Guid Delivery, Period Period, Date
 
     /// <summary>When the summary comes out, on the reader's clock; null without one.</summary>
     public LocalTime? SummaryAt { get; init; }
+
+    /// <summary>Objectives that have come to their turning point.</summary>
+    public IReadOnlyList<Turned> Turned { get; init; } = [];
 
     /// <summary>The round is over: the receipt stays as a record and cannot be changed.</summary>
     public bool Closed { get; init; }

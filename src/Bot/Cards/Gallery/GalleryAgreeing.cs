@@ -75,7 +75,7 @@ internal static class GalleryAgreeing
             new TeamStatusView(s.Voice, Team, s.Sales, s.Cycle, Thursday, [meetings, s.Rate(21.4m)]) { Waiting = [waits] }));
         yield return new("status-me-revised", "status me, the same", PersonCard.Render(new PersonView(s.Voice, null, Thursday, [Revised(s.Meetings(24)), s.Calls(41)]) { Waiting = [waits] }));
         yield return new("gap-revised", "The lead's message, once a change was proposed", GapAlertCard.Render(new GapAlertView(
-            s.Voice, Delivery, Team, s.Sales, [new GapView(EpisodeId, meetings, "Claire", s.Above) { Waits = new GapWaits("Claire", Thursday) }])));
+            s.Voice, Delivery, Team, s.Sales, [new GapView(EpisodeId, meetings, "Claire") { Waits = new GapWaits("Claire", Thursday) }])));
         yield return new("pending-offers", "pending, with offers", PendingCard.Render(new PendingView(s.Voice, [], null, [])
         {
             Offers = [new(s.Voice.Say("Offer.WaitsMine", k.Title, "Marc", s.Voice.Day(Thursday.AddDays(-7))), EpisodeId), new(waits, null)],

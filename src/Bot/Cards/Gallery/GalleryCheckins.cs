@@ -18,6 +18,8 @@ internal static class GalleryCheckins
         yield return new("prompt", "The weekly card", PromptCard.Render(Prompt(s, three)));
         yield return new("prompt-all-kinds", "One of each kind, one without a number yet, three more to follow",
             PromptCard.Render(Prompt(s, [s.Leads(), s.Calls(), s.Margin, s.Site(), s.Fresh]) with { Others = 3 }));
+        yield return new("prompt-for-another", "With a number of somebody who is away",
+            PromptCard.Render(Prompt(s, three) with { Items = [new PromptItem(three[0]), new PromptItem(three[2]) { For = "Claire" }] }));
         yield return new("reminder", "The next morning, once", PromptCard.Render(Prompt(s, three) with { Form = PromptForm.Reminder }));
         yield return new("prompt-problems", "What was typed could not be read, or is in doubt", Problems(s));
         yield return new("edit", "The answer again, to correct it", PromptCard.Render(new PromptView(s.Voice, Delivery, Week, Monday,
@@ -25,6 +27,8 @@ internal static class GalleryCheckins
         yield return new("later", "After Later", LaterCard.Render(new LaterView(s.Voice, Delivery, new LocalTime(new(2026, 11, 20), new(10, 0)))));
         yield return new("round-closed", "Nobody answered in time", RoundClosedCard.Render(s.Voice, Week));
         yield return new("not-mine", "Which one is not yours", NotMineCards.Which(s.Voice, Delivery, three));
+        yield return new("not-mine-whom", "Whose it is", NotMineCards.Whom(s.Voice, Delivery, three[0], [(Delivery, "Sofia Roy"), (EpisodeId, "Marc Lefèvre")], lead: true));
+        yield return new("not-mine-given", "It is proposed to somebody", NotMineCards.Given(s.Voice, Delivery, three[0], "Sofia", "Marc"));
         yield return new("why", "Why this message?", WhyCard.Render(s.Voice, Delivery, Storage.Ledger.DeliveryKind.Prompt, [s.Sales]));
         foreach (var item in Receipts(s)) yield return item;
         yield return new("updated", "update meetings 24", UpdatedCard.Render(s.Voice, Week.ToString(), s.Meetings(24)));

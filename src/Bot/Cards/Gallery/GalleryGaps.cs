@@ -1,6 +1,9 @@
 using CheckinBot.Bot.Cards.Asks;
 using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Charts;
+using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Drift.Alerts;
 using CheckinBot.Storage.Rounds;
 using static CheckinBot.Bot.Cards.GallerySample;
 
@@ -10,8 +13,10 @@ internal static class GalleryGaps
 {
     public static IEnumerable<Gallery.Item> Of(GallerySample s)
     {
-        var gap = new GapView(EpisodeId, s.MeetingsExplained, "Claire", s.Above);
-        var alert = new GapAlertView(s.Voice, Delivery, Team, s.Sales, [gap]);
+        var gap = new GapView(EpisodeId, s.MeetingsExplained, "Claire") { WeighsOn = [new GapWeight(s.Above, 0.25)] };
+        var alert = new GapAlertView(s.Voice, Delivery, Team, s.Sales, [gap]) { Chart = DetailChart.Draw(s.Voice, gap.Standing) };
+        yield return new("gap-worse", "Worse than the lead was ever told", GapAlertCard.Render(alert with { Gaps = [gap with { Again = ToldBecause.Worse, Taken = new GapTaken("Marc", Thursday.AddDays(-7)) }] }));
+        yield return new("gap-unanswered", "A week later, and nobody took it up", GapAlertCard.Render(alert with { Gaps = [gap with { Again = ToldBecause.Unanswered }] }));
         yield return new("gap", "The lead's message after a round", GapAlertCard.Render(alert));
         yield return new("gap-no-cause", "The owner has not said why yet", GapAlertCard.Render(alert with { Gaps = [new GapView(EpisodeId, s.Meetings(24), "Claire")] }));
         yield return new("gap-in-hand", "Taken up, and the owner has answered", GapAlertCard.Render(alert with
@@ -19,7 +24,7 @@ internal static class GalleryGaps
             Gaps = [gap with { Taken = new GapTaken("Marc", Thursday), AskedOn = Thursday, Answer = new GapAnswer(OwnerAnswer.Reply, Thursday.AddDays(1), s.Note) }],
         }));
         yield return new("gap-muted", "Muted with a reason", GapAlertCard.Render(alert with { Gaps = [gap with { Muted = new GapMuted(Thursday.AddDays(14), s.Note) }] }));
-        yield return new("gaps-several", "Several at once", GapAlertCard.Render(alert with { Gaps = [gap, new GapView(EpisodeId, s.Churn, "Tom", s.Above)], More = 1 }));
+        yield return new("gaps-several", "Several at once", GapAlertCard.Render(alert with { Gaps = [gap, new GapView(EpisodeId, s.Churn, "Tom") { WeighsOn = [new GapWeight(s.Above, 0.25)] }], More = 1 }));
         yield return new("gap-and-silence", "A gap, and a number that did not come", GapAlertCard.Render(alert with { Silent = [s.Rate(21.4m)] }));
         yield return new("silence", "No gap, but numbers that did not come", GapAlertCard.Render(alert with { Gaps = [], Silent = [s.Rate(21.4m), s.Stuck] }));
         var told = s.Voice.Say("NotMine.Told", "Claire", s.Rate(21.4m).KeyResult.Title);
@@ -28,13 +33,26 @@ internal static class GalleryGaps
         foreach (var item in Above(s, alert)) yield return item;
         yield return new("silence-over", "They have come since", SilentLines.AllIn(s.Voice, s.Sales));
         yield return new("gap-mute-form", "Mute…", MuteForm.Render(new MuteView(s.Voice, Delivery, gap, Thursday, new(2026, 12, 31))));
-        yield return new("gaps", "drift", GapsCard.Render(new GapsView(s.Voice, Team, s.Sales, Thursday, [gap, new GapView(EpisodeId, s.Churn, "Tom")])));
+        var queue = new GapsView(s.Voice, Team, s.Sales, Thursday, [gap, new GapView(EpisodeId, s.Churn, "Tom") { WeighsOn = [new GapWeight(s.Above, 0.5)] }]);
+        yield return new("gaps", "drift, for a member of the team", GapsCard.Render(queue));
+        var todo = new GapsToDo(2, 2, 2);
+        yield return new("gaps-lead", "drift, for who leads it", GapsCard.Render(queue with { ToDo = todo }));
+        yield return new("gaps-confirm", "Ask…", GapsCard.Confirm(queue, todo));
+        yield return new("gaps-asked", "Asked", GapsCard.Render(queue with
+        {
+            Gaps = [gap with { AskedOn = Thursday, Answer = new GapAnswer(OwnerAnswer.NeedHelp, Thursday) }, queue.Gaps[1] with { AskedOn = Thursday }], ToDo = new(2, 0, 0), Done = s.Voice.Count("Gaps.AskedAll", 2),
+        }));
+        yield return new("gaps-many", "drift, for who leads several teams", GapsCard.Render(queue with
+        {
+            Team = null, TeamName = s.Voice["Gaps.MyTeams"], Gaps = [gap, queue.Gaps[1] with { Taken = new GapTaken("Marc", Thursday) }, .. Enumerable.Repeat(queue.Gaps[1], 4)], ToDo = new(5, 6, 3),
+        }));
         yield return new("gaps-none", "Nothing is behind", GapsCard.Render(new GapsView(s.Voice, Team, s.Sales, Thursday, [])));
         yield return new("start", "The first sweep", StartCard.Render(new StartView(s.Voice, Delivery, Team, s.Sales, s.Board)));
-        var ask = new AskView(s.Voice, Delivery, "Marc", s.MeetingsExplained, null);
+        var ask = new AskView(s.Voice, Delivery, "Marc", [new AskItem(EpisodeId, s.MeetingsExplained)]);
         yield return new("ask", "A lead asks the owner", AskCard.Render(ask));
-        yield return new("ask-reply", "The owner replies in words", AskCard.Render(ask with { Replying = true }));
-        yield return new("ask-answered", "Answered", AskCard.Render(ask with { Answer = new AskAnswer("handled", null) }));
+        yield return new("ask-several", "A lead asks about several at once", AskCard.Render(ask with { Items = [ask.Items[0] with { Answer = new AskAnswer("need-help", null) }, new AskItem(OtherTeam, queue.Gaps[1].Standing)] }));
+        yield return new("ask-reply", "The owner replies in words", AskCard.Render(ask with { Replying = EpisodeId }));
+        yield return new("ask-answered", "Answered", AskCard.Render(ask with { Items = [ask.Items[0] with { Answer = new AskAnswer("handled", null) }] }));
         yield return new("help-wanted", "An owner asks for a hand", HelpWantedCard.Render(new HelpWantedView(s.Voice, Delivery, "Claire", s.MeetingsExplained, false)));
         yield return new("not-mine-told", "Told to the lead", NotMineCards.Told(s.Voice, Delivery, "Claire", s.Rate(21.4m), false));
         yield return new("closing", "An owner proposes to close", ClosingCard.Render(s.Voice, Delivery, "Claire", s.Stuck, ClosingDecision.Open));

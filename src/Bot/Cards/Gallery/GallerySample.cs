@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 
@@ -31,6 +32,14 @@ public sealed class GallerySample(Voice voice)
 
     public Standing MeetingsExplained => Explained(Meetings(24));
 
+    /// <summary>The same by a pace that was chosen on that day.</summary>
+    public Standing MeetingsBy(PaceShape pace, DateOnly on)
+    {
+        var meetings = Meetings(24);
+        (meetings.KeyResult.Pace, meetings.KeyResult.PacedById, meetings.KeyResult.PacedOn) = (pace, Claire, on);
+        return Standing.Of(meetings.KeyResult, meetings.Objective, meetings.Readings.All, Thursday);
+    }
+
     public Standing Calls(params decimal[] last) => Make("Appels", "Calls", Kind.PerPeriod, 0, 40, "", [42, 40, 39, 41, 40, 38, .. last]);
 
     public Standing Rate(params decimal[] last) => Make("Taux de RDV qualifiés", "Qualified meeting rate", Kind.Level, 20, 23, "%", [20.3m, 20.6m, 20.9m, 21.1m, 21.3m, 21.4m, .. last]);
@@ -43,11 +52,24 @@ public sealed class GallerySample(Voice voice)
     public Standing Fresh => Make("Démonstrations", "Demonstrations", Kind.Cumulative, 0, 24, "", []);
     public Standing Stuck => Make("Partenaires signés", "Partners signed", Kind.Cumulative, 0, 80, "", [20, 30, 38, 42, 42, 42, 42], quiet: 3);
 
+    /// <summary>Standing measures: in the band, out of it on either side, and without a number.</summary>
+    public Standing MarginKept => Kept(Margin);
+
+    public Standing ChurnKept => Kept(Make("Churn mensuel", "Monthly churn", Kind.Band, 0, 0, "%", [4.2m, 4.4m, 4.6m, 4.9m, 5.3m, 5.6m, 6.1m], null, 5));
+    public Standing SatisfactionKept => Kept(Make("Satisfaction client", "Customer satisfaction", Kind.Band, 0, 0, "%", [84, 83, 84, 82, 82, 81, 78], 80));
+    public Standing DelayKept => Kept(Make("Délai de réponse", "Time to answer", Kind.Band, 0, 0, "h", [], null, 24));
+
     /// <summary>Without a number of its own: how much of it is done.</summary>
     public KeyResult Website => Make("Refondre le site", "Rebuild the website", Kind.Level, 0, 100, "%", []).KeyResult;
 
     public IReadOnlyList<Standing> Board =>
         [.. new[] { MeetingsExplained, Churn, Nps, Leads(148), Rate(21.4m), Calls(41), Margin, Site(3) }.OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind)];
+
+    private static Standing Kept(Standing standing)
+    {
+        standing.KeyResult.Standing = true;
+        return standing;
+    }
 
     private static Guid Id(int number) => new($"0198f000-0000-7000-8000-{number:000000000000}");
 

@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Cards.Times;
 using CheckinBot.Objectives.Calendars;
+using static CheckinBot.Bot.Cards.GallerySample;
 
 namespace CheckinBot.Bot.Cards;
 
@@ -15,6 +16,13 @@ internal static class GalleryTimes
         yield return new("away", "away, with what is planned", FreeDaysCard.Render(away with { Coming = [Friday, Christmas] }));
         yield return new("away-noted", "away 24/12-02/01", FreeDaysCard.Render(away with { Coming = [Friday, Christmas], Noted = Christmas }));
         yield return new("away-off", "away off", FreeDaysCard.Render(away with { TakenBack = [Friday, Christmas] }));
+        var waits = away with { Coming = [Friday, Christmas], Noted = Christmas, Beside = d => d == Christmas ? s.Voice.Say("Delegate.Waits", "Sofia") : null };
+        yield return new("away-delegate", "away 24/12-02/01 delegate @Sofia", FreeDaysCard.Render(waits));
+        var asked = new DelegationView(s.Voice, Delivery, "Claire", Christmas, null);
+        yield return new("delegation", "Somebody asks for their numbers to be given", DelegationCards.Ask(asked));
+        yield return new("delegation-yes", "The same, accepted", DelegationCards.Ask(asked with { Accepted = true }));
+        yield return new("delegated-no", "To who is away: declined", DelegationCards.Told(asked with { Name = "Sofia", Accepted = false }));
+        yield return new("delegation-gone", "The days have changed since", DelegationCards.Gone(s.Voice, Delivery));
         yield return new("away-unreadable", "away someday", NoDaysCard.Render(s.Voice, "Away.", DaysFault.Unreadable, s.Voice.Language == "fr" ? "un jour" : "someday"));
         yield return new("pause-noted", "pause 01/08-31/08, for an admin", FreeDaysCard.Render(new FreeDaysView(s.Voice, "Pause.", [August]) { Noted = August }));
         yield return new("pause-neither", "pause, with neither days nor a name, for an admin", TalkCards.Incomplete(s.Voice, "Pause.Neither", "vacances"));

@@ -23,11 +23,12 @@ public static class GapAlertCard
         var muted = gap.Muted is not null;
         return voice.Card(headline,
         [
-            Lines.Quiet(Lists.Dots(voice["Gap.New"], view.TeamName)),
+            Lines.Quiet(Lists.Dots(GapLines.News(voice, gap), view.TeamName)),
             Lines.Judged(gap.Standing.Verdict, headline, strong: true, also: voice.Was(gap.Standing, named: true)),
             .. GapLines.Sentences(voice, gap.Standing).Select((line, at) => Lines.Plain(line) with { Spacing = at == 0 ? Spacing.Default : Spacing.None }),
             Lines.Plain(GapLines.Cause(voice, gap)),
-            gap.WeighsOn is { } objective ? Lines.Plain(voice.Say("Gap.WeighsOn", objective)) with { Spacing = Spacing.None } : null,
+            GapLines.Weighs(voice, gap) is { } weighs ? Lines.Plain(weighs) with { Spacing = Spacing.None } : null,
+            view.Chart,
             .. GapLines.Done(voice, gap),
             Buttons.Row(
                 muted || gap.Taken is not null ? null : voice.Primary("Gap.Take", "take", delivery, gap.Episode),
@@ -35,7 +36,7 @@ public static class GapAlertCard
                 gap.Waits is not null ? null : voice.Press("Gap.Propose", "gap-revise", delivery, gap.Episode)),
             Buttons.Row(
                 muted ? null : voice.Press("Gap.Mute", "mute", delivery, gap.Episode),
-                voice.Press("Gap.Why", "why", delivery)) with { Spacing = Spacing.Small },
+                voice.Press("Gap.Why", "gap-why", delivery, gap.Episode)) with { Spacing = Spacing.Small },
             Lines.Quiet(voice.Say("Gap.OwnerSees", gap.Owner)) with { Spacing = Spacing.Small },
             SilentLines.Under(voice, view.Silent),
             NamedLines.Under(voice, view.Named),
@@ -47,7 +48,7 @@ public static class GapAlertCard
     private static Card Several(GapAlertView view)
     {
         var voice = view.Voice;
-        var title = Lists.Dots(voice.Count("Gap.SeveralNew", view.Gaps.Count + view.More), view.TeamName);
+        var title = Lists.Dots(voice.Count(view.Gaps.All(g => g.Again is null) ? "Gap.SeveralNew" : "Gap.SeveralToSee", view.Gaps.Count + view.More), view.TeamName);
         return voice.Card(title,
         [
             Lines.Head(title),
@@ -66,7 +67,7 @@ public static class GapAlertCard
     private static Container Row(GapAlertView view, GapView gap)
     {
         var (voice, delivery) = (view.Voice, view.Delivery);
-        var more = Lists.Dots(voice.Heading(gap.Standing), GapLines.Cause(voice, gap));
+        var more = Lists.Dots(gap.Again is null ? null : GapLines.News(voice, gap), voice.Heading(gap.Standing), GapLines.Cause(voice, gap));
         var buttons = gap.Muted is not null ? [] : new[]
         {
             gap.Taken is null ? voice.Press("Gap.Take", "take", delivery, gap.Episode) : null,

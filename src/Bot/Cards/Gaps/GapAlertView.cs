@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Storage.Rounds;
@@ -13,6 +14,9 @@ namespace CheckinBot.Bot.Cards.Gaps;
 /// <param name="More">How many new ones are not shown.</param>
 public sealed record GapAlertView(Voice Voice, Guid Delivery, Guid Team, string TeamName, IReadOnlyList<GapView> Gaps, int More = 0)
 {
+    /// <summary>Of the only gap, see <c>Charts/DetailChart.cs</c>; null leaves the words alone.</summary>
+    public Picture? Chart { get; init; }
+
     /// <summary>What the round asked for and did not get.</summary>
     public IReadOnlyList<Standing> Silent { get; init; } = [];
 

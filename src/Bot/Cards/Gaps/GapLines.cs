@@ -9,6 +9,8 @@ namespace CheckinBot.Bot.Cards.Gaps;
 /// <summary>The sentences about a gap: its arithmetic, the owner's cause, and what was done about it.</summary>
 public static class GapLines
 {
+    private const int MaxWeights = 2, LongestTitle = 80;
+
     /// <summary><c>Heading for 44 by 31 Dec (39 to 49). Needed: 6.2 a week, now 3.4.</c></summary>
     public static string Arithmetic(Voice voice, Standing gap) => string.Join(" ", Sentences(voice, gap));
 
@@ -42,6 +44,15 @@ public static class GapLines
             ? voice.Say("Gap.Cause", gap.Owner, voice.Word(cause))
             : voice.Say("Gap.CauseAndNote", gap.Owner, voice.Word(cause), voice.Quoted(note));
     }
+
+    /// <summary>What is new about it.</summary>
+    public static string News(Voice voice, GapView gap) => voice[gap.Again is { } again ? "Gap." + again : "Gap.New"];
+
+    /// <summary><c>Weighs on: +20% SME customers (25% of it).</c> Null when it weighs on nothing that may be named.</summary>
+    public static string? Weighs(Voice voice, GapView gap) => gap.WeighsOn.Count == 0 ? null
+        : voice.Say("Gap.WeighsOn", string.Join(", ", gap.WeighsOn.Take(MaxWeights).Select(w => Math.Round(w.Part * 100) is var percent and > 0 and < 100
+            ? voice.Say("Gap.WeighsPart", Cut.To(w.Objective, LongestTitle), voice.Figure((decimal)percent, "%"))
+            : Cut.To(w.Objective, LongestTitle))));
 
     /// <summary>What was done since the message, oldest first.</summary>
     public static IEnumerable<Element> Done(Voice voice, GapView gap)

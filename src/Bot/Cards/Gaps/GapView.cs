@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Drift.Alerts;
 
 namespace CheckinBot.Bot.Cards.Gaps;
 
@@ -6,9 +7,14 @@ namespace CheckinBot.Bot.Cards.Gaps;
 /// <param name="Episode">Its id.</param>
 /// <param name="Standing">The key result that drifts.</param>
 /// <param name="Owner">The owner's first name.</param>
-/// <param name="WeighsOn">The objective it serves; null when it hangs under none.</param>
-public sealed record GapView(Guid Episode, Standing Standing, string Owner, string? WeighsOn = null)
+public sealed record GapView(Guid Episode, Standing Standing, string Owner)
 {
+    /// <summary>The objectives that it weighs on, what it serves first; none when it hangs under none, or only under private ones.</summary>
+    public IReadOnlyList<GapWeight> WeighsOn { get; init; } = [];
+
+    /// <summary>Why its lead is told once more; null the first time.</summary>
+    public ToldBecause? Again { get; init; }
+
     public GapTaken? Taken { get; init; }
 
     /// <summary>The day the owner was asked.</summary>
@@ -19,6 +25,10 @@ public sealed record GapView(Guid Episode, Standing Standing, string Owner, stri
     /// <summary>A change of it that waits for somebody.</summary>
     public GapWaits? Waits { get; init; }
 }
+
+/// <param name="Objective">Its title.</param>
+/// <param name="Part">How much of its progress hangs on the key result, from 0 to 1.</param>
+public sealed record GapWeight(string Objective, double Part);
 
 /// <param name="By">First name of the lead who is on it.</param>
 /// <param name="On">Since that day.</param>

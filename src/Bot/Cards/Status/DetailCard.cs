@@ -19,6 +19,9 @@ public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<
     /// <summary>Of a key result alone, see <c>Charts/DetailChart.cs</c>; null leaves the words alone.</summary>
     public Picture? Chart { get; init; }
 
+    /// <summary>Of a key result alone, while its lead hears nothing of it: until when, and for what reason; whoever carries it reads this.</summary>
+    public GapMuted? Muted { get; init; }
+
     /// <summary>How it hangs together with others; null where that is not shown.</summary>
     public BondsView? Bonds { get; init; }
 
@@ -27,6 +30,9 @@ public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<
 
     /// <summary>What the reader may change; null when it is nothing.</summary>
     public DetailChange? Change { get; init; }
+
+    /// <summary>Of a key result alone; null where that is not shown.</summary>
+    public DetailPace? Pace { get; init; }
 
     /// <summary>An address to pass on; null when the service has none.</summary>
     public string? Link { get; init; }
@@ -39,6 +45,10 @@ public sealed record CarriedLine(Standing Standing, string Owner);
 /// <param name="Paused">Whether it pauses.</param>
 public sealed record DetailChange(Guid About, bool Whole, bool Paused);
 
+/// <param name="By">The name of who chose its pace; null where nobody did in chat.</param>
+/// <param name="Changes">Whether the reader may choose another.</param>
+public sealed record DetailPace(string? By, bool Changes);
+
 /// <summary>An objective with its key results, or one of them alone: the only level where an owner's name stands.</summary>
 public static class DetailCard
 {
@@ -50,9 +60,10 @@ public static class DetailCard
         return voice.Card(view.Objective.Title,
         [
             Lines.Head(view.Objective.Title, Lists.Dots(voice["Level." + view.Objective.Level], view.Owner)),
-            .. view.KeyResults.Take(Most).SelectMany(k => Of(voice, k, alone: view.KeyResults.Count == 1)),
+            .. view.KeyResults.Take(Most).SelectMany(k => Of(voice, k, view.KeyResults.Count == 1, view.Pace?.By)),
             view.KeyResults.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", view.KeyResults.Count - Most)) : null,
             view.KeyResults.Count == 0 ? Lines.Plain(voice["Detail.NoKeyResult"]) : null,
+            view.Muted is { } muted ? Lines.Quiet(voice.Say("Gap.Muted", voice.Day(muted.Until), voice.Quoted(muted.Reason))) with { Spacing = Spacing.Small } : null,
             view.Chart,
             .. DetailThread.Of(view),
             view.Above.Count > 0 ? Lines.Quiet(voice.Say("Detail.Serves", string.Join(" › ", view.Above))) with { Separator = true, Spacing = Spacing.Medium } : null,
@@ -61,7 +72,7 @@ public static class DetailCard
         ]);
     }
 
-    private static IEnumerable<Element> Of(Voice voice, CarriedLine carried, bool alone)
+    private static IEnumerable<Element> Of(Voice voice, CarriedLine carried, bool alone, string? pacedBy)
     {
         var (standing, keyResult) = (carried.Standing, carried.Standing.KeyResult);
         yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), carried.Owner, voice.More(standing)), strong: true, also: voice.Was(standing, named: true));
@@ -69,6 +80,7 @@ public static class DetailCard
         if (keyResult.Agreement != Agreement.Agreed) yield return Lines.Quiet(voice["Detail." + keyResult.Agreement]) with { Spacing = Spacing.Small };
         if (!alone) yield break;
         yield return Lines.Quiet(Lists.Dots(voice.Sentence(voice.Say("Figure.Target", voice.Goal(keyResult))), Baseline(voice, keyResult))) with { Spacing = Spacing.Small };
+        if (voice.PaceOf(keyResult, pacedBy) is { } pace) yield return Lines.Quiet(pace) with { Spacing = Spacing.Small };
         yield return Lines.Quiet(Lists.Dots(voice.Pay(keyResult.CountsForPay), keyResult.AgreedOn is { } agreed ? voice.Say("Detail.AgreedOn", voice.Day(agreed)) : null)) with { Spacing = Spacing.Small };
         if (GapLines.Arithmetic(voice, standing) is { Length: > 0 } arithmetic) yield return Lines.Plain(arithmetic);
         if (standing.Readings.All.LastOrDefault(c => c.Confidence is not null)?.Confidence is { } confidence)

@@ -28,6 +28,7 @@ public static class DetailThread
     {
         var voice = view.Voice;
         if (view.Said is { Answers: true, Thread.Waiting: { } waiting }) yield return voice.Primary("Detail.AnswerOffer", "offer-see", waiting.Id);
+        if (view is { Pace.Changes: true, KeyResults: [var one] }) yield return voice.Press("Detail.Pace", "pace", one.Standing.KeyResult.Id);
         if (view.Change is not { } change) yield break;
         if (!change.Whole) yield return voice.Press("Detail.Revise", "revise", change.About);
         yield return change.Paused ? voice.Press("Detail.Reopen", "step-reopen", change.About) : voice.Press("Detail.Pause", "step-pause", change.About);

@@ -33,7 +33,8 @@ public static class TeamStatusCard
             Buttons.Row(
                 view.Depth == StatusDepth.Worst && view.Standings.Count > shown.Count
                     ? Buttons.Press(voice.Count("Status.Other", view.Standings.Count - shown.Count), "status-all", view.Team) : null,
-                view.Depth != StatusDepth.Counts && view.Standings.Any(s => s.Judgement.Drifting) ? voice.Press("Status.Gaps", "gaps", view.Team) : null),
+                view.Depth != StatusDepth.Counts && view.Standings.Any(s => s.Judgement.Drifting) ? voice.Press("Status.Gaps", "gaps", view.Team) : null,
+                view.Depth != StatusDepth.Counts ? voice.Press("Status.Meeting", "meeting", view.Team) : null),
         ]);
     }
 

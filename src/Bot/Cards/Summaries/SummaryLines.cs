@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Cards.Retros;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
@@ -40,11 +41,26 @@ public static class SummaryLines
     public static Element? RecoveredLine(SummaryView view) => view.Recovered.Count == 0 ? null
         : Line(view.Voice["Summary.Recovered"], string.Join(", ", view.Recovered.Select(s => view.Voice.Say("Summary.RecoveredOne", s.KeyResult.Called(), view.Voice.Figures(s)))), TextColor.Good);
 
-    public static Element? DecidedLine(SummaryView view)
+    public static Element? DecidedLine(SummaryView view) => Named(view.Voice, "Summary.Decided", view.Decided, ", ", TextColor.Accent);
+
+    /// <summary>What became of earlier decisions.</summary>
+    public static Element? FollowedLine(SummaryView view) => Named(view.Voice, "Summary.Followed", view.Followed, "; ", TextColor.Accent);
+
+    /// <summary>What the meeting has to settle.</summary>
+    public static Element? ToSettleLine(SummaryView view) => Named(view.Voice, "Summary.ToSettle", view.ToSettle, " ", TextColor.Warning);
+
+    /// <summary>The end of a cycle in two lines; the rest is behind its button.</summary>
+    public static IEnumerable<Element> RetroLines(SummaryView view)
     {
-        if (view.Decided.Count == 0) return null;
-        var hidden = view.Decided.Count - MaxNamed;
-        return Line(view.Voice["Summary.Decided"], string.Join(", ", [.. view.Decided.Take(MaxNamed), .. hidden > 0 ? [view.Voice.Count("Status.AndMore", hidden)] : Array.Empty<string>()]), TextColor.Accent);
+        if (view.Retro is not { } retro || RetroCard.Average(retro) is not { } average) yield break;
+        yield return Line(view.Voice.Say("Retro.Of", Cut.To(retro.Cycle.Name, 20)), Lists.Dots(average, RetroCard.Confidence(retro)), TextColor.Accent);
+    }
+
+    private static ColumnSet? Named(Voice voice, string label, IReadOnlyList<string> said, string between, TextColor color)
+    {
+        if (said.Count == 0) return null;
+        var hidden = said.Count - MaxNamed;
+        return Line(voice[label], string.Join(between, [.. said.Take(MaxNamed), .. hidden > 0 ? [voice.Count("Status.AndMore", hidden)] : Array.Empty<string>()]), color);
     }
 
     /// <summary>Whether its gap opened in this very round.</summary>

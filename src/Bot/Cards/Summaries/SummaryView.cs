@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Retros;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
@@ -24,6 +25,18 @@ public sealed record SummaryView(
 
     /// <summary>What was agreed to be otherwise in this round, each in a line.</summary>
     public IReadOnlyList<string> Decided { get; init; } = [];
+
+    /// <summary>What became of what was decided before, each in a line.</summary>
+    public IReadOnlyList<string> Followed { get; init; } = [];
+
+    /// <summary>What the team has to settle, each as a short question.</summary>
+    public IReadOnlyList<string> ToSettle { get; init; } = [];
+
+    /// <summary>The cycle looked back on, in the last summary of it; null in others.</summary>
+    public RetroView? Retro { get; init; }
+
+    /// <summary>Whether everybody sees counts alone.</summary>
+    public bool CountsOnly { get; init; }
 
     /// <summary>See <c>Charts/SummaryChart.cs</c>; null leaves the words alone.</summary>
     public Picture? Chart { get; init; }

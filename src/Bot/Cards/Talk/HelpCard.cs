@@ -22,9 +22,8 @@ public static class HelpCard
         return voice.Card(voice["Help.Summary"],
         [
             Lines.Head(voice["Help.Title"], voice[view.InChannel ? "Help.InChannel" : "Help.InChat"]),
-            .. view.Words.Select(w => new Container(
-                Lines.Strong((view.InChannel ? "@CheckinBot " : "") + w.Form),
-                Lines.Quiet(w.Does)) { Spacing = Spacing.Small }),
+            // One line each: there are more words than a message in Slack has room for blocks.
+            .. view.Words.Select(w => Lines.Plain(Lists.Dots((view.InChannel ? "@CheckinBot " : "") + w.Form, w.Does)) with { Spacing = Spacing.Small }),
             Lines.Quiet(voice["Help.Foot"]) with { Spacing = Spacing.Medium },
         ]);
     }

@@ -16,6 +16,9 @@ public sealed record FreeDaysView(Voice Voice, string Whose, IReadOnlyList<DaySp
     /// <summary>What was taken back just now.</summary>
     public IReadOnlyList<DaySpan> TakenBack { get; init; } = [];
 
+    /// <summary>What is said beside days, such as who is asked meanwhile.</summary>
+    public Func<DaySpan, string?>? Beside { get; init; }
+
     /// <summary>Whether the reader may change them.</summary>
     public bool Changeable { get; init; } = true;
 }
@@ -33,11 +36,18 @@ public static class FreeDaysCard
         return voice.Card(title,
         [
             Lines.Strong(title),
-            .. view.Coming.Where(s => s != view.Noted).Select(s => Lines.Plain("• " + voice.Sentence(voice.Span(s))) with { Spacing = Spacing.Small }),
-            view.Coming.Count > 0 ? Lines.Quiet(voice[whose + "Then"]) : null,
+            .. view.Noted is { } days && view.Beside?.Invoke(days) is { } who ? [Lines.Plain(who)] : Array.Empty<Element>(),
+            .. view.Coming.Where(s => s != view.Noted).SelectMany(s => Line(view, s)),
+            view.Coming.Count > 0 ? Lines.Quiet(voice[view.Coming.Any(s => view.Beside?.Invoke(s) is not null) ? "Delegate.Then" : whose + "Then"]) : null,
             !view.Changeable ? null
                 : Lines.Quiet(voice[whose + (view.Coming.Count > 0 ? "HowBack" : "HowTo")]),
         ]);
+    }
+
+    private static IEnumerable<Element> Line(FreeDaysView view, DaySpan span)
+    {
+        yield return Lines.Plain("• " + view.Voice.Sentence(view.Voice.Span(span))) with { Spacing = Spacing.Small };
+        if (view.Beside?.Invoke(span) is { } who) yield return Lines.Quiet(who);
     }
 }
 

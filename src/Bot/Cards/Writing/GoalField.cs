@@ -32,6 +32,10 @@ public enum GoalField
     /// <summary>A <see cref="Objectives.Rhythm.Cadence"/>, or <see cref="WritingForm.AsItsLevel"/>.</summary>
     Cadence,
 
+    /// <summary>How the way is spread over the time: see <see cref="Pacing.PaceForm"/>.</summary>
+    Pace,
+    PaceNumbers,
+
     /// <summary>The id of an objective, or <see cref="WritingForm.New"/> and the id of the team that gets a new one.</summary>
     Objective,
 

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Agreeing;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Pacing;
 using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Plan;
@@ -14,6 +15,18 @@ namespace CheckinBot.Bot.Cards.Writing;
 /// <param name="Carriers">Who may carry it; empty when nobody but the writer may.</param>
 public sealed record WritingView(Voice Voice, Guid Form, IReadOnlyDictionary<GoalField, string> Values, IReadOnlyList<Choice> Objectives, IReadOnlyList<Choice> Carriers)
 {
+    /// <summary>The verb of its button.</summary>
+    public string SaveBy { get; init; } = WritingForm.Save;
+
+    /// <summary>What the button names beside the key result; null for nothing.</summary>
+    public Guid? From { get; init; }
+
+    /// <summary>The key of its title.</summary>
+    public string Head { get; init; } = "New.Head";
+
+    /// <summary>A KPI: two bounds and no end.</summary>
+    public bool Standing { get; init; }
+
     /// <summary>The sentence that filled it; null when none did.</summary>
     public string? Said { get; init; }
 
@@ -30,7 +43,7 @@ public sealed record WritingView(Voice Voice, Guid Form, IReadOnlyDictionary<Goa
 /// <summary>Writes a key result: all that a sentence said stands in it already, and what it left open is asked where it belongs.</summary>
 public static class WritingForm
 {
-    public const string AsItsLevel = "AsItsLevel", New = "new-";
+    public const string AsItsLevel = "AsItsLevel", New = "new-", Save = "new-save";
 
     public const int LongestTitle = 200;
 
@@ -39,21 +52,23 @@ public static class WritingForm
     public static Card Render(WritingView view)
     {
         var voice = view.Voice;
-        return voice.Card(voice["New.Head"],
+        return voice.Card(voice[view.Head],
         [
-            Lines.Head(voice["New.Head"], view.Said is { Length: > 0 } said ? voice.Quoted(said) : null),
+            Lines.Head(voice[view.Head], view.Said is { Length: > 0 } said ? voice.Quoted(said) : null),
             view.Cut ? Lines.Quiet(voice.Say("New.Cut", Objectives.Phrasing.ReadGoal.Longest)) : null,
             Group(view, Text(view, GoalField.Measure, LongestTitle, voice["New.MeasureExample"]),
-                Choose(view, GoalField.Kind, Enum.GetNames<GoalKind>().Select(k => new Choice(voice["New.Kind" + k], k)))),
+                view.Standing ? null : Choose(view, GoalField.Kind, Enum.GetNames<GoalKind>().Select(k => new Choice(voice["New.Kind" + k], k)))),
             Pair(view, [Text(view, GoalField.From, LongestFigure)], [Text(view, GoalField.To, LongestFigure)]),
             Pair(view, [Text(view, GoalField.Unit, 30, voice["New.UnitExample"])],
-                [Choose(view, GoalField.Direction, Enum.GetNames<Direction>().Select(d => new Choice(voice["New.Direction" + d], d)))]),
+                [view.Standing ? null : Choose(view, GoalField.Direction, Enum.GetNames<Direction>().Select(d => new Choice(voice["New.Direction" + d], d)))]),
             Pair(view,
-                [view.Values.GetValueOrDefault(GoalField.Start) is { Length: > 0 } ? Text(view, GoalField.Start, LongestFigure) : null, Text(view, GoalField.Due, LongestFigure, voice["New.DueExample"])],
+                [view.Values.GetValueOrDefault(GoalField.Start) is { Length: > 0 } ? Text(view, GoalField.Start, LongestFigure) : null, view.Standing ? null : Text(view, GoalField.Due, LongestFigure, voice["New.DueExample"])],
                 [Choose(view, GoalField.Cadence, [new Choice(voice["New.CadenceAsItsLevel"], AsItsLevel), .. Enum.GetNames<Cadence>().Select(c => new Choice(voice["New.Cadence" + c], c))])]),
+            view.Standing ? null : Pair(view, [PaceForm.Choose(voice, InputIds.Of(GoalField.Pace, view.Form), view.Values.GetValueOrDefault(GoalField.Pace))],
+                [PaceForm.Numbers(voice, InputIds.Of(GoalField.PaceNumbers, view.Form), view.Values.GetValueOrDefault(GoalField.PaceNumbers))]),
             Group(view, Choose(view, GoalField.Objective, view.Objectives), Text(view, GoalField.Title, LongestTitle, voice["New.TitleExample"])) with { Separator = true },
-            Group(view, Choose(view, GoalField.Owner, view.Carriers), view.Carriers.Count > 0 ? PayOf(view) : null, view.Carriers.Count > 0 ? Lines.Quiet(voice["New.OffersFirst"]) : null),
-            Buttons.Row(voice.Save("Button.Save", "new-save", view.Form)),
+            Group(view, Choose(view, GoalField.Owner, view.Carriers), view.Carriers.Count > 0 && !view.Standing ? PayOf(view) : null, view.Carriers.Count > 0 ? Lines.Quiet(voice["New.OffersFirst"]) : null),
+            Buttons.Row(view.From is { } from ? voice.Save("Button.Save", view.SaveBy, view.Form, from) : voice.Save("Button.Save", view.SaveBy, view.Form)),
         ]);
     }
 
@@ -91,7 +106,7 @@ public static class WritingForm
 
     private static InputText Text(WritingView view, GoalField field, int longest, string? example = null) => new()
     {
-        Id = InputIds.Of(field, view.Form), Label = view.Voice["New.Field" + field], Placeholder = example, Value = view.Values.GetValueOrDefault(field), MaxLength = longest,
+        Id = InputIds.Of(field, view.Form), Label = view.Voice[(view.Standing && field is (GoalField.From or GoalField.To) ? "Kpi.Field" : "New.Field") + field], Placeholder = example, Value = view.Values.GetValueOrDefault(field), MaxLength = longest,
     };
 
     private static InputChoiceSet PayOf(WritingView view) =>

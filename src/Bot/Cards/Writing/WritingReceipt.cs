@@ -32,9 +32,10 @@ public static class WritingReceipt
         [
             Lines.Marked("✓", TextColor.Good, Said(view), strong: true),
             Lines.Plain(line),
-            Lines.Quiet(voice.Sentence(Lists.Dots(Way(view), voice.Say("New.FromUntil", voice.Date(keyResult.Start), voice.Date(keyResult.Due))))),
+            Lines.Quiet(voice.Sentence(Lists.Dots(Way(view), keyResult.Standing ? voice.Say("Kpi.NoEnd", voice.Date(keyResult.Start)) : voice.Say("New.FromUntil", voice.Date(keyResult.Start), voice.Date(keyResult.Due))))),
+            voice.PaceOf(keyResult, null) is { } pace ? Lines.Quiet(pace) with { Spacing = Spacing.Small } : null,
             Lines.Quiet(voice.Say("New.Under", Cut.To(view.Objective.Title, Cut.Title), view.Team)) with { Spacing = Spacing.Small },
-            Lines.Quiet(Lists.Dots(voice.Say("New.CarriedBy", view.Owner), voice["New.Asks" + keyResult.AskedEvery(view.Objective.Level)])),
+            Lines.Quiet(Lists.Dots(voice.Say("New.CarriedBy", view.Owner), voice["New.Asks" + keyResult.AskedEvery(view.Objective)])),
             Lines.Quiet(voice.Pay(keyResult.CountsForPay)) with { Spacing = Spacing.Small },
             keyResult.CountsForPay && keyResult.Start <= view.Day ? Lines.Plain(voice.Say("Pay.Late", voice.Day(keyResult.Start))) : null,
             Lines.Plain(Then(view)) with { Spacing = Spacing.Medium },

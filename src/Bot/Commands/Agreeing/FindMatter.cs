@@ -27,8 +27,8 @@ internal static class FindMatter
         var all = await visit.Db.KeyResults.Where(k => about.Contains(k.ObjectiveId)).ToListAsync(cancel);
         bool MaySee(Objective objective) => visit.May.See(objective, all.Where(k => k.ObjectiveId == objective.Id));
         bool Meant(DateOnly? paused, DateOnly? closed) => ended ? (paused ?? closed) is not null : closed is null;
-        var keyResults = Names.Match(called.Where(k => Meant(k.PausedOn, k.ClosedOn) && MaySee(byId[k.ObjectiveId])), k => k.Title, typed);
-        var whole = Names.Match(wholes.Where(o => Meant(o.PausedOn, o.ClosedOn) && MaySee(o)), o => o.Title, typed);
+        var keyResults = Names.Meant(visit, called.Where(k => Meant(k.PausedOn, k.ClosedOn) && MaySee(byId[k.ObjectiveId])), typed);
+        var whole = Names.Meant(visit, wholes.Where(o => Meant(o.PausedOn, o.ClosedOn) && MaySee(o)), typed);
         // An exact title wins over one that only begins so, and a key result over the objective that it alone measures and is named after.
         if (keyResults.Where(k => Fold.Name(k.Title) == Fold.Name(typed)).ToList() is [var exact]) (keyResults, whole) = ([exact], []);
         var found = (keyResults, whole) switch

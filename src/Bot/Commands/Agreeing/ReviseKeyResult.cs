@@ -58,7 +58,12 @@ public sealed class ReviseKeyResult(Agree agree, Renderers renderers) : ICommand
         if (said is null && read.Problems.Count > 0) return new Reply.Problems(form, read.Problems);
         var answers = matter.Thread.Waiting is { } waits && matter.Sides.MayAnswer(waits, visit.Me.Id) ? waits : null;
         said ??= await agree.Say(visit, matter, keyResult.Agreement == Agreement.Agreed ? RevisionKind.Changed : RevisionKind.Offered, read.After, read.Reason, read.Note, answers, cancel);
-        if (alert is not null) return await renderers.Redraw(visit, alert, cancel);
+        if (alert is not null && await visit.Db.Episodes.SingleOrDefaultAsync(e => e.Id == action.Ids[1], cancel) is { } gap)
+        {
+            gap.AcknowledgedOn ??= visit.Today;
+            await visit.Db.SaveChangesAsync(cancel);
+            return await renderers.Redraw(visit, alert, cancel);
+        }
         var now = (await Matter.Of(visit.Db, visit.Me.Structure, null, keyResult.Id, visit.Today, cancel))!;
         return new Reply.Replace(OfferCard.Render(ShowOffer.View(visit.Me, now, said, null)));
     }

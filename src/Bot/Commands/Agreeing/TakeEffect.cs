@@ -47,8 +47,9 @@ public sealed class TakeEffect(KeepSteps steps)
     {
         var theirs = matter.KeyResult is not null ? owners : [.. await db.KeyResults.Where(k => k.ObjectiveId == matter.Objective.Id).Select(k => k.OwnerId).Distinct().ToListAsync(cancel)];
         var team = matter.Team.Id.ToString();
-        var periods = await db.Episodes.Where(e => e.TeamId == matter.Team.Id && e.ClosedOn == null
-            && db.KeyResults.Any(k => k.Id == e.KeyResultId && k.ObjectiveId == matter.Objective.Id)).Select(e => e.Period).Distinct().ToListAsync(cancel);
+        var open = db.Episodes.Where(e => e.TeamId == matter.Team.Id && e.ClosedOn == null
+            && db.KeyResults.Any(k => k.Id == e.KeyResultId && k.ObjectiveId == matter.Objective.Id));
+        var periods = await open.Select(e => e.Period).Concat(db.Tellings.Where(t => open.Any(e => e.Id == t.EpisodeId)).Select(t => t.Period)).Distinct().ToListAsync(cancel);
         foreach (var card in await db.Deliveries.Where(d => d.State == DeliveryState.Sent
             && ((theirs.Contains(d.PersonId) && d.SettledBy == null && Checkins.Contains(d.Kind) && db.Rounds.Any(r => r.Period == d.Period && r.ClosedAt == null))
                 || (d.Kind == DeliveryKind.Gaps && d.Subject == team && periods.Contains(d.Period)))).ToListAsync(cancel)) card.Redraw();

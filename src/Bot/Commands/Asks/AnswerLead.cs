@@ -3,16 +3,20 @@ using CheckinBot.Bot.Cards.Asks;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Gaps;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Asks;
 
-/// <summary>A lead's question to an owner: its card, and the owner's answer, which the lead's own card then shows.</summary>
+/// <summary>A lead's question to an owner, about one gap or several: its card, and the owner's answers, which the lead's own card then shows.</summary>
 public sealed class AnswerLead : IPress, IRender
 {
+    public static readonly string[] Answers = ["handled", "need-help", "reply-save"];
+
     public IReadOnlyCollection<string> Verbs { get; } = ["handled", "need-help", "reply", "reply-save"];
 
     public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Ask];
@@ -24,21 +28,21 @@ public sealed class AnswerLead : IPress, IRender
     {
         if (await Mine.Delivery(visit, action, cancel, DeliveryKind.Ask) is not { } delivery) return NotYours.Reply(visit);
         var scene = new Scene(visit.Db, delivery, visit.Me, visit.Voice, visit.Me.Zone, visit.Now);
-        var text = inputs.GetValueOrDefault(InputIds.Text(delivery.Id))?.Trim();
-        if (await View(scene, cancel) is not { } view) return NotYours.Reply(visit);
-        if (action.Verb == "reply") return new Reply.Replace(AskCard.Render(view with { Replying = view.Answer is null }));
+        var which = action.Ids is [_, var named] ? named : Guid.Parse(delivery.Subject);
+        if (await View(scene, cancel) is not { } view || view.Items.FirstOrDefault(i => i.Episode == which) is not { } item) return NotYours.Reply(visit);
+        var text = inputs.GetValueOrDefault(InputIds.Text(which))?.Trim();
+        if (action.Verb == "reply") return new Reply.Replace(AskCard.Render(view with { Replying = item.Answer is null ? which : null }));
         if (action.Verb == "reply-save" && string.IsNullOrEmpty(text))
-            return new Reply.Problems(AskCard.Render(view with { Replying = true }), new Dictionary<string, string> { [InputIds.Text(delivery.Id)] = visit.Voice["Problem.Empty"] });
-        if (view.Answer is null)
+            return new Reply.Problems(AskCard.Render(view with { Replying = which }), new Dictionary<string, string> { [InputIds.Text(which)] = visit.Voice["Problem.Empty"] });
+        if (item.Answer is null)
         {
-            await Taps.Note(visit, delivery, Guid.Parse(delivery.Subject), action.Verb, cancel, text);
-            (delivery.SettledBy, delivery.SettledAt) = (action.Verb, visit.Now);
-            await ShowLead(visit, Guid.Parse(delivery.Subject), cancel);
+            await Taps.Note(visit, delivery, which, action.Verb, cancel, text);
+            if (view.Items.All(i => i.Episode == which || i.Answer is not null)) (delivery.SettledBy, delivery.SettledAt) = (action.Verb, visit.Now);
+            if (await visit.Db.Episodes.SingleOrDefaultAsync(e => e.Id == which, cancel) is { } episode)
+                foreach (var card in await GatherGaps.Cards(visit.Db, episode).ToListAsync(cancel)) card.Redraw();
         }
         return new Reply.Replace(AskCard.Render((await View(scene, cancel))!));
     }
-
-    public static readonly string[] Answers = ["handled", "need-help", "reply-save"];
 
     public static OwnerAnswer Kind(string verb) => verb switch
     {
@@ -47,22 +51,24 @@ public sealed class AnswerLead : IPress, IRender
         _ => OwnerAnswer.Reply,
     };
 
-    private static async Task<AskView?> View(Scene scene, CancellationToken cancel)
+    /// <summary>The episodes that a question is about, the one that it is named after first.</summary>
+    internal static async Task<IReadOnlyList<Guid>> Asked(AppDb db, Delivery ask, CancellationToken cancel)
     {
-        var id = Guid.Parse(scene.Delivery.Subject);
-        if (await About.Episode(scene.Db, id, scene.Today, cancel) is not var (episode, about)) return null;
-        var asked = await scene.Db.Taps.Where(t => t.SubjectId == id && t.Verb == "ask").OrderByDescending(t => t.At).FirstOrDefaultAsync(cancel);
-        var lead = asked is null ? null : await scene.Db.People.SingleOrDefaultAsync(p => p.Id == asked.PersonId, cancel);
-        var mine = await scene.Db.Taps.Where(t => t.DeliveryId == scene.Delivery.Id).OrderByDescending(t => t.At).FirstOrDefaultAsync(cancel);
-        return new AskView(scene.Voice, scene.Delivery.Id, lead?.FirstName ?? scene.To!.Organisation.Name, about.Standing, mine is null ? null : new AskAnswer(mine.Verb, mine.Text));
+        var first = Guid.Parse(ask.Subject);
+        var all = await db.Taps.Where(t => t.DeliveryId == ask.Id && t.Verb == "ask").Select(t => t.SubjectId).ToListAsync(cancel);
+        return [first, .. all.Where(id => id != first).Order()];
     }
 
-    private static async Task ShowLead(Visit visit, Guid episode, CancellationToken cancel)
+    private static async Task<AskView?> View(Scene scene, CancellationToken cancel)
     {
-        var cards = await (from t in visit.Db.Taps
-                           join d in visit.Db.Deliveries on t.DeliveryId equals d.Id
-                           where t.SubjectId == episode && t.Verb == "ask" && d.State == DeliveryState.Sent
-                           select d).ToListAsync(cancel);
-        foreach (var card in cards) card.Redraw();
+        var ids = await Asked(scene.Db, scene.Delivery, cancel);
+        var asked = await scene.Db.Taps.Where(t => ids.Contains(t.SubjectId) && t.Verb == "ask").OrderByDescending(t => t.At).FirstOrDefaultAsync(cancel);
+        var lead = asked is null ? null : await scene.Db.People.SingleOrDefaultAsync(p => p.Id == asked.PersonId, cancel);
+        var given = (await scene.Db.Taps.Where(t => t.DeliveryId == scene.Delivery.Id && Answers.Contains(t.Verb)).OrderByDescending(t => t.At).ToListAsync(cancel)).ToLookup(t => t.SubjectId);
+        var items = new List<AskItem>();
+        foreach (var id in ids)
+            if (await About.Episode(scene.Db, id, scene.Today, cancel) is var (_, about))
+                items.Add(new AskItem(id, about.Standing, given[id].FirstOrDefault() is { } mine ? new AskAnswer(mine.Verb, mine.Text) : null));
+        return items.Count == 0 ? null : new AskView(scene.Voice, scene.Delivery.Id, lead?.FirstName ?? scene.To!.Organisation.Name, items);
     }
 }

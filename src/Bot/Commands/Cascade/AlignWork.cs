@@ -5,7 +5,7 @@ using CheckinBot.Bot.Turns;
 
 namespace CheckinBot.Bot.Commands.Cascade;
 
-/// <summary><c>align A under B</c>, <c>A leads to B</c>, <c>A contributes to B</c>: links in words; <c>nothing</c> in the place of B undoes it.</summary>
+/// <summary><c>align A under B</c>, <c>A leads to B</c>, <c>A contributes to B</c>: links in words; <c>nothing</c> in the place of B undoes it. <c>A weighs 2</c>: how much it counts.</summary>
 public sealed class AlignWork(Bonds bonds, AnswerContribution contributions) : ICommand
 {
     public CommandWord Word { get; } = new("align", "aligner", ["rattacher"]) { Offered = false };
@@ -14,6 +14,7 @@ public sealed class AlignWork(Bonds bonds, AnswerContribution contributions) : I
 
     public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {
+        if (ReadWeight.From(rest) is { } weight) return Private(await Weigh.Answer(visit, new Candidates(visit), weight, cancel));
         var ways = ReadAlign.From(rest);
         if (ways.Count == 0) return Private(TalkCards.Incomplete(visit.Voice, "Align.Incomplete"));
         var all = new Candidates(visit);

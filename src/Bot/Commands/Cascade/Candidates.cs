@@ -28,19 +28,24 @@ internal sealed class Candidates(Visit visit)
     public async Task<bool> Sees(Objective objective, CancellationToken cancel) => (await Seen([objective], cancel)).Count > 0;
 
     /// <summary>By a name, those that are for the person's eyes.</summary>
-    public async Task<List<Objective>> Objectives(string typed, CancellationToken cancel) => await Seen(await Names.Objectives(visit, typed, cancel), cancel);
+    public async Task<List<Objective>> Objectives(string typed, CancellationToken cancel) =>
+        Names.Meant(visit, await Seen(await Names.Objectives(visit, typed, cancel), cancel), typed);
 
     /// <summary>By a name, what may be served: what is open to all, or to them.</summary>
     public async Task<List<Objective>> Aims(string typed, CancellationToken cancel)
     {
         var named = await Names.Objectives(visit, typed, cancel);
         var seen = (await Seen([.. named.Where(o => o.Private)], cancel)).ToHashSet();
-        return [.. named.Where(o => !o.Private || seen.Contains(o))];
+        return Names.Meant(visit, named.Where(o => !o.Private || seen.Contains(o)), typed);
     }
 
     /// <summary>By a name, the key results that are for the person's eyes, each with its objective.</summary>
-    public async Task<List<(KeyResult KeyResult, Objective Objective)>> KeyResults(string typed, CancellationToken cancel) =>
-        await With([.. (await Names.KeyResults(visit, typed, cancel)).Where(k => k.Agreement != Agreement.Declined)], cancel);
+    public async Task<List<(KeyResult KeyResult, Objective Objective)>> KeyResults(string typed, CancellationToken cancel)
+    {
+        var seen = await With([.. (await Names.KeyResults(visit, typed, cancel)).Where(k => k.Agreement != Agreement.Declined)], cancel);
+        var meant = Names.Meant(visit, seen.Select(s => s.KeyResult), typed).ToHashSet();
+        return [.. seen.Where(s => meant.Contains(s.KeyResult))];
+    }
 
     /// <summary>Those of them that are for the person's eyes, each with its objective.</summary>
     public async Task<List<(KeyResult KeyResult, Objective Objective)>> With(IReadOnlyList<KeyResult> keyResults, CancellationToken cancel)

@@ -24,7 +24,7 @@ public sealed class ShowTree : ICommand, IPress
         if (visit.Place is Place.Channel { TeamId: var here } && visit.Me.Team(here) is { } team)
         {
             if (rest.Length > 0 && (Names.Teams(visit, rest) is not [var named] || named.Id != here)) return await Own(visit with { Place = Place.Own }, rest, cancel);
-            var voice = Voice.Of(team.Language ?? visit.Me.Organisation.Language);
+            var voice = Voice.Of(team.Language ?? visit.Me.Organisation.Language, visit.Me.Organisation.Lens);
             return new Reply.New(TreeCard.Render(await Team(visit, voice, team, whole: false, cancel)));
         }
         return await Own(visit with { Place = Place.Own }, rest, cancel);

@@ -16,7 +16,7 @@ internal sealed class TreeSight(Visit visit, Voice voice, Tree tree)
 
     /// <summary>With its figures: that it was asked for, too.</summary>
     public bool Sees(Branch branch) => branch.Known && (channel is { } here
-        ? branch.Objective.TeamId == here && !branch.Objective.Private
+        ? branch.Objective.TeamId == here && !branch.Objective.Private && visit.Me.Team(here) is { } team && visit.May.SeeInChannel(team)
         : visit.May.See(branch.Objective, branch.KeyResults));
 
     /// <summary>From the vision down.</summary>
@@ -75,7 +75,7 @@ internal sealed class TreeSight(Visit visit, Voice voice, Tree tree)
         }
     }
 
-    private TreeLine Line(Branch branch, int depth) => new(
+    public TreeLine Line(Branch branch, int depth) => new(
         branch.Objective.Id, depth, branch.Objective.Title, !Sees(branch) || IsSilent(branch) ? Told.TitleAlone : branch.Paused ? Told.Paused : Told.Standing)
     {
         Verdict = branch.Verdict, Progress = branch.Progress, Opens = Sees(branch) && (!branch.Whole || branch.Own.Count + branch.Lent.Count + branch.Children.Count > 0),

@@ -32,7 +32,10 @@ public sealed record CheckinCard(Delivery Delivery, Period Week, IReadOnlyList<S
 
     /// <summary>All cards of that person for that week: an answer to one is an answer to all.</summary>
     public static Task<List<Delivery>> Siblings(AppDb db, Delivery delivery, CancellationToken cancel) =>
-        db.Deliveries.Where(d => d.PersonId == delivery.PersonId && d.Period == delivery.Period && Kinds.Contains(d.Kind)).ToListAsync(cancel);
+        Of(db).Where(d => d.PersonId == delivery.PersonId && d.Period == delivery.Period).ToListAsync(cancel);
+
+    /// <summary>All messages that are such cards.</summary>
+    public static IQueryable<Delivery> Of(AppDb db) => db.Deliveries.Where(d => Kinds.Contains(d.Kind));
 
     /// <summary>The rounds of the person's teams for that week; the card is over when all of them have closed.</summary>
     public static async Task<List<Round>> Rounds(AppDb db, Delivery delivery, CancellationToken cancel) =>

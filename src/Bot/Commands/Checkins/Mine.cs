@@ -17,4 +17,9 @@ public static class Mine
     /// <summary>A check-in card of the presser's own.</summary>
     public static Task<Delivery?> Checkin(Visit visit, ActionText action, CancellationToken cancel) =>
         Delivery(visit, action, cancel, DeliveryKind.Prompt, DeliveryKind.Reminder, DeliveryKind.Again);
+
+    /// <summary>It, and all their others for the same period; none when it is no check-in of theirs.</summary>
+    public static async Task<List<Delivery>> Checkins(Visit visit, ActionText action, CancellationToken cancel) => action.First is { } id
+        ? await CheckinCard.Of(visit.Db).Where(d => d.PersonId == visit.Me.Id && CheckinCard.Of(visit.Db).Any(p => p.Id == id && p.PersonId == d.PersonId && p.Period == d.Period)).ToListAsync(cancel)
+        : [];
 }

@@ -1,4 +1,7 @@
 using CheckinBot.Bot.Cards.Checkins;
+using CheckinBot.Bot.Commands.Cycles;
+using CheckinBot.Bot.Commands.Grading;
+using CheckinBot.Bot.Commands.Starting;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;
@@ -21,6 +24,7 @@ public sealed class ReceiptOf
         var period = card.Week.ToString();
         var items = card.Answered.Concat(card.Open.Where(s => s.KeyResult.Kind == Kind.PerPeriod)).ToList();
         var ids = items.Select(s => s.KeyResult.Id).ToList();
+        var grades = await ToGrade.On(scene.Db, card, cancel);
         var taps = await scene.Db.Taps.Where(t => t.DeliveryId == scene.Delivery.Id || (ids.Contains(t.SubjectId) && t.Verb == "quiet-true")).ToListAsync(cancel);
         var teams = me.TeamsOf(items.Select(s => s.Objective.TeamId)).ToList();
         var leads = teams.Select(t => t.LeadId).FirstOrDefault(l => l is not null && l != me.Id);
@@ -29,13 +33,18 @@ public sealed class ReceiptOf
         {
             Edits = [.. items.Select(s => Edit(scene, s, card.All.Said(s.KeyResult.Id).Where(c => c.Period == period))).OfType<Edited>()],
             Skipped = taps.Where(t => t.Verb == "cause-skip").Select(t => t.SubjectId).ToHashSet(),
+            OfOthers = items.Where(s => s.KeyResult.OwnerId != me.Id).Select(s => s.KeyResult.Id).ToHashSet(),
             HelpAsked = taps.Where(t => t.Verb == "hand").Select(t => t.SubjectId).ToHashSet(),
             Quiet = taps.Where(t => t.Verb.StartsWith("quiet-", StringComparison.Ordinal) && t.At > scene.Now - QuietHolds)
                 .GroupBy(t => t.SubjectId).ToDictionary(g => g.Key, g => Enum.Parse<QuietAnswer>(g.MaxBy(t => t.At)!.Verb[6..], ignoreCase: true)),
+            Mid = await MidReviews.Of(scene.Db, card, me.Structure.Cycles, cancel),
+            ToGrade = grades.Open.Count,
+            Grades = grades.Given,
             Lead = lead?.FirstName,
             ReaderLeads = teams.Any(t => t.LeadId == me.Id),
             Others = card.Open.Count(s => s.KeyResult.Kind != Kind.PerPeriod || !items.Contains(s)),
             SummaryAt = rounds.Where(r => r.ClosedAt is null).Select(r => (LocalTime?)scene.Clock(r.ClosesAt)).FirstOrDefault(),
+            Turned = closed ? [] : await TurnPoints.Of(scene.Db, items, cancel),
             Closed = closed,
         };
     }

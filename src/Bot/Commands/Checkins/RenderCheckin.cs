@@ -82,7 +82,7 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
         var period = card.Week.ToString();
         return new PromptView(
             scene.Voice, scene.Delivery.Id, card.Week, scene.Clock(ClosesAt(scene, rounds, card.Week)),
-            [.. shown.Select(s => new PromptItem(s, s.Readings.In(period)?.Value, s.Readings.In(period)?.Confidence) { Choices = read?.Choices.GetValueOrDefault(s.KeyResult.Id) })],
+            [.. shown.Select(s => new PromptItem(s, s.Readings.In(period)?.Value, s.Readings.In(period)?.Confidence) { Choices = read?.Choices.GetValueOrDefault(s.KeyResult.Id), For = card.All.For(scene.To!.Id, s.KeyResult) })],
             items.Count - shown.Count,
             [.. scene.To!.TeamsOf(shown.Select(s => s.Objective.TeamId)).Select(t => t.Name)])
         {

@@ -12,9 +12,16 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms) : IPres
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["save", "correct", "give", "nothing"];
 
+    /// <summary>
+    /// Each changes the card that was pressed, so of two at once the second is run again. What ends, is revised or changes hands in the same moment came after the answer, and a
+    /// reminder that is made in it finds nothing open when it is to leave.
+    /// </summary>
+    public bool MeetsOnlyItself => true;
+
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
-        if (await Mine.Checkin(visit, action, cancel) is not { } delivery) return NotYours.Reply(visit);
+        var cards = await Mine.Checkins(visit, action, cancel);
+        if (cards.Find(d => d.Id == action.First) is not { } delivery) return NotYours.Reply(visit);
         var matter = await CheckinMatter.Of(visit.Db, [delivery], cancel);
         var card = matter.Of(delivery, visit.Today).Card;
         var shown = card.Open.Take(PromptCard.MaxItems).ToList();
@@ -36,7 +43,7 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms) : IPres
         }
 
         matter.Add(delivery.Period, await write.Add(visit, delivery.Period, answers, Note(action, delivery, inputs), cancel));
-        await Settle(visit, delivery, answers.Any(a => a.Origin == Origin.Typed) ? "save" : "nothing", cancel);
+        Settle(visit, cards, delivery, answers.Any(a => a.Origin == Origin.Typed) ? "save" : "nothing");
         await visit.Db.SaveChangesAsync(cancel);
         return await forms.Receipt(visit, delivery, matter, cancel) is { } receipt ? new Reply.Replace(receipt) : new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
     }
@@ -49,9 +56,9 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms) : IPres
         action.Verb is "save" or "correct" ? inputs.GetValueOrDefault(InputIds.Note(delivery.Id)) : null;
 
     /// <summary>One answer closes every card of the week, wherever it stands.</summary>
-    private static async Task Settle(Visit visit, Delivery pressed, string how, CancellationToken cancel)
+    private static void Settle(Visit visit, List<Delivery> cards, Delivery pressed, string how)
     {
-        foreach (var card in await CheckinCard.Siblings(visit.Db, pressed, cancel))
+        foreach (var card in cards)
         {
             if (card.State == DeliveryState.Pending) (card.State, card.Reason) = (DeliveryState.Dropped, "answered");
             (card.SettledBy, card.SettledAt) = (how, visit.Now);

@@ -66,7 +66,7 @@ public sealed class TakeCheckin(Renderers renderers, TimeProvider clock) : IComm
     }
 
     /// <summary>The week of a round that is still open, else the person's own week: on Monday at 8 the answer is for the week that closes at 9.</summary>
-    private static async Task<Period> OpenWeek(Visit visit, CancellationToken cancel)
+    internal static async Task<Period> OpenWeek(Visit visit, CancellationToken cancel)
     {
         var open = await (from m in visit.Db.Memberships
                           join r in visit.Db.Rounds on m.TeamId equals r.TeamId

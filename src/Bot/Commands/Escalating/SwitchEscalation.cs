@@ -49,6 +49,10 @@ public sealed class SwitchEscalation(ILogger<SwitchEscalation> log) : ICommand
         var from = visit.Now - StillRead;
         foreach (var message in await visit.Db.Deliveries.Where(d => d.Kind == DeliveryKind.Gaps && d.State == DeliveryState.Sent && d.SentAt > from && above.Contains(d.Subject)).ToListAsync(cancel))
             message.Redraw();
+        // Cards that say what the next miss means say so no more.
+        foreach (var card in await visit.Db.Deliveries.Where(d => d.State == DeliveryState.Sent && d.SettledBy == null && d.SentAt > from
+            && (d.Kind == DeliveryKind.Prompt || d.Kind == DeliveryKind.Reminder || d.Kind == DeliveryKind.Again)
+            && visit.Db.Rounds.Any(r => r.Period == d.Period && r.ClosedAt == null)).ToListAsync(cancel)) card.Redraw();
     }
 
     private static async Task<Reply> HowItStands(Visit visit, CancellationToken cancel)

@@ -16,7 +16,7 @@ public static class WarnOwner
     internal static async Task<PromptView> On(Scene scene, CheckinCard card, PromptView view, CancellationToken cancel)
     {
         if (scene.To!.Organisation.EscalatesSince is null) return view;
-        var teams = scene.To.AllTeams.Where(t => card.Asked.Any(s => s.Objective.TeamId == t.Id && !s.Objective.Private)).ToList();
+        var teams = scene.To.AllTeams.Where(t => scene.To.Organisation.VisibilityOf(t) != Visibility.Protected && card.Asked.Any(s => s.Objective.TeamId == t.Id && !s.Objective.Private)).ToList();
         if (await Of(scene, teams, cancel) is not var (named, names)) return view;
         var looming = new List<(Standing, string)>();
         foreach (var team in teams)

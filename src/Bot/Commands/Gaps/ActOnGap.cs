@@ -3,14 +3,12 @@ using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
-using CheckinBot.Objectives.Drift;
-using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
 
 namespace CheckinBot.Bot.Commands.Gaps;
 
 /// <summary>What a lead does with a gap, in one tap: takes it up, asks its owner, or mutes it with a reason.</summary>
-public sealed class ActOnGap(Messages messages, Renderers renderers) : IPress
+public sealed class ActOnGap(AskOwners ask, Renderers renderers) : IPress
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["take", "ask", "mute", "mute-save"];
 
@@ -25,9 +23,10 @@ public sealed class ActOnGap(Messages messages, Renderers renderers) : IPress
         {
             case "take" when episode.TakenById is null:
                 (episode.TakenById, episode.TakenAt) = (visit.Me.Id, visit.Now);
+                episode.AcknowledgedOn ??= visit.Today;
                 break;
             case "ask":
-                await Ask(visit, delivery, episode, about, cancel);
+                await ask.Of(visit, about.Owner.Id, [episode], cancel);
                 break;
             case "mute":
                 return new Reply.Replace(await MuteGap.Form(visit, delivery, episode, about, cancel));
@@ -36,14 +35,5 @@ public sealed class ActOnGap(Messages messages, Renderers renderers) : IPress
         }
         await visit.Db.SaveChangesAsync(cancel);
         return await renderers.Redraw(visit, delivery, cancel);
-    }
-
-    /// <summary>One message to the owner; none while the last question is recent, whoever asked it.</summary>
-    private async Task Ask(Visit visit, Delivery delivery, Episode episode, About about, CancellationToken cancel)
-    {
-        var last = await GatherGaps.LastAsked(visit.Db, episode.Id, cancel);
-        if (last is not null && GatherGaps.IsRecent(visit.Me.DayOf(last.At), visit.Today)) return;
-        await Taps.Note(visit, delivery, episode.Id, "ask", cancel);
-        await messages.Add(visit, about.Owner.Id, DeliveryKind.Ask, episode.Id, Period.Week(visit.Today).ToString(), cancel);
     }
 }

@@ -6,6 +6,7 @@ using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Gaps;
@@ -27,6 +28,11 @@ public static class MuteGap
         (episode.MutedUntil, episode.MuteReason, episode.MutedById) = (until, reason, visit.Me.Id);
         return null;
     }
+
+    /// <summary>The mute of a key result that holds on that day; null when there is none.</summary>
+    public static async Task<GapMuted?> Of(AppDb db, Guid keyResult, DateOnly day, CancellationToken cancel) =>
+        await db.Episodes.AsNoTracking().Where(e => e.KeyResultId == keyResult && e.MutedUntil >= day && e.MuteReason != null).OrderByDescending(e => e.MutedUntil).FirstOrDefaultAsync(cancel)
+            is { MutedUntil: { } until, MuteReason: { } reason } ? new GapMuted(until, reason) : null;
 
     public static async Task<Card> Form(Visit visit, Delivery delivery, Episode episode, About about, CancellationToken cancel) => MuteForm.Render(new MuteView(
         visit.Voice, delivery.Id, new GapView(episode.Id, about.Standing, about.Owner.FirstName), visit.Today, await LastDay(visit, about, cancel)));

@@ -6,46 +6,49 @@ using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Gaps;
 
-/// <summary><c>drift [team]</c>, <c>écarts [équipe]</c>: what is behind, for who may see it.</summary>
+/// <summary><c>drift [team]</c>, <c>écarts [équipe]</c>: what is behind, for who may see it; to a lead of several teams, in all of them.</summary>
 public sealed class ShowDrift : ICommand, IPress
 {
     public CommandWord Word { get; } = new("drift", "écarts", ["ecart", "gaps", "gap", "retards"]);
 
-    public IReadOnlyCollection<string> Verbs { get; } = ["gaps"];
+    public IReadOnlyCollection<string> Verbs { get; } = ["gaps", "gaps-all", "gaps-back"];
 
     public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
     {
-        var teams = rest.Length > 0 ? Names.Teams(visit, rest) : visit.Me.Leads.Concat(visit.Me.Teams).DistinctBy(t => t.Id).Take(1).ToList();
-        return new Reply.New(teams switch
+        if (rest.Length == 0) return new Reply.New(await Show(visit, Own(visit), false, cancel), Privately: true);
+        return new Reply.New(Names.Teams(visit, rest) switch
         {
-            [var team] => await Show(visit, team, cancel),
+            [var team] => await Show(visit, [team], false, cancel),
             [] => TalkCards.NoSuch(visit.Voice, rest),
-            _ => TalkCards.WhichOne(visit.Voice, rest, [.. teams.Select(t => t.Name)]),
+            var several => TalkCards.WhichOne(visit.Voice, rest, [.. several.Select(t => t.Name)]),
         }, Privately: true);
     }
 
-    public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel) =>
-        action.Ids is [var id] && visit.Me.Team(id) is { } team
-            ? new Reply.New(await Show(visit, team, cancel), Privately: true)
-            : NotYours.Reply(visit);
-
-    private static async Task<Card> Show(Visit visit, Team team, CancellationToken cancel)
+    public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
-        var detailed = visit.May.SeeKeyResults(team);
-        if (!detailed && await TeamStatus.IsTooSmall(visit, team, cancel)) return TeamStatusCard.TooFew(visit.Voice, team.Name, visit.Smallest.People);
-        var standings = (await TeamStatus.For(visit, team, cancel)).Where(s => s.Behind).ToList();
-        var ids = standings.Select(s => s.KeyResult.Id).ToList();
-        var episodes = await visit.Db.Episodes.Where(e => e.ClosedOn == null && ids.Contains(e.KeyResultId)).ToListAsync(cancel);
-        var people = await GatherGaps.People(visit.Db, standings, episodes, cancel);
-        var gaps = new List<GapView>();
-        foreach (var standing in standings)
-            gaps.Add(episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode
-                ? await GatherGaps.Of(visit.Db, episode, standing, people, visit.Today, visit.Me.Zone, cancel)
-                : new GapView(Guid.Empty, standing, ""));
-        return GapsCard.Render(new GapsView(visit.Voice, team.Id, team.Name, visit.Today, gaps) { Detailed = detailed });
+        if (Named(visit, action) is not { Count: > 0 } teams) return NotYours.Reply(visit);
+        var card = await Show(visit, teams, action.Verb == "gaps-all", cancel);
+        return action.Verb != "gaps" && visit.Place is Place.Personal ? new Reply.Replace(card) : new Reply.New(card, Privately: true);
+    }
+
+    /// <summary>The team that an action names, or all that somebody leads; null when there is no such team.</summary>
+    internal static IReadOnlyList<Team>? Named(Visit visit, ActionText action) => action.Ids switch
+    {
+        [] => [.. visit.Me.Leads],
+        [var id] when visit.Me.Team(id) is { } team => [team],
+        _ => null,
+    };
+
+    private static List<Team> Own(Visit visit) => visit.Me.Leads.Any() ? [.. visit.Me.Leads] : [.. visit.Me.Teams.Take(1)];
+
+    private static async Task<Card> Show(Visit visit, IReadOnlyList<Team> teams, bool all, CancellationToken cancel)
+    {
+        if (teams.Count == 0) return TalkCards.NoSuch(visit.Voice, visit.Voice["Gaps.MyTeams"]);
+        var detailed = teams.All(visit.May.SeeKeyResults);
+        if (!detailed && await TeamStatus.IsTooSmall(visit, teams[0], cancel)) return TeamStatusCard.TooFew(visit.Voice, teams[0].Name, visit.Smallest.People);
+        return GapsCard.Render((await LeadsQueue.Of(visit, teams, cancel)).View with { Detailed = detailed, All = all });
     }
 }

@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Cards.Agreeing;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
+using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Deliveries;
@@ -35,19 +36,29 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
         var named = await NamedTo(scene, team, cancel);
         if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0 && named.Count == 0 && below is { Teams.Count: 0, Together: null }) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
         return GapAlertCard.Render(new GapAlertView(
-            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0)) { Silent = silent, Folded = folded, Named = named, Below = below });
+            scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0))
+        {
+            Chart = gaps is [var only] ? DetailChart.Draw(scene.Voice, only.Standing) : null, Silent = silent, Folded = folded, Named = named, Below = below,
+        });
     }
 
-    /// <summary>What that round's sweep found new and the lead does not carry themselves.</summary>
+    /// <summary>What that round's sweep found new, worse or lying about, and the lead does not carry themselves.</summary>
     private static async Task<List<GapView>> NewGaps(Scene scene, List<Standing> board, CancellationToken cancel)
     {
-        var episodes = await scene.Db.Episodes
-            .Where(e => e.TeamId == Guid.Parse(scene.Delivery.Subject) && e.Period == scene.Delivery.Period && !e.Silent).ToListAsync(cancel);
+        var team = Guid.Parse(scene.Delivery.Subject);
+        var again = await (from t in scene.Db.Tellings
+                           join e in scene.Db.Episodes on t.EpisodeId equals e.Id
+                           where e.TeamId == team && t.Period == scene.Delivery.Period
+                           select t).ToDictionaryAsync(t => t.EpisodeId, t => t.Because, cancel);
+        var ids = again.Keys.ToArray();
+        var episodes = await scene.Db.Episodes.Where(e => e.TeamId == team
+            && ((e.Period == scene.Delivery.Period && !e.Silent) || ids.Contains(e.Id))).ToListAsync(cancel);
         var people = await GatherGaps.People(scene.Db, board, episodes, cancel);
+        var effects = await ReadEffects.Of(scene.Db, [.. board.Where(s => episodes.Exists(e => e.KeyResultId == s.KeyResult.Id)).Select(s => s.KeyResult)], cancel);
         var gaps = new List<GapView>();
         foreach (var standing in board.Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId))
             if (episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode)
-                gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, people, scene.Today, scene.Zone, cancel));
+                gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, effects, people, scene.Today, scene.Zone, cancel) with { Again = again.TryGetValue(episode.Id, out var because) ? because : null });
         return gaps;
     }
 

@@ -1,4 +1,4 @@
-using CheckinBot.Bot.Cards.Home;
+using CheckinBot.Bot.Commands.Settings;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 using Microsoft.EntityFrameworkCore;
@@ -17,15 +17,13 @@ public sealed class ChooseLanguage : IOpen, IPress
 
     public IReadOnlyCollection<string> Verbs { get; } = [.. Voice.All.Select(v => Verb + v.Language)];
 
-    public Task<Reply> Open(Visit visit, string matter, CancellationToken cancel) => Task.FromResult<Reply>(new Reply.New(Card(visit, visit.Voice), Privately: true));
+    public async Task<Reply> Open(Visit visit, string matter, CancellationToken cancel) => new Reply.New(await OwnSettings.Card(visit, visit.Voice, false, cancel), Privately: true);
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
-        var voice = Voice.Of(action.Verb[Verb.Length..]);
+        var voice = Voice.Of(action.Verb[Verb.Length..], visit.Me.Organisation.Lens);
         (await visit.Db.People.SingleAsync(p => p.Id == visit.Me.Id, cancel)).Language = voice.Language;
         await visit.Db.SaveChangesAsync(cancel);
-        return new Reply.Replace(Card(visit, voice));
+        return new Reply.Replace(await OwnSettings.Card(visit, voice, false, cancel));
     }
-
-    private static Cards.Elements.Card Card(Visit visit, Voice voice) => SettingsCard.Render(voice, visit.Me.Zone.Id, visit.Me.Teams.Select(t => t.Name));
 }

@@ -44,7 +44,7 @@ public sealed class OpenLink(OwnLinks links) : IOpen
     {
         var team = visit.Me.Team(objective.TeamId)!;
         return SharedCard.Render(new SharedView(
-            Voice.Of(team.Language ?? visit.Me.Organisation.Language), objective.Title, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today,
+            Voice.Of(team.Language ?? visit.Me.Organisation.Language, visit.Me.Organisation.Lens), objective.Title, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today,
             await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel)));
     }
 

@@ -35,8 +35,8 @@ public sealed class ShowReview : ICommand, IPress
         var above = await visit.Db.Objectives.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancel);
         var carried = (await visit.Db.KeyResults.Where(k => k.ClosedOn == null && ids.Contains(k.ObjectiveId)).ToListAsync(cancel)).ToLookup(k => k.ObjectiveId);
         bool MaySee(Objective objective) => objective.ClosedOn is null && visit.May.See(objective, carried[objective.Id]);
-        objectives.RemoveAll(o => !MaySee(o));
-        keyResults.RemoveAll(k => !MaySee(above[k.ObjectiveId]));
+        objectives = Names.Meant(visit, objectives.Where(MaySee), rest);
+        keyResults = Names.Meant(visit, keyResults.Where(k => MaySee(above[k.ObjectiveId])), rest);
         // An exact title wins over one that only has those words in it.
         bool Exact(string title) => Fold.Name(title) == Fold.Name(rest);
         if (objectives.Exists(o => Exact(o.Title)) || keyResults.Exists(k => Exact(k.Title)))

@@ -23,11 +23,27 @@ public static class Names
         return Match(await here.Named(name).OrderBy(p => p.Name).Take(Most).ToListAsync(cancel), p => p.Name, name);
     }
 
+    /// <summary>All that the words may mean, seen by the person or not: <see cref="Meant(Visit, IEnumerable{Objective}, string)"/> chooses among what they may see.</summary>
     public static async Task<List<Objective>> Objectives(Visit visit, string typed, CancellationToken cancel) =>
-        Match(await Nearest(visit, visit.Db.Objectives.Where(o => o.ClosedOn == null), typed).ToListAsync(cancel), o => o.Title, typed);
+        Called(await Nearest(visit, visit.Db.Objectives.Where(o => o.ClosedOn == null), typed).ToListAsync(cancel), o => o.Title, typed);
 
+    /// <summary>As <see cref="Objectives"/>.</summary>
     public static async Task<List<KeyResult>> KeyResults(Visit visit, string typed, CancellationToken cancel) =>
-        Match(await Nearest(visit, visit.Db.KeyResults.Where(k => k.ClosedOn == null), typed).ToListAsync(cancel), k => k.Title, typed);
+        Called(await Nearest(visit, visit.Db.KeyResults.Where(k => k.ClosedOn == null), typed).ToListAsync(cancel), k => k.Title, typed);
+
+    /// <summary>Of what the person may see: what is called just so, and of one name what is not of a cycle that is over.</summary>
+    public static List<Objective> Meant(Visit visit, IEnumerable<Objective> seen, string typed) =>
+        Running(Match(seen, o => o.Title, typed), o => o.Title, o => visit.Me.Structure.Cycles.Any(c => c.Id == o.CycleId && c.End < visit.Today));
+
+    /// <summary>As <see cref="Meant(Visit, IEnumerable{Objective}, string)"/>; a key result is over after its last day.</summary>
+    public static List<KeyResult> Meant(Visit visit, IEnumerable<KeyResult> seen, string typed) =>
+        Running(Match(seen, k => k.Title, typed), k => k.Title, k => !k.Standing && k.Due < visit.Today);
+
+    private static List<T> Running<T>(List<T> found, Func<T, string> title, Func<T, bool> isOver)
+    {
+        var going = found.Where(x => !isOver(x)).Select(x => Fold.Name(title(x))).ToHashSet();
+        return [.. found.Where(x => !isOver(x) || !going.Contains(Fold.Name(title(x))))];
+    }
 
     /// <summary>Those that the words may mean: called just so first, and of these the person's own teams'.</summary>
     internal static IQueryable<Objective> Nearest(Visit visit, IQueryable<Objective> all, string typed)
@@ -50,10 +66,14 @@ public static class Names
 
     public static List<T> Match<T>(IEnumerable<T> all, Func<T, string> name, string typed)
     {
-        var wanted = Fold.Words(typed);
-        if (wanted.Length == 0) return [];
-        var found = all.Where(x => wanted.All(w => Fold.Words(name(x)).Any(p => p.StartsWith(w, StringComparison.Ordinal)))).ToList();
+        var found = Called(all, name, typed);
         var exact = found.Where(x => Fold.Name(name(x)) == Fold.Name(typed.Trim())).ToList();
         return exact.Count > 0 ? exact : found;
+    }
+
+    private static List<T> Called<T>(IEnumerable<T> all, Func<T, string> name, string typed)
+    {
+        var wanted = Fold.Words(typed);
+        return wanted.Length == 0 ? [] : [.. all.Where(x => wanted.All(w => Fold.Words(name(x)).Any(p => p.StartsWith(w, StringComparison.Ordinal))))];
     }
 }

@@ -15,7 +15,8 @@ public static class PersonStatus
     public static async Task<Card> Card(Visit visit, Person person, CancellationToken cancel)
     {
         var teams = await visit.Db.Memberships.Where(m => m.PersonId == person.Id).Select(m => m.TeamId).ToListAsync(cancel);
-        bool IsOpen(Guid id) => visit.Me.Team(id) is { } of && visit.May.SeePerson(person.Id, of);
+        var allowed = person.Id != visit.Me.Id && await visit.Db.Grants.AnyAsync(g => g.PersonId == person.Id && g.ReaderId == visit.Me.Id, cancel);
+        bool IsOpen(Guid id) => visit.Me.Team(id) is { } of && (visit.May.SeePerson(person.Id, of) || (allowed && visit.May.SeeAllowed(of)));
         if (person.Id != visit.Me.Id && !teams.Any(IsOpen))
             return teams.Select(visit.Me.Team).OfType<Team>().MinBy(t => t.Name, StringComparer.Ordinal) is { } team
                 ? await TeamStatus.Card(visit, team, StatusDepth.Worst, cancel)
@@ -25,7 +26,7 @@ public static class PersonStatus
                           where k.OwnerId == person.Id && (k.Standing || k.Start <= visit.Today && visit.Today <= k.Due)
                           select new { k, o }).ToListAsync(cancel);
         var mine = person.Id == visit.Me.Id;
-        var shown = rows.Where(r => mine || (IsOpen(r.o.TeamId) && visit.May.See(r.o, rows.Where(x => x.o.Id == r.o.Id).Select(x => x.k))));
+        var shown = rows.Where(r => mine || (IsOpen(r.o.TeamId) && ((allowed && !r.o.Private) || visit.May.See(r.o, rows.Where(x => x.o.Id == r.o.Id).Select(x => x.k)))));
         return PersonCard.Render(new PersonView(visit.Voice, mine ? null : person.FirstName, visit.Today,
             await Board.Stand(visit.Db, shown.Select(r => (r.k, r.o)), visit.Today, cancel)) { Waiting = mine ? await WaitingOffers.Mine(visit, cancel) : [] });
     }

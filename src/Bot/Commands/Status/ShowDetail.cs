@@ -4,9 +4,11 @@ using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Commands.Cascade;
+using CheckinBot.Bot.Commands.Gaps;
 using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
@@ -25,8 +27,8 @@ public static class ShowDetail
         var all = await visit.Db.KeyResults.Where(k => k.ClosedOn == null && about.Contains(k.ObjectiveId)).ToListAsync(cancel);
 
         bool MaySee(Objective objective) => visit.May.See(objective, all.Where(k => k.ObjectiveId == objective.Id));
-        objectives.RemoveAll(o => !MaySee(o));
-        keyResults.RemoveAll(k => !MaySee(byId[k.ObjectiveId]));
+        objectives = Names.Meant(visit, objectives.Where(MaySee), typed);
+        keyResults = Names.Meant(visit, keyResults.Where(k => MaySee(byId[k.ObjectiveId])), typed);
         var exact = keyResults.Where(k => Fold.Name(k.Title) == Fold.Name(typed)).ToList();
         return (objectives, keyResults) switch
         {
@@ -49,7 +51,7 @@ public static class ShowDetail
     /// <param name="alone">The key result that was asked for itself; null when the objective was.</param>
     public static async Task<Card> Of(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, string? link, CancellationToken cancel, KeyResult? alone = null)
     {
-        var carriers = keyResults.Select(k => k.OwnerId).Append(objective.OwnerId ?? Guid.Empty).Distinct().ToArray();
+        var carriers = keyResults.Select(k => k.OwnerId).Concat(keyResults.Select(k => k.PacedById).OfType<Guid>()).Append(objective.OwnerId ?? Guid.Empty).Distinct().ToArray();
         var people = await visit.Db.People.Where(p => carriers.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         var standings = await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel);
         var matter = (await Matter.Of(visit.Db, visit.Me.Structure, objective.Id, alone?.Id, visit.Today, cancel))!;
@@ -58,8 +60,11 @@ public static class ShowDetail
             objective.OwnerId is { } owner ? people.GetValueOrDefault(owner) : null,
             [.. standings.Select(s => new CarriedLine(s, people.GetValueOrDefault(s.KeyResult.OwnerId, "")))])
         {
+            Muted = alone is null ? null : await MuteGap.Of(visit.Db, alone.Id, visit.Today, cancel),
             Bonds = await ShowBonds.Of(visit, objective, alone, cancel), Link = link, Chart = standings is [var shown] ? DetailChart.Draw(visit.Voice, shown) : null,
             Said = matter.Thread.All is [.., var last] ? ShowOffer.View(visit.Me, matter, matter.Thread.Waiting ?? last, null) : null,
+            Pace = alone is { ClosedOn: null } one && ExpectedLine.IsPaced(one.Kind)
+                ? new DetailPace(one.PacedById is { } by ? people.GetValueOrDefault(by) : null, visit.May.SetPace(objective, one)) : null,
             Change = matter.Sides.MaySay(visit.Me.Id) ? new DetailChange(alone?.Id ?? objective.Id, alone is null, (alone is null ? objective.PausedOn : alone.PausedOn) is not null) : null,
         });
     }

@@ -34,8 +34,10 @@ public sealed class ShowPending(TakeCheckin checkin) : ICommand, IPress
         var questions = new List<string>();
         foreach (var ask in await visit.Db.Deliveries.Where(d => d.PersonId == visit.Me.Id && d.Kind == DeliveryKind.Ask
             && d.State == DeliveryState.Sent && d.SettledBy == null).ToListAsync(cancel))
-            if (await About.Episode(visit.Db, Guid.Parse(ask.Subject), visit.Today, cancel) is var (_, about))
-                questions.Add(visit.Voice.Say("Pending.Question", about.Standing.KeyResult.Called()));
+            foreach (var id in await AnswerLead.Asked(visit.Db, ask, cancel))
+                if (!await visit.Db.Taps.AnyAsync(t => t.DeliveryId == ask.Id && t.SubjectId == id && AnswerLead.Answers.Contains(t.Verb), cancel)
+                    && await About.Episode(visit.Db, id, visit.Today, cancel) is var (_, about))
+                    questions.Add(visit.Voice.Say("Pending.Question", about.Standing.KeyResult.Called()));
         return new Reply.New(PendingCard.Render(new PendingView(
             visit.Voice, open, round is null ? null : LocalTime.Of(round.ClosesAt, visit.Me.Zone), questions) { Offers = await WaitingOffers.ToAnswer(visit, cancel) }), Privately: true);
     }

@@ -16,7 +16,7 @@ public static class TeamStatus
     public static async Task<Card> Card(Visit visit, Team team, StatusDepth depth, CancellationToken cancel)
     {
         var open = visit.Place is Place.Channel;
-        var sees = open || visit.May.SeeKeyResults(team);
+        var sees = open ? visit.May.SeeInChannel(team) : visit.May.SeeKeyResults(team);
         if (!sees && await IsTooSmall(visit, team, cancel)) return TeamStatusCard.TooFew(visit.Voice, team.Name, visit.Smallest.People);
         var standings = open ? await ForChannel(visit.Db, team, visit.Today, null, cancel) : await For(visit, team, cancel);
         var view = new TeamStatusView(visit.Voice, team.Id, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today, standings);

@@ -16,7 +16,7 @@ namespace CheckinBot.Bot.Commands.Summaries;
 /// <summary>A team's week: posted in its channel after each round, and shown to who types <c>summary [team]</c>.</summary>
 public sealed class ShowSummary(TimeProvider clock) : ICommand, IRender
 {
-    public CommandWord Word { get; } = new("summary", "résumé", ["bilan", "recap"], InChannel: true);
+    public CommandWord Word { get; } = new("summary", "résumé", ["recap", "récap"], InChannel: true);
 
     public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Summary];
 
@@ -40,7 +40,7 @@ public sealed class ShowSummary(TimeProvider clock) : ICommand, IRender
         return new Reply.New(Draw(await TeamWeek.View(visit.Db, visit.Voice, Ids.New(clock), team, await Week(visit, team, cancel), visit.Today, cancel)), Privately: !inChannel);
     }
 
-    private static Card Draw(SummaryView view) => SummaryCard.Render(view with { Chart = SummaryChart.Draw(view.Voice, view.Standings) });
+    private static Card Draw(SummaryView view) => SummaryCard.Render(view.CountsOnly ? view : view with { Chart = SummaryChart.Draw(view.Voice, view.Standings) });
 
     /// <summary>The team's round that closed last, or the one that is open; else this week.</summary>
     private static async Task<Period> Week(Visit visit, Team team, CancellationToken cancel) =>

@@ -1,4 +1,7 @@
+using CheckinBot.Bot.Cards.Meetings;
 using CheckinBot.Bot.Cards.Summaries;
+using CheckinBot.Bot.Commands.Meetings;
+using CheckinBot.Bot.Commands.Retros;
 using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
@@ -23,17 +26,24 @@ public static class TeamWeek
         // A number that was too fresh to be asked for again is in.
         var news = exempt[Exemption.News].ToHashSet();
         var due = standings.Where(s => !exempt[Exemption.NotMine].Contains(s.KeyResult.Id)
-            && (Asking.Asks(week, s.KeyResult, s.Objective.Level) || s.Readings.In(period) is not null)).ToList();
+            && (Asking.Asks(week, s.KeyResult, s.Cadence) || s.Readings.In(period) is not null)).ToList();
         var cycle = (await db.Cycles.Where(c => c.Start <= week.Start && week.Start <= c.End).ToListAsync(cancel)).MinBy(c => c.End.DayNumber - c.Start.DayNumber);
+        var decisions = await TeamDecisions.Of(db, team.Id, standings, named: false, new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero), cancel);
         return new SummaryView(
             voice, delivery, team.Id, team.Name, week, standings,
             [.. standings.Where(s => recovered.Contains(s.KeyResult.Id) && !s.Behind)],
-            due.Count(s => news.Contains(s.KeyResult.Id) || Asking.Answered(week, s.KeyResult, s.Objective.Level, s.Readings)),
+            due.Count(s => news.Contains(s.KeyResult.Id) || Asking.Answered(week, s.KeyResult, s.Cadence, s.Readings)),
             due.Count)
         {
+            CountsOnly = (await db.Organisations.SingleAsync(cancel)).VisibilityOf(team) == Visibility.Protected,
             Since = cycle?.Start ?? week.Start,
-            Decided = await Decided(db, voice, standings, week, cancel),
+            Decided = [.. await Decided(db, voice, standings, week, cancel), .. TeamDecisions.In(decisions, week).Select(Became)],
+            Followed = [.. TeamDecisions.FollowedIn(decisions, week).Select(Became)],
+            ToSettle = [.. (await GatherPoints.Of(db, [.. standings], decisions, day, cancel)).Select(voice.ToSettle)],
+            Retro = cycle is not null && week.Holds(cycle.End) ? await LookBack.Of(db, voice, team, cycle, day, (o, _) => !o.Private, cancel) : null,
         };
+
+        string Became(DecidedLine d) => voice.Say("Summary.Became", voice.Decision(d), voice.Became(d, day));
     }
 
     /// <summary>Read only where something was ever revised.</summary>

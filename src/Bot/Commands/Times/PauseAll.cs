@@ -6,6 +6,7 @@ using CheckinBot.Bot.Words;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Plan;
+using CheckinBot.Scheduling.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Times;
@@ -30,6 +31,7 @@ public sealed class PauseAll(TakeStep steps, TimeProvider clock) : ICommand
             visit.Db.Pauses.RemoveRange(stored.Where(p => gone.Contains(Span(p))));
             visit.Db.Pauses.AddRange(instead.Select(s => new Pause { Id = Ids.New(clock), OrganisationId = visit.Me.Organisation.Id, From = s.From, Until = s.Until }));
             await visit.Db.SaveChangesAsync(cancel);
+            await BringForward.Of(visit.Db, clock, null, cancel);
         });
     }
 

@@ -15,10 +15,11 @@ internal static class PlanFreeDays
     /// <param name="rest">What was typed behind the word.</param>
     /// <param name="coming">What is planned and not over.</param>
     /// <param name="swap">Puts the second spans in the place of the first.</param>
+    /// <param name="beside">What is said beside days, once they are noted; null says nothing.</param>
     public static async Task<Reply> Answer(
-        Visit visit, string whose, string rest, IReadOnlyList<DaySpan> coming, Func<IReadOnlyList<DaySpan>, IReadOnlyList<DaySpan>, Task> swap)
+        Visit visit, string whose, string rest, IReadOnlyList<DaySpan> coming, Func<IReadOnlyList<DaySpan>, IReadOnlyList<DaySpan>, Task> swap, Func<DaySpan, string?>? beside = null)
     {
-        if (rest.Length == 0) return Card(new FreeDaysView(visit.Voice, whose, coming));
+        if (rest.Length == 0) return Card(new FreeDaysView(visit.Voice, whose, coming) { Beside = beside });
         if (Off.Contains(Fold.Name(rest)))
         {
             // The days that have been stay: they tell why nothing was asked.
@@ -30,7 +31,7 @@ internal static class PlanFreeDays
             case ReadDays.Days { Span: var span }:
                 var (joined, swallowed) = Spans.Join(coming, span);
                 await swap(swallowed, [joined]);
-                return Card(new FreeDaysView(visit.Voice, whose, [.. coming.Except(swallowed).Append(joined).OrderBy(s => s.From)]) { Noted = joined });
+                return Card(new FreeDaysView(visit.Voice, whose, [.. coming.Except(swallowed).Append(joined).OrderBy(s => s.From)]) { Noted = joined, Beside = beside });
             case ReadDays.Refused refused:
                 return new Reply.New(NoDaysCard.Render(visit.Voice, whose, refused.Fault, refused.About), Privately: true);
             case var other:

@@ -14,7 +14,7 @@ internal static class FirstAsked
     private const int MostRounds = 15;
 
     /// <summary>Null when none of the next rounds asks for it.</summary>
-    public static async Task<LocalTime?> Of(Visit visit, KeyResult keyResult, Level level, CancellationToken cancel)
+    public static async Task<LocalTime?> Of(Visit visit, KeyResult keyResult, Objective objective, CancellationToken cancel)
     {
         var moments = new List<DateTimeOffset>();
         foreach (var team in visit.Me.Teams)
@@ -23,7 +23,7 @@ internal static class FirstAsked
             var (works, home) = (ResolveTime.Works(team, visit.Me.Organisation), TimeZoneInfo.FindSystemTimeZoneById(team.Zone ?? visit.Me.Organisation.Zone));
             var from = visit.Now;
             for (var round = 0; round < MostRounds && RoundPlan.Next(team, works, home, own, from) is var (plan, at); round++, from = at)
-                if (Asking.Asks(plan.Period, keyResult, level))
+                if (Asking.Asks(plan.Period, keyResult, keyResult.AskedEvery(objective)))
                 {
                     moments.Add(at);
                     break;

@@ -17,20 +17,31 @@ public sealed class KeepGoal(Offers offers, TimeProvider clock)
     /// <param name="form">Without a problem.</param>
     /// <param name="place">Where it belongs.</param>
     /// <param name="owner">Who is to carry it.</param>
+    /// <param name="also">What is kept beyond what the form asks; see <see cref="FormUse.Kept"/>.</param>
     /// <param name="cancel">Ends the work.</param>
-    internal async Task<(KeyResult KeyResult, Objective Objective)> Keep(Visit visit, Guid id, ReadForm form, Place place, Guid owner, CancellationToken cancel)
+    internal async Task<(KeyResult KeyResult, Objective Objective)> Keep(
+        Visit visit, Guid id, ReadForm form, Place place, Guid owner, Func<KeyResult, Objective, bool, Task>? also, CancellationToken cancel)
     {
         var objective = place.Under ?? await NewObjective(visit, form, place, owner, cancel);
         var keyResult = new KeyResult
         {
             Id = id, OrganisationId = visit.Me.Organisation.Id, Key = ShortId.Of(id), ObjectiveId = objective.Id, OwnerId = owner, Title = form.Measure, Unit = form.Unit,
-            Direction = form.Direction, Start = form.Start, Due = form.Due, CountsForPay = form.CountsForPay, Agreement = Agreement.Agreed, AgreedOn = visit.Today,
+            Direction = form.Direction, Start = form.Start, Due = form.Due, CountsForPay = form.CountsForPay, Pace = form.Pace, Agreement = Agreement.Agreed, AgreedOn = visit.Today,
         };
         Measure(keyResult, form);
+        if (also is not null) await also(keyResult, objective, place.Under is null);
         visit.Db.Add(keyResult);
         if (owner == visit.Me.Id) await visit.Db.SaveChangesAsync(cancel);
         else await offers.Offer(visit, keyResult, cancel);
         return (keyResult, objective);
+    }
+
+    /// <summary>What the form would make, for a look: it belongs to nobody.</summary>
+    internal static KeyResult Draft(ReadForm form)
+    {
+        var draft = new KeyResult { Id = Guid.Empty, OrganisationId = Guid.Empty, Key = "", Title = form.Measure, Unit = form.Unit, Direction = form.Direction, Start = form.Start, Due = form.Due };
+        Measure(draft, form);
+        return draft;
     }
 
     private static void Measure(KeyResult keyResult, ReadForm form)
@@ -47,6 +58,7 @@ public sealed class KeepGoal(Offers offers, TimeProvider clock)
         };
         // What starts again each month is asked about each month.
         (keyResult.Every, keyResult.Cadence) = (every ?? Cadence.Weekly, form.Cadence ?? every);
+        keyResult.Standing = form.Standing;
         if (keyResult.Kind == Kind.Band) (keyResult.BandLow, keyResult.BandHigh) = (form.From, form.To);
         else (keyResult.Baseline, keyResult.Target) = (form.From!.Value, form.To!.Value);
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Writing;
+using CheckinBot.Bot.Commands.Pacing;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Calendars;
+using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Phrasing;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
@@ -16,7 +18,10 @@ public sealed class ReadForm
     private readonly IReadOnlyDictionary<GoalField, string> values;
     private readonly DateOnly today;
 
-    private ReadForm(Voice voice, IReadOnlyDictionary<GoalField, string> values, DateOnly today) => (this.voice, this.values, this.today) = (voice, values, today);
+    private ReadForm(Voice voice, IReadOnlyDictionary<GoalField, string> values, DateOnly today, bool standing) => (this.voice, this.values, this.today, Standing) = (voice, values, today, standing);
+
+    /// <summary>A KPI: to be kept in a band, with no end to be asked for.</summary>
+    public bool Standing { get; }
 
     public Dictionary<GoalField, string> Problems { get; } = [];
 
@@ -35,19 +40,24 @@ public sealed class ReadForm
     /// <summary>Null follows the level, or the period.</summary>
     public Cadence? Cadence { get; private set; }
 
+    /// <summary>Null leaves it to past years.</summary>
+    public PaceShape? Pace { get; private set; }
+
     public bool CountsForPay => Said(GoalField.Pay) == bool.TrueString;
 
     /// <param name="voice">The writer's.</param>
     /// <param name="values">What stands in the fields; those left empty may be absent.</param>
     /// <param name="today">The writer's day.</param>
     /// <param name="cycleEnd">The last day of the running cycle, offered where no day was said.</param>
-    public static ReadForm Of(Voice voice, IReadOnlyDictionary<GoalField, string> values, DateOnly today, DateOnly? cycleEnd)
+    /// <param name="standing">Whether it is a KPI.</param>
+    public static ReadForm Of(Voice voice, IReadOnlyDictionary<GoalField, string> values, DateOnly today, DateOnly? cycleEnd, bool standing = false)
     {
-        var read = new ReadForm(voice, values, today);
+        var read = new ReadForm(voice, values, today, standing);
         read.Words();
         read.Figures();
         CheckFigures.On(read, voice);
         read.Days(cycleEnd);
+        read.PaceOf();
         return read;
     }
 
@@ -60,7 +70,7 @@ public sealed class ReadForm
         Measure = string.Join(' ', (Said(GoalField.Measure) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (!Measure.Any(char.IsLetter)) Problems[GoalField.Measure] = voice["New.MeasureMissing"];
         else if (Measure.Length > WritingForm.LongestTitle) Problems[GoalField.Measure] = voice.Say("New.TooLong", WritingForm.LongestTitle);
-        Kind = Chosen<GoalKind>(GoalField.Kind);
+        Kind = Standing ? GoalKind.Band : Chosen<GoalKind>(GoalField.Kind);
         if (Kind is null) Problems[GoalField.Kind] = voice["New.KindMissing"];
         Cadence = Chosen<Cadence>(GoalField.Cadence);
         Unit = Said(GoalField.Unit) ?? new[] { "%", "€", "$", "£" }.FirstOrDefault(sign => new[] { GoalField.From, GoalField.To }.Any(f => Said(f) is { } text && text[0] is not ('+' or '-') && text.Contains(sign, StringComparison.Ordinal))) ?? "";
@@ -106,6 +116,12 @@ public sealed class ReadForm
     private void Days(DateOnly? cycleEnd)
     {
         Start = Said(GoalField.Start) is { } from ? StartFrom(from) : today;
+        if (Standing)
+        {
+            // No end: the cycle it was written in is where reports begin, as with what an import brings.
+            Due = cycleEnd ?? today;
+            return;
+        }
         var chosen = DateOnly.TryParseExact(Said(GoalField.WhichDue), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > today ? day : (DateOnly?)null;
         switch (ReadDue.From(Said(GoalField.Due), voice.Language, today, cycleEnd))
         {
@@ -120,6 +136,14 @@ public sealed class ReadForm
                 break;
         }
         if (Due != default && Start > Due) Problems[GoalField.Due] = voice.Say("New.DueBeforeStart", voice.Date(Start));
+    }
+
+    /// <summary>Whether it fits is seen once all else is right.</summary>
+    private void PaceOf()
+    {
+        var read = ReadPaceForm.Of(voice, Said(GoalField.Pace), Said(GoalField.PaceNumbers), Problems.Count > 0 ? null : KeepGoal.Draft(this));
+        if (read.Problem is { } problem) Problems[read.WithNumbers ? GoalField.PaceNumbers : GoalField.Pace] = problem;
+        else Pace = read.Shape;
     }
 
     private DateOnly StartFrom(string typed)

@@ -60,11 +60,12 @@ internal static class Find
 
     private static IEnumerable<string> Figures(Figure figure)
     {
+        // "By 2028" is when, before it is by how much.
+        if (figure.IsYear) yield return "{year}";
         yield return "{figure}";
         if (figure.Unit is "%" or "pts") yield return "{percent}";
         if (figure is { Unit: "", Sign: null, Number: Numbers.ReadNumber.Read } && !figure.IsYear) yield return "{quantity}";
         if (figure.IsWhole) yield return "{number}";
-        if (figure.IsYear) yield return "{year}";
     }
 
     private static List<Token> InOrder(Slot? last)

@@ -55,7 +55,7 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
             {
                 case Mark mark when Leading.Contains(mark.Text): return !IsHyphen(items, before);
                 case Word word when language.Senses(word.Text).Any(s => s.Kind is "common" or "want"): continue;
-                case Phrase { Rule: not "kept" }: continue;
+                case Phrase { Rule: not "kept" } said when said.Rule is not ("floor" or "ceiling") || !said.Figures.Any(): continue;
                 default: return false;
             }
         return true;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CheckinBot.Objectives.Phrasing.Meaning;
 
 /// <summary>Days, months and years that are next, counted from a day.</summary>
@@ -43,6 +45,18 @@ internal static class Calendar
         "year" => From(new DateOnly(day.Year, 1, 1), 12),
         _ => (day, day),
     };
+
+    /// <summary>A numbered week, as ISO 8601 counts them. Null when no year has it.</summary>
+    public static (DateOnly First, DateOnly Last)? Week(int number, int? year, DateOnly today)
+    {
+        for (var y = year ?? today.Year; y <= (year ?? today.Year + 1); y++)
+        {
+            if (y > LastYear || number < 1 || number > ISOWeek.GetWeeksInYear(y)) continue;
+            var monday = ISOWeek.ToDateOnly(y, number, DayOfWeek.Monday);
+            if (year is not null || monday.AddDays(6) > today) return (monday, monday.AddDays(6));
+        }
+        return null;
+    }
 
     /// <summary>The next one that is not today.</summary>
     /// <param name="weekday">1 is Monday.</param>

@@ -21,18 +21,19 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     private Goal Figures(Goal goal)
     {
-        var goals = roles.Goals.ToList();
+        // The same figure said twice, "half (50 %)", is one.
+        var goals = roles.Goals.DistinctBy(g => (g.Value, g.Unit, g.Doubt)).ToList();
         if (Unlike(goals)) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers(goals)] });
         else if (roles.Band is { } band && goals.Count == 0 && !((act.Is("make") || (traits.IsAdded && !act.Is("keep"))) && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
-        else if (roles is { Floors: [var low], Ceilings: [var high] } && goals.Count == 2) return Between(goal, low, high);
+        else if (roles is { Floors: [var low], Ceilings: [var high] } && goals.Count == 2 && (low.Unit == high.Unit || low.Unit.Length == 0 || high.Unit.Length == 0)) return Between(goal, low, high);
         else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
             asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
         else if (roles.Changes is [var by]) return Move(goal, by);
-        else if (goals is [{ Unit: "%" } much] && IsMove(much) && !traits.IsRate) return Move(goal, moved = much);
+        else if (goals is [{ Unit: "%" } much] && IsMove(much) && (!traits.IsRate || (traits.IsSpent && act.Is("down")))) return Move(goal, moved = much);
         else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
-        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = Way() }, needed: false);
+        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = Way() ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : Direction.Increase) }, needed: false);
     }
 
     /// <summary>Without a figure it is something to move, or something to be done.</summary>
@@ -41,7 +42,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (often.Every is { } each && traits.One) return goal with { Kind = Kind.PerPeriod, Every = each, Target = 1, Direction = Direction.Increase };
         asks.Add(new Ask(Missing.Target, traits.Several ? Because.Approximate : Because.NotSaid));
         if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
-        var level = traits.IsRate || act.Is("up") || act.Is("down") || (act.Is("move") && !act.Is("reach")) || act.Is("keep") || roles.Noun is not null || roles.Baselines.Count > 0;
+        var level = !act.NamesMeasure && (traits.IsRate || act.Is("up") || act.Is("down") || act.Is("keep")) || roles.Noun is not null || roles.Baselines.Count > 0;
         if (often.Every is { } every) return Start(goal with { Kind = Kind.PerPeriod, Every = every, Direction = Direction.Increase }, needed: false);
         return Start(goal with { Kind = level ? Kind.Level : Kind.Milestone, Direction = level ? Way() : null }, needed: level);
     }
@@ -61,16 +62,25 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     private Goal One(Goal goal, Amount one)
     {
         if (one.About(Missing.Target) is { } doubt) asks.Add(doubt);
+        else if (Unsaid(goal, one) is { } why) asks.Add(new Ask(Missing.Target, why) { Numbers = [.. Numbers([one])] });
         var (floor, ceiling) = (roles.Floors.Contains(one), roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0);
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = !act.Is("sum") && (one.IsLevel || traits.IsRate || (Moves && roles.Targets.Contains(one))) || roles.Baselines.Count > 0;
-        if (roles.Baselines.Count == 0 && (roles.Keeps || act.Is("keep") && (!act.Is("make") || ceiling || floor) || (ceiling && (!level || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
+        var level = !act.Is("sum") && (one.IsLevel || traits.IsRate || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches)) || roles.Baselines.Count > 0;
+        if (roles.Baselines.Count == 0 && (roles.Keeps || act.Is("keep") && (!act.Is("make") || ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
         if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && one.Unit.Length == 0) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
-        return Start(goal with { Kind = Kind.Level, Target = one.Value, Direction = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one) }, needed: true);
+        var way = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one);
+        if (way is null && roles.IsBetter) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
+        return Start(goal with { Kind = Kind.Level, Target = one.Value, Direction = way }, needed: true);
     }
+
+    /// <summary>Why a figure that was said is none yet: 24 what, or sales to 15 %.</summary>
+    private Because? Unsaid(Goal goal, Amount one) =>
+        one.Unit.Length == 0 && Unit().Length == 0 && (traits.NeedsUnit || goal.Measure.Length == 0) ? Because.NoUnit
+        : one.Unit == "%" && traits.IsSum && roles.Targets.Contains(one) && roles.Baselines.Count == 0 && often.Every is null ? Because.UnitsDiffer
+        : null;
 
     /// <summary>A verb that moves a level towards a figure; what is signed or sold is counted.</summary>
     private bool Moves => act.Is("up") || act.Is("down") || (act.Is("move") && !act.Is("make") && !act.Is("reach"));
@@ -99,7 +109,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
             return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = size, Direction = Direction.Increase };
         if (way is null) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
         goal = goal with { Kind = often.Every is null ? Kind.Level : Kind.PerPeriod, Every = often.Every, Direction = way, Change = size is { } much ? new Change(much, by.Unit == "%") : null };
-        if (by.Unit == "%" && traits.IsShare && by.At is not Grammar.Phrase)
+        if (by.Unit == "%" && (traits.IsShare || traits.IsScore) && by.At is not Grammar.Phrase)
         {
             asks.Add(new Ask(Missing.Target, Because.PercentOrPoints) { Numbers = [.. Numbers([by])] });
             goal = goal with { Change = null };
@@ -136,7 +146,11 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         : null;
 
     /// <summary>Churn is to fall; what one wants to reach is to rise.</summary>
-    private Direction? Usual(Amount target) => traits.IsLower ? Direction.Decrease : act.Is("reach") || roles.Reaches || target is { Unit: "%", Value: 100 } ? Direction.Increase : null;
+    private Direction? Usual(Amount? target) =>
+        target is { Unit: "%", Value: >= 50 } && (roles.OfThings || target.Value == 100) ? Direction.Increase
+        : traits.IsLower ? Direction.Decrease
+        : traits.IsHigher || act.Is("reach") || act.Is("make") || roles.Reaches || target is { Unit: "%", Value: >= 50 } ? Direction.Increase
+        : null;
 
     private bool Unlike(List<Amount> goals)
     {
@@ -171,4 +185,19 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
 
     /// <summary>"Several teams".</summary>
     public bool Several { get; init; }
+
+    /// <summary>More of it is better: conversion, satisfaction.</summary>
+    public bool IsHigher { get; init; }
+
+    /// <summary>A score in points of its own, so that "+10 %" can mean two things.</summary>
+    public bool IsScore { get; init; }
+
+    /// <summary>Revenue, sales: what is added up, so that a share of it is no target.</summary>
+    public bool IsSum { get; init; }
+
+    /// <summary>Budgets and expenses: what may be spent is a limit.</summary>
+    public bool IsSpent { get; init; }
+
+    /// <summary>A delay or a cost: a number says nothing without its unit.</summary>
+    public bool NeedsUnit { get; init; }
 }

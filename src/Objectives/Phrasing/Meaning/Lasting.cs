@@ -16,6 +16,8 @@ internal static class Lasting
         return new HashSet<Token>(items.OfType<Phrase>().Where(p => p.Slots is [Length length] && p.Rule switch
         {
             "ceiling" or "floor" => share && (length.Unit is "s" or "min" or "h" or "day"),
+            // "Within 100 days, lift …" opens the sentence, and is by when.
+            "within" when items[0] == p && items.ElementAtOrDefault(1) is Mark { Text: "," } => false,
             "within" => (share && length.Unit == "day" && !Follows(items, p)) || (due && (length.Unit is "day" or "week")),
             "target" => share && (length.Unit is "day" or "month"),
             _ => false,

@@ -6,6 +6,9 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>Makes days and lengths of what the grammar's <c>time</c> rules found. A year that is left out is the one in which the day is next.</summary>
 internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cycleEnd)
 {
+    /// <summary>How a rule's name ends that says "of next year".</summary>
+    private const string OfNextYear = "-of-next";
+
     private static readonly string[] Clocks = ["", "min", "h", "s"];
 
     public Token Of(Token token) => token switch
@@ -21,15 +24,20 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
         int Sense(string kind) => (int)(said.Slots.OfType<Word>().SelectMany(w => language.Senses(w.Text)).FirstOrDefault(s => s.Kind == kind)?.Value ?? 0);
         int Count() => said.Slots.OfType<Figure>().FirstOrDefault(f => f.IsWhole) is { } figure ? (int)figure.Value : Sense("number");
         decimal Quantity() => said.Figures.First().Value;
-        Token Days((DateOnly First, DateOnly Last)? span) => new Days(said.Start, said.End, span?.First, span?.Last);
+        Days Days((DateOnly First, DateOnly Last)? span) => new Days(said.Start, said.End, span?.First, span?.Last);
         Token End(string unit) => Days((Calendar.Holding(today, unit).Last, Calendar.Holding(today, unit).Last));
         Token Long(decimal count) => new Length(said.Start, said.End, count, Calendar.Unit(Sense("unit")));
 
+        if (said.Rule.EndsWith(OfNextYear, StringComparison.Ordinal))
+        {
+            year = today.Year + 1;
+            said = said with { Rule = said.Rule[..^OfNextYear.Length] };
+        }
         if (said.Rule == "end-of") return End(Calendar.Unit(Sense("end")));
-        if (said.Rule.StartsWith("end-", StringComparison.Ordinal) && Make(said with { Rule = said.Rule[4..] }) is Days whole) return whole with { First = whole.Last };
+        if (said.Rule.StartsWith("end-", StringComparison.Ordinal) && Make(said with { Rule = said.Rule[4..] + (year > today.Year && said.Figures.All(f => !f.IsYear) ? OfNextYear : "") }) is Days whole) return whole with { First = whole.Last };
         return said.Rule switch
         {
-            "day-month" or "month-day" => Days(Calendar.Day(Count(), Sense("month"), year, today)),
+            "day-month" or "month-day" => OnWeekday(Days(Calendar.Day(Count(), Sense("month"), year, today)), Sense("weekday")),
             "month" => Days(Calendar.Months(Sense("month"), 1, year, today)),
             "mid" => Days(Calendar.Day(15, Sense("month"), year, today)),
             "quarter" => Days(Calendar.Months(Sense("quarter") * 3 - 2, 3, year, today)),
@@ -42,6 +50,7 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "cycle" => new Days(said.Start, said.End, cycleEnd, cycleEnd) { IsUnclear = cycleEnd is null },
             "weekday" => Days(Calendar.Weekday(Sense("weekday"), today)),
             "year-end" or "quarter-end" or "month-end" => End(said.Rule[..^4]),
+            "next-weekday" => NextWeekday(Days(Calendar.Weekday(Sense("weekday"), today))),
             "tomorrow" => Days((today.AddDays(1), today.AddDays(1))),
             // Nobody has said where "early June" ends, nor when a financial year does.
             "early" or "fiscal" => new Days(said.Start, said.End, null, null) { IsUnclear = true },
@@ -52,9 +61,19 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "half-year" => new Length(said.Start, said.End, 6, "month"),
             "clock" => new Length(said.Start, said.End, Quantity(), Clocks[Sense("clock")]),
             "seconds" => new Length(said.Start, said.End, Quantity(), "s"),
+            "christmas-eve" => Days(Calendar.Day(24, 12, null, today)),
+            "new-year" => Days(Calendar.Day(31, 12, null, today)),
+            "iso-week" => Days(Calendar.Week(Count(), year, today)),
             "christmas" => Days(Calendar.Day(25, 12, null, today)),
             "one-clock" => new Length(said.Start, said.End, 1, Clocks[Sense("clock")]),
             _ => throw new InvalidOperationException($"The grammar has a time '{said.Rule}' that nothing makes."),
         };
     }
+
+    /// <summary>"Next Friday": that of this week for some, and of the next for others.</summary>
+    private static Days NextWeekday(Days day) => day with { Vague = [day.Last!.Value, day.Last.Value.AddDays(7)] };
+
+    /// <summary>"Tuesday 11 December" of a year in which that is a Friday: one of both is wrong.</summary>
+    private static Days OnWeekday(Days day, int weekday) =>
+        weekday > 0 && day.Last is { } last && (int)last.DayOfWeek != weekday ? day with { Vague = [last] } : day;
 }

@@ -29,7 +29,7 @@ internal static class NameMeasure
         }
         Flush();
         while (pieces.Count > 0 && pieces[^1] == Colon) pieces.RemoveAt(pieces.Count - 1);
-        if (pieces.Count > 0 && !verbStays && act is { NamesCount: true, At: { } verb }) pieces.Insert(verbAt ?? pieces.Count, (language.Name == "fr" ? "à " : "to ") + said[verb.Start..verb.End].ToLowerInvariant());
+        if (pieces.Count > 0 && !verbStays && act is { NamesCount: true, NamesMeasure: false, At: { } verb }) pieces.Insert(verbAt ?? pieces.Count, (language.Name == "fr" ? "à " : "to ") + said[verb.Start..verb.End].ToLowerInvariant());
         var name = string.Join(' ', pieces.Where((piece, at) => at == 0 || piece != pieces[at - 1])).Replace(" :", language.Name == "fr" ? " :" : ":", StringComparison.Ordinal);
         if (!name.Any(char.IsLetter)) return "";
         return char.ToUpperInvariant(name[0]) + name[1..];
@@ -50,6 +50,7 @@ internal static class NameMeasure
     private static bool IsSmall(Token item, Language language) => item switch
     {
         Mark => true,
+        Word word when language.Senses(word.Text).Any(s => s.Kind == "noun") => false,
         Word word => Articles.Contains(word.Text) || language.Senses(word.Text).Any(s => s.Kind is "common" or "want"),
         _ => false,
     };

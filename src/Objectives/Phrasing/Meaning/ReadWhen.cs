@@ -39,17 +39,24 @@ internal sealed class ReadWhen(Language language, DateOnly today, DateOnly? cycl
     {
         switch (said.Rule)
         {
-            case "due":
+            case "due" or "due-of":
                 Until(said.Slots[0], d => d.Last);
                 break;
             case "before":
-                Until(said.Slots[0], d => d.First == d.Last ? d.Last : d.First?.AddDays(-1));
+                // "Before 30 June" takes that day in; "before 1 March" means all of February.
+                Until(said.Slots[0], d => d.First == d.Last && d.Last?.Day != 1 ? d.Last : d.First?.AddDays(-1));
                 break;
             case "due-year" or "due-month" or "due-half":
                 dues.Add(Whole(said.Slots[0])?.Last);
                 break;
             case "before-year" or "before-month":
                 dues.Add(Whole(said.Slots[0])?.First.AddDays(-1));
+                break;
+            case "due-this":
+                dues.Add(Calendar.Holding(today, Calendar.Unit(Sense((Word)said.Slots[0], "unit"))).Last);
+                break;
+            case "due-week":
+                dues.Add(Calendar.Week((int)said.Figures.First().Value, null, today)?.Last);
                 break;
             case "dates":
                 Between(said.Slots);

@@ -6,12 +6,14 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>Phrases that mean something else in their sentence.</summary>
 internal static class Reread
 {
-    public static List<Token> In(List<Token> items, Language language) => Kept(Named(OnTime(Years(items, language)), language), language);
+    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(items, language), language)), language), language), language);
 
-    /// <summary>What is to be kept "sous 5 jours" is not due in five days.</summary>
+    /// <summary>What is to be kept "sous 5 jours" is not due in five days, nor is a delay "30 jours max".</summary>
     private static List<Token> Kept(List<Token> items, Language language)
     {
-        var keeps = items.Any(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "keep"));
+        bool Any(params string[] kinds) => items.Any(i => i is Word word && language.Senses(word.Text).Any(s => kinds.Contains(s.Kind)));
+        bool Bare(Phrase said) => said.Slots[0].Start == said.Start || said.Slots is [Length { Unit: "day" }];
+        var keeps = Any("keep") || (Any("timed") && !Any("up", "down") && items.Any(i => i is Phrase { Rule: "within", Slots: [Length] } said && Bare(said)));
         var figures = items.Any(i => i is Figure || (i is Phrase { Rule: not "kept" } p && p.Figures.Any(f => !f.IsYear)));
         return !keeps || figures ? items : [.. items.Select(i => i is Phrase { Rule: "within", Slots: [Length] } said ? said with { Rule = "ceiling" } : i)];
     }
@@ -22,6 +24,31 @@ internal static class Reread
         if (at > 0 && items[at - 1] is Mark { Text: ":" }) return false;
         if (items.Where((_, other) => other != at).Any(i => i is Figure || (i is Phrase p && p.Slots.Any(s => s is Figure { IsYear: false })))) return false;
         return !(items.ElementAtOrDefault(at - 1) is Word verb && language.Senses(verb.Text).Any(s => s.Kind is "make" or "reach" or "up" or "down" or "move" or "sum"));
+    }
+
+    /// <summary>"The Q4 closing finished by 8 January": beside another day, a quarter or month that a noun stands right beside tells which.</summary>
+    private static List<Token> Closing(List<Token> items, Language language)
+    {
+        bool IsNoun(Token? item) => item is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint");
+        // "The Christmas window": a feast has no figures, and few letters.
+        static bool IsNamed(Days day) => day.Last is { Day: 25, Month: 12 } && day.End - day.Start < 10;
+        bool Tells(Token item, int at) => item is Phrase { Rule: "due" or "due-of", Slots: [Days { First: { } first, Last: { } last } day] } said && (first != last || IsNamed(day)) && (day.Start == said.Start || said.Rule == "due-of")
+            && (language.Name == "en" ? IsNoun(items.ElementAtOrDefault(at + 1)) : at > 0 && IsNoun(items[at - 1]))
+            && items.Exists(i => i != item && i is Phrase { Rule: "due" or "before" or "due-month" or "within", Slots: [var slot] } other && (slot.Start > other.Start || slot is Days { First: { } one, Last: { } same } && one == same));
+        return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+    }
+
+    /// <summary>"Deploy the ERP on the 3 sites", "move to Windows 11", "the 2 new lines": a number that tells which, beside something to be done.</summary>
+    private static List<Token> Told(List<Token> items, Language language)
+    {
+        bool Is(Token? item, string kind) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
+        var launches = items.Find(i => i is Word) is { } first && Is(first, "launch");
+        // Beside another figure, or something that is done, "in our 12 shops" tells where.
+        var (others, done) = (items.Count(i => i is Figure { IsYear: false } || i is Phrase { Rule: not "kept" } p && p.Figures.Any(f => !f.IsYear)) > 1, launches || items.Exists(i => Is(i, "done")));
+        var acts = items.Exists(i => Is(i, "launch") || Is(i, "make") || Is(i, "move"));
+        bool Tells(Token item, int at) => item is Figure { IsWhole: true } figure && at > 1 && items[at - 1] is Word before
+            && (((others || done) && Is(before, "article") && (Is(items[at - 2], "joint") || (at > 2 && Is(items[at - 2], "article") && Is(items[at - 3], "joint")))) || (acts && before is { IsCapital: true } && !Is(before, "common") && items[at - 1].End + 1 == figure.Start && !(items.ElementAtOrDefault(at + 1) is Word next && !Is(next, "common"))));
+        return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
     }
 
     /// <summary>"Livraisons à l'heure" come in time, where a share of them is meant; forty pieces "à l'heure" are made each hour.</summary>

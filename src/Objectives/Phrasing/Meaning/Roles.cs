@@ -26,13 +26,22 @@ internal sealed class Roles
     private bool viaTo;
     private string? bound;
     private Amount? aim;
-    private bool never, points;
+    private bool never, points, moves;
 
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>
     public bool Keeps { get; private set; }
 
     /// <summary>The figure is said to be reached.</summary>
     public bool Reaches { get; private set; }
+
+    /// <summary>"Better than": which way that is, the measure tells.</summary>
+    public bool IsBetter { get; private set; }
+
+    /// <summary>"Down to": it stands higher today.</summary>
+    public bool Lands { get; private set; }
+
+    /// <summary>The figure is a share of things: "95 % of tickets".</summary>
+    public bool OfThings { get; private set; }
 
     /// <summary>The direction that a noun of change gives: "a rise of 10%".</summary>
     public string? Noun { get; private set; }
@@ -45,13 +54,17 @@ internal sealed class Roles
     /// <param name="passed">What is no figure of the goal.</param>
     public static Roles In(IReadOnlyList<Token> items, Language language, Act act, bool isRate, IReadOnlyCollection<Token> passed)
     {
-        var roles = new Roles { points = items.Any(i => i is Word { Text: "points" }) };
+        var roles = new Roles { points = items.Any(i => i is Word { Text: "points" }), OfThings = ShareOf(items) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
             if (item is Phrase phrase) roles.Take(phrase, language, act, isRate);
             else if (item is Figure or Length) roles.Single(Amount.Of(item));
         roles.Settle(act);
         return roles;
     }
+
+    private static bool ShareOf(IReadOnlyList<Token> items) => Enumerable.Range(0, items.Count).Any(at =>
+        (items[at] is Figure { Unit: "%" } || items[at] is Phrase p && p.Figures.LastOrDefault() is { Unit: "%" } last && last.End == p.End)
+        && items.ElementAtOrDefault(at + 1) is Word { Text: "of" or "des" or "de" or "d'" or "du" or "our" or "nos" });
 
     private void Single(Amount amount)
     {
@@ -66,7 +79,7 @@ internal sealed class Roles
         switch (said.Rule)
         {
             case "from-to":
-            case "bare-from-to" when !act.Is("keep") && (isRate || act.Is("up") || act.Is("down") || Falls(amounts[0], amounts[1]) || amounts[0].Unit == "%" || amounts[1].Unit == "%"):
+            case "bare-from-to" when !act.Is("keep") && !(act.Is("down") && Rises(amounts[0], amounts[1])) && (isRate || act.Is("up") || act.Is("down") || Falls(amounts[0], amounts[1]) || amounts[0].Unit == "%" || amounts[1].Unit == "%"):
                 (Baselines, Targets).Add(amounts[0], amounts[1]);
                 break;
             case "to-from":
@@ -81,7 +94,15 @@ internal sealed class Roles
             case "baseline":
                 Baselines.Add(amounts[0]);
                 break;
-            case "target":
+            case "of" when act.At is { } noun && language.Senses(noun.Text).Any(s => s.Kind is "rise" or "fall"):
+                // "A reduction in costs of 8 %".
+                Changes.Add(amounts[0]);
+                break;
+            case "down-to":
+                (viaTo, Lands, Noun) = (true, true, Noun ?? "fall");
+                Targets.Add(amounts[0]);
+                break;
+            case "target" or "of":
                 viaTo = true;
                 (amounts[0].Sign is null ? Targets : Changes).Add(amounts[0]);
                 break;
@@ -93,11 +114,22 @@ internal sealed class Roles
                 Reaches = viaTo = true;
                 Targets.Add(amounts[0]);
                 break;
+            case "plus-minus":
+                Band = (amounts[0] with { Value = -amounts[0].Value }, amounts[0]);
+                break;
             case "around":
                 Band = Around(amounts[0], amounts[1]);
                 break;
             case "fewer" or "greater":
                 Noun ??= said.Rule == "fewer" ? "fall" : "rise";
+                break;
+            case "better":
+                IsBetter = true;
+                Bare.Add(amounts[0]);
+                break;
+            case "fewer-by" or "greater-by":
+                Noun ??= said.Rule == "fewer-by" ? "fall" : "rise";
+                moves = true;
                 break;
             case "keep-floor":
                 Keeps = true;
@@ -145,7 +177,8 @@ internal sealed class Roles
             case "double": Multiply(said, 2); break;
             case "triple": Multiply(said, 3); break;
             case "half": Multiply(said, 0.5m); break;
-            case "factor": Multiply(said, amounts[0].Value ?? 0); break;
+            case "so-many-times" when isRate && act.At is null: Bare.Add(amounts[0]); break;
+            case "factor" or "so-many-times": Multiply(said, amounts[0].Value ?? 0); break;
             case "divide": Multiply(said, amounts[0].Value is > 0 and var by ? 1 / by : 0); break;
             case "times": Bare.Add(amounts[0]); break;
             case "twice": Bare.Add(new Amount(said, 2, "")); break;
@@ -181,6 +214,9 @@ internal sealed class Roles
     /// <summary>No range goes down, and none begins below nothing.</summary>
     private static bool Falls(Amount first, Amount second) => (Seconds.TryGetValue(first.Unit, out var one) && Seconds.TryGetValue(second.Unit, out var other) ? first.Value * one > second.Value * other : first.Value > second.Value) || first.Sign is not null || second.Sign is not null;
 
+    /// <summary>"Cut downtime 2 to 3 %" goes down by one of both.</summary>
+    private static bool Rises(Amount first, Amount second) => first.Unit.Length == 0 && second.Unit == "%" && first.Value < second.Value;
+
     /// <summary>98 % ± 1 %, 120 ± 5 %.</summary>
     private static (Amount Low, Amount High) Around(Amount middle, Amount width)
     {
@@ -204,7 +240,7 @@ internal sealed class Roles
                 Multiply(times.At, act.Is("multiply") ? times.Value!.Value : 1 / times.Value!.Value);
             }
         // A point is one of a difference: of nothing does one sign three points.
-        foreach (var each in Bare.Where(b => (b.Unit == "pts" || (points && b.Unit.Length == 0)) && (act.Is("up") || act.Is("down"))).ToList())
+        foreach (var each in Bare.Where(b => moves || (b.Unit == "pts" || (points && b.Unit.Length == 0)) && (act.Is("up") || act.Is("down") || act.Is("make") && !act.Is("reach"))).ToList())
         {
             Bare.Remove(each);
             Changes.Add(each);

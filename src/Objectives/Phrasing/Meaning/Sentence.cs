@@ -1,5 +1,6 @@
 using CheckinBot.Objectives.Phrasing.Grammar;
 using CheckinBot.Objectives.Phrasing.Tokens;
+using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Objectives.Phrasing.Meaning;
 
@@ -19,8 +20,14 @@ internal sealed class Sentence
         var times = new MakeTimes(language, today, cycleEnd);
         var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         Understood = Known(found);
-        items = Reread.In(Opening.Dropped(found, language), language);
+        items = Reread.In(Since(Opening.Dropped(found, language)), language);
     }
+
+    /// <summary>"14 % in 2026, 20 % in 2027": what is over is where it started from; of two that are to come neither is.</summary>
+    private List<Token> Since(List<Token> found) => [.. found.Select(i => i is Phrase { Rule: "from-to-since" } said
+        ? said with { Rule = said.Slots.Any(IsToCome) ? "range" : "from-to", Slots = [.. said.Slots.Where(s => s is Length or Figure { IsYear: false })] } : i)];
+
+    private bool IsToCome(Token slot) => slot is Figure { IsYear: true } year && year.Value > today.Year;
 
     public string Language => language.Name;
 
@@ -39,19 +46,43 @@ internal sealed class Sentence
         var act = Act.In(items, language);
         var lasting = Lasting.In(items);
         var when = new ReadWhen(language, today, cycleEnd).In(items, lasting);
-        var words = items.OfType<Word>().ToList();
-        bool Any(string kind) => words.Any(w => w != act.At && language.Senses(w.Text).Any(s => s.Kind == kind));
-        var isLevel = Any("rate") || items.Any(i => i is Phrase { Rule: "from-to" or "to-from" or "baseline" or "bare-from-to" });
+        var words = new MeasureWords(items, act, language);
+        bool Any(string kind) => words.Any(kind);
+        var isLevel = words.IsRate || items.Any(i => i is Phrase { Rule: "from-to" or "to-from" or "baseline" or "bare-from-to" });
         var often = HowOften.In(items, language, isLevel);
         var passed = new HashSet<Token>([.. when.Taken, .. lasting], ReferenceEqualityComparer.Instance);
-        var roles = Roles.In(items, language, act, Any("rate") || Any("standing"), passed);
+        var roles = Roles.In(items, language, act, words.IsRate || Any("standing"), passed);
         HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => isLevel && (p.Rule is "per-week" or "per-month" or "per-quarter"))];
         // What is done so many times a week, or done at all, is the measure itself.
         var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
             : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
         var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
-        var goal = new Decide(roles, act, often, new Traits(Any("rate"), Any("share"), Any("lower"), Counted(roles)) { One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null }).On(new Goal(said, measure));
+        var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share"), words.Is("lower"), Counted(roles))
+        {
+            One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
+            IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
+        }).On(new Goal(said, measure));
+        if (goal.Kind == Kind.Milestone && !act.Is("launch") && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
+            return Unsure(goal, when, lasting.Contains(length));
         return goal with { Start = when.Start, Due = when.Due, Asks = [.. goal.Asks.Concat(when.Asked is { } due ? [due] : []).OrderBy(a => a.About)] };
+    }
+
+    /// <summary>It may be done once, by the day that is asked about, or each time within so long.</summary>
+    private static Goal Unsure(Goal goal, When when, bool dated)
+    {
+        var asks = goal.Asks.Append(new Ask(Missing.Kind, Because.TwoReadings));
+        if (!dated && when.Due is { } end) asks = asks.Append(new Ask(Missing.Due, Because.TwoReadings) { Days = [end] });
+        else if (when.Asked is { } due) asks = asks.Append(due);
+        return goal with { Start = when.Start, Due = dated ? when.Due : null, Asks = [.. asks.OrderBy(a => a.About)] };
+    }
+
+    /// <summary>"Onboarding in 30 days", "reply to every candidate within a week": how long each is to take, or by when it is done once.</summary>
+    private bool IsHowLong(Token item, Act act, HashSet<Token> lasting)
+    {
+        if (item is not Phrase { Rule: "within" or "within-one" } phrase) return false;
+        var first = said[phrase.Start..phrase.End].Split(' ')[0].ToLowerInvariant();
+        if (first is not ("in" or "within" or "en" or "sous")) return false;
+        return items.Exists(i => i is Word { Text: "every" or "each" or "chaque" }) || (phrase.Slots is [Length { Unit: "day" }] && (act.At is null || lasting.Contains(item)));
     }
 
     /// <summary>"Publier sur LinkedIn : 2 par semaine".</summary>
@@ -61,7 +92,7 @@ internal sealed class Sentence
     /// <summary>The word behind the figure, as "leads" in "300 leads": in French the first of its group, in English the last.</summary>
     private string Counted(Roles roles)
     {
-        foreach (var amount in roles.Goals.Concat(roles.Baselines))
+        foreach (var amount in roles.Goals.Concat(roles.Baselines).Concat(roles.Band is { } band ? [band.High] : []))
         {
             var group = items.SkipWhile(i => i.Start < amount.At.End || (i is Word small && language.Senses(small.Text).Any(s => s.Kind == "adjective"))).TakeWhile(i => i is Mark { Text: "-" } || (i is Word word && !IsSmall(word))).ToList();
             if (group.Count == 0 || group[0] is Mark) continue;

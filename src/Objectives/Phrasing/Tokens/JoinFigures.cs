@@ -9,6 +9,12 @@ internal sealed class JoinFigures(Language language)
     private static readonly string[] Percent = ["pourcent", "percent", "pct"], Points = ["point", "points", "pts", "pt", "pp"], Per = ["pour", "per"], Cent = ["cent", "cents"], Out = ["sur", "out", "/"];
     private static readonly string[] Money = ["", "€", "$", "£"];
 
+    private static readonly Dictionary<string, string> Physical = new(StringComparer.Ordinal)
+    {
+        ["kg"] = "kg", ["kilos"] = "kg", ["g"] = "g", ["grammes"] = "g", ["grams"] = "g", ["t"] = "t", ["tonnes"] = "t", ["tons"] = "t", ["km"] = "km", ["kwh"] = "kWh", ["mwh"] = "MWh", ["gwh"] = "GWh",
+        ["l"] = "l", ["litres"] = "l", ["liters"] = "l", ["ms"] = "ms", ["m2"] = "m²", ["°c"] = "°", ["degrees"] = "°", ["degres"] = "°", ["degre"] = "°", ["degree"] = "°", ["celsius"] = "°",
+    };
+
     /// <summary>What is given out of five, ten, twenty or a hundred is a mark, and no second figure.</summary>
     private static readonly decimal[] Scales = [5, 10, 20, 100];
 
@@ -17,6 +23,12 @@ internal sealed class JoinFigures(Language language)
         var joined = new List<Token>();
         for (var at = 0; at < tokens.Count;)
         {
+            if (Fraction.At(tokens, at, language.Name) is var (share, after) && share is not null)
+            {
+                joined.Add(share);
+                at = after;
+                continue;
+            }
             var figure = tokens[at] as Figure ?? Worded(tokens, at);
             if (figure is null)
             {
@@ -59,6 +71,8 @@ internal sealed class JoinFigures(Language language)
             : tokens.ElementAtOrDefault(at) is Mark { Text: "-" } && Points.Contains(Text(1)) ? ("pts", 2)
             : Points.Contains(Text(0)) ? ("pts", Text(1) is "de" && Text(2) is "pourcentage" ? 3 : 1)
             : Text(0) is "percentage" && Points.Contains(Text(1)) ? ("pts", 2)
+            : Text(0) is { } physical && Physical.TryGetValue(physical, out var sign) ? (sign, 1)
+            : tokens.ElementAtOrDefault(at) is Mark { Text: "°" } ? ("°", (tokens.ElementAtOrDefault(at + 1) as Word)?.Text == "c" ? 2 : 1)
             : ("", 0);
         if (taken == 0) return figure;
         next = at + taken;

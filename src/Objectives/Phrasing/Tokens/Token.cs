@@ -6,7 +6,11 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 internal abstract record Token(int Start, int End);
 
 /// <param name="Text">Folded: without case and accents.</param>
-internal sealed record Word(int Start, int End, string Text) : Token(Start, End);
+internal sealed record Word(int Start, int End, string Text) : Token(Start, End)
+{
+    /// <summary>A name: one capital and small letters, as <c>Windows</c>.</summary>
+    public bool IsCapital { get; init; }
+}
 
 /// <summary>An arrow, a comparison, a bracket or a mark of punctuation.</summary>
 internal sealed record Mark(int Start, int End, string Text) : Token(Start, End);

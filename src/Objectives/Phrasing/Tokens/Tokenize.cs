@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 internal static class Tokenize
 {
     /// <summary>What may stand right behind digits and is a word of its own: <c>48h</c>, <c>2nd</c>, <c>1er</c>, <c>6mois</c>.</summary>
-    private static readonly string[] Suffixes = ["h", "s", "j", "min", "er", "re", "e", "eme", "st", "nd", "rd", "th", "pts", "pt", "pp", "mois", "ans", "semaines", "jours", "x", "weeks", "months", "days", "years"];
+    private static readonly string[] Suffixes = ["h", "s", "j", "min", "er", "re", "e", "eme", "st", "nd", "rd", "th", "pts", "pt", "pp", "mois", "ans", "semaines", "jours", "x", "weeks", "months", "days", "years", "kg", "g", "t", "km", "kwh", "mwh", "gwh", "l", "ms", "m2"];
 
     private static readonly string[] Marks = ["-->", "->", "=>", ">=", "<=", "→", "≥", "≤"];
 
@@ -40,7 +40,8 @@ internal static class Tokenize
     private static int? Suffix(string text, int at)
     {
         var end = LettersFrom(text, at);
-        return end > at && Suffixes.Contains(Fold.Name(text[at..end])) ? end : null;
+        // "5S" is a name.
+        return end > at && text[at..end] != "S" && Suffixes.Contains(Fold.Name(text[at..end])) ? end : null;
     }
 
     /// <summary>Letters and what digits belong to them, as <c>T4</c>, <c>B2B</c>; with an apostrophe that cuts a word short, as <c>d'</c>.</summary>
@@ -48,7 +49,7 @@ internal static class Tokenize
     {
         var end = LettersFrom(text, at);
         if (At(text, end) == '\'' && char.IsLetter(At(text, end + 1)) && char.IsLetter(text[at])) end++;
-        return new Word(at, end, Fold.Name(text[at..end]));
+        return new Word(at, end, Fold.Name(text[at..end])) { IsCapital = end - at > 2 && char.IsUpper(text[at]) && !text[(at + 1)..end].Any(char.IsUpper) };
     }
 
     /// <summary>Digits that belong to a name: <c>360feedback</c>, <c>4G</c>.</summary>

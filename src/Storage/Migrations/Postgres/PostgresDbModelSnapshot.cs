@@ -29,6 +29,12 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<bool?>("Accepted")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("DelegateId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -42,6 +48,8 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "DelegateId");
 
                     b.HasIndex("OrganisationId", "PersonId");
 
@@ -157,14 +165,48 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.ToTable("checkins", (string)null);
                 });
 
+            modelBuilder.Entity("CheckinBot.Objectives.Drift.Alerts.Telling", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OrganisationId", "EpisodeId", "Period");
+
+                    b.ToTable("tellings", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Objectives.Drift.Episode", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("FoundAs")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("KeyResultId")
                         .HasColumnType("uuid");
@@ -211,6 +253,129 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.ToTable("episodes", (string)null);
                 });
 
+            modelBuilder.Entity("CheckinBot.Objectives.Grading.Grade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("KeyResultId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reflection")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("Score")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("numeric(24,6)");
+
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("numeric(24,6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SupersedesId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "KeyResultId");
+
+                    b.ToTable("grades", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.Meetings.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("KeyResultId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("WhoId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "TeamId", "At");
+
+                    b.ToTable("decisions", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.People.Grant", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReaderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("OrganisationId", "PersonId", "ReaderId");
+
+                    b.HasIndex("OrganisationId", "ReaderId");
+
+                    b.ToTable("grants", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Objectives.People.Membership", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -234,6 +399,12 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<TimeOnly?>("AskHour")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("text");
 
                     b.Property<string>("Country")
                         .HasColumnType("text")
@@ -259,6 +430,12 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Lens")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Okr");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -267,6 +444,15 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<string>("Region")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Sensitivity")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Normal");
+
+                    b.Property<string>("Visibility")
+                        .HasColumnType("text");
 
                     b.Property<string>("Vision")
                         .HasColumnType("text")
@@ -293,6 +479,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
 
                     b.Property<bool>("Admin")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("AskDay")
+                        .HasColumnType("text");
 
                     b.Property<string>("Country")
                         .HasColumnType("text")
@@ -331,6 +520,10 @@ namespace CheckinBot.Storage.Migrations.Postgres
 
                     b.Property<TimeOnly?>("OwnHour")
                         .HasColumnType("time without time zone");
+
+                    b.Property<string>("Platform")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Region")
                         .HasColumnType("text")
@@ -371,6 +564,12 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<TimeOnly?>("AskHour")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("text");
+
                     b.Property<string>("Channel")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -403,6 +602,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<Guid?>("LeadId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("LocksCadence")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("MeetingDay")
                         .HasColumnType("text");
 
@@ -423,6 +625,12 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<string>("Region")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Sensitivity")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Visibility")
+                        .HasColumnType("text");
 
                     b.Property<string>("WorkingDays")
                         .HasColumnType("text");
@@ -572,6 +780,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<string>("Cadence")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
@@ -614,8 +825,13 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Pace")
-                        .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("PacedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PacedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("PausedOn")
                         .HasColumnType("date");
@@ -655,6 +871,10 @@ namespace CheckinBot.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriedFromId", "ObjectiveId")
+                        .IsUnique()
+                        .HasFilter("\"CarriedFromId\" IS NOT NULL");
+
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
 
@@ -669,6 +889,12 @@ namespace CheckinBot.Storage.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("CarriedFromId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -733,6 +959,10 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CarriedFromId", "CycleId")
+                        .IsUnique()
+                        .HasFilter("\"CarriedFromId\" IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
@@ -879,6 +1109,33 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "ObjectiveId", "KeyResultId");
 
                     b.ToTable("revisions", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.Plan.TurningPoint", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ObjectiveId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("At")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("numeric(24,6)");
+
+                    b.Property<Guid>("KeyResultId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Then")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OrganisationId", "ObjectiveId");
+
+                    b.ToTable("turning_points", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Addresses.Address", b =>
@@ -1437,6 +1694,63 @@ namespace CheckinBot.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Rounds.StandIn", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeyResultId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("OrganisationId", "KeyResultId", "Period");
+
+                    b.HasIndex("OrganisationId", "PersonId", "Period");
+
+                    b.ToTable("stand_ins", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Sweeping.StoredVerdict", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeyResultId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("HeadingFor")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("numeric(24,6)");
+
+                    b.Property<decimal?>("High")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("numeric(24,6)");
+
+                    b.Property<DateOnly>("JudgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("Low")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("numeric(24,6)");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OrganisationId", "KeyResultId");
+
+                    b.ToTable("verdicts", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -24,6 +24,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DelegateId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -37,6 +43,8 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "DelegateId");
 
                     b.HasIndex("OrganisationId", "PersonId");
 
@@ -146,13 +154,46 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.ToTable("checkins", (string)null);
                 });
 
+            modelBuilder.Entity("CheckinBot.Objectives.Drift.Alerts.Telling", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "EpisodeId", "Period");
+
+                    b.ToTable("tellings", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Objectives.Drift.Episode", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoundAs")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("KeyResultId")
@@ -198,6 +239,127 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.ToTable("episodes", (string)null);
                 });
 
+            modelBuilder.Entity("CheckinBot.Objectives.Grading.Grade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeyResultId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reflection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Score")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SupersedesId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "KeyResultId");
+
+                    b.ToTable("grades", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.Meetings.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("KeyResultId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WhoId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "TeamId", "At");
+
+                    b.ToTable("decisions", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.People.Grant", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "PersonId", "ReaderId");
+
+                    b.HasIndex("OrganisationId", "ReaderId");
+
+                    b.ToTable("grants", (string)null);
+                });
+
             modelBuilder.Entity("CheckinBot.Objectives.People.Membership", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -222,6 +384,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeOnly?>("AskHour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Country")
                         .HasColumnType("TEXT");
 
@@ -244,11 +412,26 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lens")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Okr");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Region")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sensitivity")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Normal");
+
+                    b.Property<string>("Visibility")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Vision")
@@ -274,6 +457,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.Property<bool>("Admin")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskDay")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Country")
                         .HasColumnType("TEXT");
@@ -306,6 +492,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<TimeOnly?>("OwnHour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Region")
@@ -343,6 +532,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeOnly?>("AskHour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Channel")
                         .HasColumnType("TEXT");
 
@@ -371,6 +566,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<Guid?>("LeadId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LocksCadence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MeetingDay")
                         .HasColumnType("TEXT");
 
@@ -388,6 +586,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Region")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sensitivity")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Visibility")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WorkingDays")
@@ -534,6 +738,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<string>("Cadence")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
@@ -575,7 +782,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Pace")
-                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PacedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PacedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PausedOn")
@@ -613,6 +825,10 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriedFromId", "ObjectiveId")
+                        .IsUnique()
+                        .HasFilter("\"CarriedFromId\" IS NOT NULL");
+
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
 
@@ -627,6 +843,12 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CarriedFromId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -688,6 +910,10 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .HasDefaultValue("");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CarriedFromId", "CycleId")
+                        .IsUnique()
+                        .HasFilter("\"CarriedFromId\" IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
@@ -829,6 +1055,33 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "ObjectiveId", "KeyResultId");
 
                     b.ToTable("revisions", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Objectives.Plan.TurningPoint", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectiveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("At")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeyResultId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Then")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "ObjectiveId");
+
+                    b.ToTable("turning_points", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Addresses.Address", b =>
@@ -1340,6 +1593,62 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Rounds.StandIn", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeyResultId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "KeyResultId", "Period");
+
+                    b.HasIndex("OrganisationId", "PersonId", "Period");
+
+                    b.ToTable("stand_ins", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Sweeping.StoredVerdict", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeyResultId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("HeadingFor")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("High")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("JudgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Low")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "KeyResultId");
+
+                    b.ToTable("verdicts", (string)null);
                 });
 #pragma warning restore 612, 618
         }

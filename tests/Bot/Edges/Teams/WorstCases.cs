@@ -1,4 +1,6 @@
+using CheckinBot.Bot.Cards.Asks;
 using CheckinBot.Bot.Cards.Checkins;
+using CheckinBot.Bot.Cards.Explaining;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
 using CheckinBot.Bot.Cards.Status;
@@ -8,6 +10,7 @@ using CheckinBot.Bot.Words;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Drift.Alerts;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 
@@ -24,8 +27,9 @@ internal sealed class WorstCases(Voice voice, string letter)
     public IEnumerable<(string Name, Card Card)> All()
     {
         var names = Enumerable.Range(0, 60).Select(_ => Long(200)).ToList();
-        var gaps = Some(8).Select(s => new GapView(Id(), s, Long(60), Long(3_000))
+        var gaps = Some(8).Select(s => new GapView(Id(), s, Long(60))
         {
+            WeighsOn = [new(Long(3_000), 0.5), new(Long(3_000), 0.5)],
             Taken = new GapTaken(Long(60), Today), AskedOn = Today, Answer = new GapAnswer(OwnerAnswer.Reply, Today, Long(500)), Muted = null,
         }).ToList();
         var closes = new LocalTime(Today, new TimeOnly(9, 0));
@@ -35,6 +39,14 @@ internal sealed class WorstCases(Voice voice, string letter)
         yield return ("gap", GapAlertCard.Render(new GapAlertView(voice, Delivery, Team, Long(200), gaps[..1])));
         yield return ("gaps at once", GapAlertCard.Render(new GapAlertView(voice, Delivery, Team, Long(200), gaps[..GapAlertCard.MaxGaps], 20)));
         yield return ("gaps", GapsCard.Render(new GapsView(voice, Team, Long(200), Today, [.. gaps, .. gaps])));
+        yield return ("gaps, all, of who leads", GapsCard.Render(new GapsView(voice, Team, Long(200), Today, [.. gaps, .. gaps]) { All = true, ToDo = new(16, 16, 16), Done = Long(60) }));
+        yield return ("asked about several", AskCard.Render(new AskView(voice, Delivery, Long(60), [.. Some(AskCard.MaxItems).Select(s => new AskItem(Id(), s))])));
+        yield return ("answered about several", AskCard.Render(new AskView(voice, Delivery, Long(60), [.. Some(AskCard.MaxItems).Select(s => new AskItem(Id(), s, new AskAnswer("reply-save", Long(500))))])));
+        yield return ("why", ExplainCard.Render(new ExplainView(voice, Made(), Sensitivity.Normal)
+        {
+            All = true, Told = [.. names.Select(n => new ToldPerson(Long(60), Today, ToldBy.Alert, ToldBecause.Unanswered))],
+            Episodes = [.. Enumerable.Range(0, 5).Select(_ => new ExplainedEpisode(new Episode { Id = Id(), OrganisationId = Organisation, KeyResultId = Id(), TeamId = Team, Period = "W2026-47", ClosedOn = Today, MutedUntil = Today, MuteReason = Long(200) }, Long(60), Long(60)))],
+        }));
         yield return ("start", StartCard.Render(new StartView(voice, Delivery, Team, Long(200), Some(30))));
         yield return ("status, all", TeamStatusCard.Render(new TeamStatusView(voice, Team, Long(200), null, Today, Some(40)) { Depth = StatusDepth.All }));
         yield return ("status of teams", TeamsCard.Render(voice, Today, [.. names.Select(n => new TeamLine(Team, n, Some(2)))]));

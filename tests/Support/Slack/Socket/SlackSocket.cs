@@ -30,7 +30,14 @@ public sealed class SlackSocket : IDisposable
     public void Kill()
     {
         Leaving = true;
-        abort();
+        try
+        {
+            abort();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has ended in this very moment by itself.
+        }
     }
 
     /// <param name="reason"><c>warning</c>, after which it lives on for a while; <c>refresh_requested</c>, <c>link_disabled</c> or <c>too_many_websockets</c>.</param>

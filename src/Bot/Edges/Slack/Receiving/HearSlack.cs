@@ -98,9 +98,9 @@ public sealed class HearSlack(SlackInbox inbox, SlackBacklog backlog, FindSlackS
             scene = new SlackScene(speaker, input, began);
             submitted = await submissions.Hear(scene);
         }
-        // The same once more gets the same answer, which only the work gives: a form that was refused must not close when it is sent again unaltered.
-        if (backlog.Begin(() => Once(input, new(), Act, again: Act)) is not { } work)
-            return await Refuse();
+        // Whoever submits a form waits with it open until it is done, and what is done is noted with its effect: only what takes longer is kept.
+        if (backlog.Begin(Act) is not { } work) return await Refuse();
+        if (!await Within(work, began, Usually)) backlog.Beside(KeepUntil(work, input));
         if (await Late(work, input, began) is not { } language)
             return !work.IsCompletedSuccessfully ? await Refuse() : submitted?.Answer is { } answer ? new SlackReceipt.Said(answer) : new SlackReceipt.Taken();
         backlog.Beside(Follow());
@@ -116,6 +116,25 @@ public sealed class HearSlack(SlackInbox inbox, SlackBacklog backlog, FindSlackS
         }
     }
 
+    /// <summary>Keeps what is not done yet, so that whoever reads that it is being saved finds it saved. What fails stays, and is taken up again.</summary>
+    private async Task KeepUntil(Task work, SlackInput input)
+    {
+        var keep = inbox.Keep(input);
+        try
+        {
+            await work;
+        }
+        catch
+        {
+            await Task.WhenAny(keep);
+            // Neither done nor kept: they have to do it again.
+            if (!keep.IsCompletedSuccessfully) await meanwhile.Say(input, SayMeanwhile.NotSaved);
+            throw;
+        }
+        await keep;
+        await inbox.Done(input);
+    }
+
     private async Task In(SlackInput input, long began, Func<SlackScene, Task> hear)
     {
         if (await speakers.Of(input, ToTheEnd) is { } speaker) await hear(new SlackScene(speaker, input, began));
@@ -125,8 +144,7 @@ public sealed class HearSlack(SlackInbox inbox, SlackBacklog backlog, FindSlackS
     /// <param name="input">What came.</param>
     /// <param name="kept">Ends when it is known whether this is the first time.</param>
     /// <param name="work">What to do the first time.</param>
-    /// <param name="again">And at any other.</param>
-    private async Task Once(SlackInput input, TaskCompletionSource<bool> kept, Func<Task> work, Func<Task>? again = null)
+    private async Task Once(SlackInput input, TaskCompletionSource<bool> kept, Func<Task> work)
     {
         try
         {
@@ -140,9 +158,8 @@ public sealed class HearSlack(SlackInbox inbox, SlackBacklog backlog, FindSlackS
             await meanwhile.Say(input, SayMeanwhile.NotSaved);
             throw;
         }
-        if (await kept.Task) await work();
-        else if (again is not null) await again();
-        else return;
+        if (!await kept.Task) return;
+        await work();
         await inbox.Done(input);
     }
 

@@ -21,7 +21,7 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
         if (ModalMetadata.Read((string?)view["private_metadata"]) is not { Do: { } action } metadata) return Submitted.Closed;
         if (speaker.Person is not { } person) return Submitted.Shows(await answer.Modal(speaker, TalkCards.Stranger(Voice.Of(null)), null, ToTheEnd));
         var source = MessageAt.Read(metadata.Edge);
-        var turn = new Pressed(speaker.Organisation, person, await speakers.Place(speaker, source?.Channel, ToTheEnd), action, ReadModal.Inputs(view));
+        var turn = new Pressed(speaker.Organisation, person, await speakers.Place(speaker, source?.Channel, ToTheEnd), action, ReadModal.Inputs(view)) { Once = scene.Input.Key };
         switch (await conversation.Answer(turn, ToTheEnd))
         {
             case Reply.Problems problems:

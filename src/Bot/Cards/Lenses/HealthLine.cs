@@ -1,0 +1,50 @@
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Lenses;
+using CheckinBot.Objectives.Plan;
+
+namespace CheckinBot.Bot.Cards.Lenses;
+
+/// <summary>A standing measure in one line: its sign, its value and where that lies.</summary>
+public static class HealthLine
+{
+    public static ColumnSet Of(Voice voice, Standing standing)
+    {
+        var seen = Shown(standing);
+        return Lines.Marked(seen.Sign(), seen.Color(), voice.Say("Standing.Line", standing.KeyResult.Called(), voice.Health(standing)));
+    }
+
+    /// <summary><c>6.1%, above its band (at most 5%) since 12 Nov</c></summary>
+    public static string Health(this Voice voice, Standing standing)
+    {
+        var (health, since) = HealthyBand.Of(standing);
+        var where = voice.Say("Kpi." + health, voice.Healthy(standing));
+        if (standing.Last is not { Value: { } value } last) return where;
+        var figure = standing.Verdict == Verdict.NoNews ? voice.Say("Standing.OnDay", voice.Figure(standing.KeyResult, value), voice.Day(last.AsOf)) : voice.Figure(standing.KeyResult, value);
+        return figure + ", " + where + (!HasBand(standing) || health == Objectives.Lenses.Health.Within || since is not { } day || day == last.AsOf ? "" : " " + voice.Say("Kpi.Since", voice.Day(day)));
+    }
+
+    /// <summary><c>between 28% and 34%</c>, <c>at most 5%</c></summary>
+    private static string Healthy(this Voice voice, Standing standing)
+    {
+        var keyResult = standing.KeyResult;
+        // A bound that somebody gave stands as it was given; one that the line asks for is worked out.
+        string Bound(decimal value) => HasBand(standing) ? voice.Figure(keyResult, value) : voice.Estimate(keyResult, value);
+        return HealthyBand.On(standing) switch
+        {
+            { Low: { } low, High: { } high } => voice.Say("Goal.Between", Bound(low), Bound(high)),
+            { Low: { } low } => voice.Say("Goal.AtLeast", Bound(low)),
+            { High: { } high } => voice.Say("Goal.AtMost", Bound(high)),
+            _ => throw new InvalidOperationException("A band has a bound."),
+        };
+    }
+
+    /// <summary>Of what is on its way, the band of today says nothing of earlier days.</summary>
+    private static bool HasBand(Standing standing) => standing.KeyResult.Standing || standing.KeyResult.Kind == Kind.Band;
+
+    /// <summary>The state it has everywhere else; where a band was left by too little for that, it is one to watch.</summary>
+    private static Verdict Shown(Standing standing) =>
+        standing.Verdict is Verdict.OnPace or Verdict.TooEarly && HealthyBand.Of(standing).Health is Objectives.Lenses.Health.Below or Objectives.Lenses.Health.Above ? Verdict.Watch : standing.Verdict;
+}

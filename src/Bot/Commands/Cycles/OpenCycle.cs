@@ -1,0 +1,54 @@
+using CheckinBot.Bot.Cards.Cycles;
+using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Reviewing;
+using CheckinBot.Bot.Cards.Status;
+using CheckinBot.Bot.Commands.Agreeing;
+using CheckinBot.Bot.Commands.Reviewing;
+using CheckinBot.Bot.Deliveries;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Cycles;
+
+/// <summary>The one message of a cycle's opening: what goes on in it and waits for an answer.</summary>
+public sealed class OpenCycle : IRender
+{
+    public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Opening];
+
+    public async Task<Card?> Render(Scene scene, CancellationToken cancel)
+    {
+        if (scene.To is not { } reader || await scene.Db.Cycles.SingleOrDefaultAsync(c => c.Id == Guid.Parse(scene.Delivery.Subject), cancel) is not { } cycle) return null;
+        var waiting = await Waiting(scene.Db, reader.Id, cycle.Id, cancel);
+        // What was answered before it was sent is no message.
+        if (waiting.Count == 0 && scene.Delivery.State != DeliveryState.Sent) return null;
+        var visit = new Visit(scene.Db, reader, Place.Own, scene.Now);
+        var lines = new List<PendingOffer>();
+        foreach (var offer in waiting)
+            if (await Matter.Of(scene.Db, reader.Structure, offer.ObjectiveId, offer.KeyResultId, scene.Today, cancel) is { } matter) lines.Add(new(OfferLines(scene.Voice, matter, offer), offer.Id));
+        var advices = waiting.Count == 0 ? [] : await Advices.Heard(visit, await Of(visit, cancel), cancel);
+        return OpeningCard.Render(new OpeningView(scene.Voice, scene.Delivery.Id, cycle, lines) { Remark = advices is [var gravest, ..] ? AdviceWords.Says(scene.Voice, gravest) : null });
+    }
+
+    /// <summary>What waits for that person in a cycle, the oldest first.</summary>
+    internal static Task<List<Revision>> Waiting(AppDb db, Guid reader, Guid cycle, CancellationToken cancel) => (
+        from r in db.Revisions
+        join o in db.Objectives on r.ObjectiveId equals o.Id
+        where r.State == ProposalState.Waiting && r.WaitsForId == reader && o.CycleId == cycle && r.KeyResultId != null
+        orderby r.At, r.Id
+        select r).ToListAsync(cancel);
+
+    /// <summary><c>Qualified meetings: 60 by 31 Mar · Claire</c></summary>
+    private static string OfferLines(Voice voice, Matter matter, Revision offer) => Lists.Dots(
+        voice.Say("Standing.Line", Cut.To(offer.After.Title, Cut.Title), matter.KeyResult is { } keyResult ? voice.Goal(keyResult, offer.After) : ""), matter.FirstName(offer.After.OwnerId));
+
+    private static async Task<IEnumerable<Advice>> Of(Visit visit, CancellationToken cancel)
+    {
+        var all = new List<Advice>();
+        foreach (var team in visit.Me.Leads) all.AddRange(await ReviewScope.OfTeam(visit, team, cancel));
+        return all.Count > 0 ? all : await ReviewScope.OfOwn(visit, cancel);
+    }
+}

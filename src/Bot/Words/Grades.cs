@@ -1,0 +1,16 @@
+using CheckinBot.Objectives.Grading;
+
+namespace CheckinBot.Bot.Words;
+
+/// <summary>Grades in words.</summary>
+public static class Grades
+{
+    /// <summary><c>0.7</c>, <c>0,7</c>.</summary>
+    public static string Score(this Voice voice, decimal score) => score.ToString("0.0", voice.Culture);
+
+    /// <summary><c>carried over</c>, within a line.</summary>
+    public static string Ended(this Voice voice, Grade grade) => voice["Ended." + grade.Ending];
+
+    /// <summary><c>Grade 0.9 · carried over</c></summary>
+    public static string Graded(this Voice voice, Grade grade) => Lists.Dots(voice.Sentence(voice.Say("Grade.Score", voice.Score(grade.Score))), voice.Ended(grade));
+}

@@ -1,0 +1,63 @@
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Pace;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Storage.Rounds;
+
+/// <summary>
+/// Tells key results by what their expected line is counted: the days on which their teams work, and what was read before they began, of
+/// themselves or of those of the same name, kind and team that ran before them.
+/// </summary>
+public static class CountLines
+{
+    private const int Years = 2;
+
+    /// <summary>One alone, whose check-ins nobody has read.</summary>
+    public static async Task Of(AppDb db, KeyResult keyResult, Objective objective, CancellationToken cancel) =>
+        await Of(db, [(keyResult, objective)], (await db.Checkins.Where(c => c.KeyResultId == keyResult.Id).ToListAsync(cancel)).ToLookup(c => c.KeyResultId), cancel);
+
+    /// <param name="db">The organisation's data.</param>
+    /// <param name="all">As they were just read.</param>
+    /// <param name="checkins">Theirs, by key result.</param>
+    /// <param name="cancel">Ends the work.</param>
+    internal static async Task Of(AppDb db, IReadOnlyCollection<(KeyResult KeyResult, Objective Objective)> all, ILookup<Guid, Checkin> checkins, CancellationToken cancel)
+    {
+        if (all.Count == 0) return;
+        var structure = await db.Structure(cancel);
+        var before = await Before(db, [.. all.Where(x => AsksThePast(x.KeyResult))], cancel);
+        foreach (var (keyResult, objective) in all)
+        {
+            var past = before[Same(keyResult, objective.TeamId)].Where(b => b.Then.Due < keyResult.Start);
+            if (AsksThePast(keyResult) && checkins[keyResult.Id].Any(c => c.AsOf < keyResult.Start)) past = past.Append((keyResult, new Readings(checkins[keyResult.Id])));
+            keyResult.CountBy(structure.Works(objective.TeamId), AsksThePast(keyResult) ? Season.Of(keyResult, past) : null);
+        }
+    }
+
+    private static bool AsksThePast(KeyResult keyResult) => !keyResult.Standing && ExpectedLine.IsPaced(keyResult.Kind) && (keyResult.Pace is null or Seasonal);
+
+    private static async Task<ILookup<(Guid, string, Kind, Direction, string), (KeyResult Then, Readings Readings)>> Before(AppDb db, List<(KeyResult KeyResult, Objective Objective)> of, CancellationToken cancel)
+    {
+        var found = await Named(db, of, cancel);
+        var ids = found.ConvertAll(f => f.Then.Id);
+        var checkins = ids.Count == 0 ? [] : await db.Checkins.AsNoTracking().Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel);
+        var by = checkins.ToLookup(c => c.KeyResultId);
+        return found.ToLookup(f => Same(f.Then, f.Team), f => (f.Then, new Readings(by[f.Then.Id])));
+    }
+
+    /// <summary>What nobody else may see tells nobody else how its year went.</summary>
+    private static async Task<List<(KeyResult Then, Guid Team)>> Named(AppDb db, List<(KeyResult KeyResult, Objective Objective)> of, CancellationToken cancel)
+    {
+        if (of.Count == 0) return [];
+        var (teams, words) = (of.Select(x => x.Objective.TeamId).Distinct().ToArray(), of.Select(x => x.KeyResult.Words).Distinct().ToArray());
+        var (since, until) = (of.Min(x => x.KeyResult.Start).AddYears(-Years), of.Max(x => x.KeyResult.Start));
+        var rows = await (from k in db.KeyResults.AsNoTracking()
+                          join o in db.Objectives on k.ObjectiveId equals o.Id
+                          where teams.Contains(o.TeamId) && !o.Private && k.Due >= since && k.Due < until && k.Agreement != Agreement.Declined && words.Contains(k.Words)
+                          select new { Then = k, o.TeamId }).ToListAsync(cancel);
+        return rows.ConvertAll(r => (r.Then, r.TeamId));
+    }
+
+    private static (Guid, string, Kind, Direction, string) Same(KeyResult keyResult, Guid team) => (team, keyResult.Words, keyResult.Kind, keyResult.Direction, keyResult.Unit);
+}

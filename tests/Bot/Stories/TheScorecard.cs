@@ -1,0 +1,48 @@
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Tests.Cast.Data;
+using CheckinBot.Tests.Support;
+using CheckinBot.Tests.Support.Edges;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Tests.Bot.Stories;
+
+/// <summary>PME is financial, Win more meetings about customers and Sell better about the work: each serves the one above. Keep customers stands in no perspective.</summary>
+public abstract class TheScorecard(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
+{
+    [Fact]
+    public async Task Four_perspectives_say_where_they_stand_and_why_and_an_empty_one_says_so()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).Objective("Sell better", "Sales", Level.Operational, parent: "Win more meetings"));
+        await Place(office, ("PME", Perspective.Financial), ("Win more meetings", Perspective.Customer), ("Sell better", Perspective.InternalProcess));
+        await office.Marc.Says("/okr tableau Sales");
+        await office.Marc.Sees("Sales : tableau", "Tableau de bord prospectif · au 19 nov.",
+            "Finances : ", "Rien ne le mesure encore.", "PME : 49 %",
+            "Clients : ", "Win more meetings : 49 %", "Rendez-vous · Appels", "↑ PME",
+            "Processus internes", "Sell better : sans mesure", "↑ Win more meetings",
+            "Apprentissage et développement", "Vide : rien à apprendre, rien à construire.");
+        await office.Marc.DoesNotSee("Keep customers");
+    }
+
+    [Fact]
+    public async Task Who_carries_nothing_of_it_reads_no_titles_and_who_leads_puts_objectives_in_their_place()
+    {
+        await using var office = await Open();
+        await office.Ada.Says("scorecard Sales");
+        await office.Ada.Sees("Sales: scorecard", "Financial", "Empty: nothing to earn or save.", "2 more objectives, shown to their own teams");
+        await office.Ada.DoesNotSee("PME", "Win more meetings", "Place them");
+
+        await office.Emma.Says("scorecard");
+        await office.Emma.Sees("1 objective in no perspective.");
+        await office.Emma.Presses("Place them…");
+        await office.Emma.Sees("Which perspective?", "Keep customers");
+        await office.Emma.Picks("Keep customers", "Customer");
+        await office.Emma.Presses("Save");
+        await office.Emma.Sees("Customer: ", "Keep customers: 41%", "Churn");
+        Assert.Equal(Perspective.Customer, await office.Database.Read(office.Company.Id, async db => (await db.Objectives.SingleAsync(o => o.Title == "Keep customers")).Perspective));
+    }
+
+    private static Task Place(Office office, params (string Title, Perspective Perspective)[] places) => office.Database.Write(office.Company.Id, async db =>
+    {
+        foreach (var (title, perspective) in places) (await db.Objectives.SingleAsync(o => o.Title == title)).Perspective = perspective;
+    });
+}
