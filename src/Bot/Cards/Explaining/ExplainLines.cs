@@ -16,7 +16,6 @@ public static class ExplainLines
         if (!view.All) yield return Numbers(view, Readings);
         if (Line(view) is { } line) yield return line;
         if (GapLines.Arithmetic(voice, standing) is { Length: > 0 } arithmetic) yield return arithmetic;
-        if (Reasons(view) is { } reasons) yield return reasons;
         if (Confidence(view) is { } said) yield return said;
         if (standing.MissedCadences > 0) yield return voice.Count("Explain.Silent", standing.MissedCadences);
         if (standing.CauseGiven is { Cause: { } cause } given) yield return voice.Say("Explain.Cause", voice.Word(cause), voice.Day(given.AsOf));
@@ -52,8 +51,6 @@ public static class ExplainLines
         var days = WorkingDays.Between(keyResult.Start, keyResult.Due);
         return voice.Say("Explain.Line", voice.Estimate(keyResult, expected), voice["Explain.Pace" + ExpectedLine.Shape(keyResult).GetType().Name], days - ExpectedLine.DaysLeft(keyResult, view.Standing.Day), days);
     }
-
-    private static string? Reasons(ExplainView view) => null;
 
     private static string? Confidence(ExplainView view)
     {
