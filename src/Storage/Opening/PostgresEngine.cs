@@ -12,12 +12,14 @@ internal sealed class PostgresEngine : Engine
     /// <summary>Of writers who all want the same row one passes each time; a key that is taken stays taken.</summary>
     private const int MostAttempts = 40, MostForAKey = 3;
 
-    private readonly NpgsqlDataSource server, locks;
+    private readonly string server;
+    private readonly NpgsqlDataSource locks;
     private readonly PooledDbContextFactory<PostgresDb> contexts;
 
     public PostgresEngine(PostgresServer settings)
     {
-        server = NpgsqlDataSource.Create(PostgresConnection.ForTurns(settings.ConnectionString));
+        // A text and not a data source: EF would build its model and work out each query anew for every data source.
+        server = PostgresConnection.ForTurns(settings.ConnectionString);
         locks = NpgsqlDataSource.Create(PostgresConnection.ForLocks(settings.ConnectionString));
         contexts = new(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(server, o => o.CommandTimeout(30)).Options);
     }
@@ -37,7 +39,7 @@ internal sealed class PostgresEngine : Engine
         }
         catch (NpgsqlException error)
         {
-            throw new DatabaseUnavailableException(server.ConnectionString, error);
+            throw new DatabaseUnavailableException(server, error);
         }
     }
 
@@ -45,7 +47,9 @@ internal sealed class PostgresEngine : Engine
 
     public override async Task<DateTimeOffset?> ServerTime(CancellationToken cancel)
     {
-        await using var ask = server.CreateCommand("SELECT clock_timestamp()");
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync(cancel);
+        await using var ask = new NpgsqlCommand("SELECT clock_timestamp()", connection);
         await using var answer = await ask.ExecuteReaderAsync(cancel);
         await answer.ReadAsync(cancel);
         return answer.GetFieldValue<DateTimeOffset>(0);
@@ -75,7 +79,7 @@ internal sealed class PostgresEngine : Engine
 
     public override void Dispose()
     {
-        server.Dispose();
+        using (var pool = new NpgsqlConnection(server)) NpgsqlConnection.ClearPool(pool);
         locks.Dispose();
     }
 }
