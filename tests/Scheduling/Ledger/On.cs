@@ -10,6 +10,8 @@ public static class OnSqlite
     public sealed class AFrozenNode() : Ledger.AFrozenNode(Store.Sqlite);
 
     public sealed class ASlowWorkspace() : Ledger.ASlowWorkspace(Store.Sqlite);
+
+    public sealed class TheWavesEnd() : Ledger.TheWavesEnd(Store.Sqlite);
 }
 
 /// <summary>The same on a real PostgreSQL server.</summary>
@@ -20,4 +22,6 @@ public static class OnPostgres
     public sealed class AFrozenNode() : Ledger.AFrozenNode(Store.Postgres);
 
     public sealed class ASlowWorkspace() : Ledger.ASlowWorkspace(Store.Postgres);
+
+    public sealed class TheWavesEnd() : Ledger.TheWavesEnd(Store.Postgres);
 }
