@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Answering;
+using CheckinBot.Bot.Edges.Slack.Listed;
 using CheckinBot.Bot.Edges.Slack.Proof;
 using CheckinBot.Bot.Edges.Slack.Receiving;
 using CheckinBot.Bot.Edges.Slack.Sending;
@@ -23,7 +24,7 @@ public static class AddSlack
         services.AddSingleton<ProveSlack>().AddSingleton<SlackInbox>().AddSingleton<SlackBacklog>().AddSingleton<ServedWorkspaces>().AddSingleton<FindSlackVoice>().AddSingleton<SayMeanwhile>().AddSingleton<FindSlackSpeaker>().AddSingleton<ReferToPeople>().AddSingleton<SlackOwnChat>()
             .AddSingleton<AnswerInSlack>().AddSingleton<PublishHome>().AddSingleton<OpenSlackForm>().AddSingleton<HearPress>().AddSingleton<HearSubmission>()
             .AddSingleton<HearCommand>().AddSingleton<HearShortcut>().AddSingleton<HearMembers>().AddSingleton<HearPerson>().AddSingleton<HearLinks>().AddSingleton<HearInstallation>().AddSingleton<HearEvent>().AddSingleton<HearSlack>()
-            .AddHostedService<ResumeInbox>();
+            .AddSingleton<OurWorkspaces>().AddSingleton<ListedPeople>().AddSingleton<FindListed>().AddHostedService<ResumeInbox>().AddHostedService(all => all.GetRequiredService<FindListed>());
         if (settings.HasSocketMode) services.AddSingleton<SocketConnections>().AddHostedService<SocketMode>();
     }
 

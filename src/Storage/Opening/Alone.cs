@@ -5,4 +5,5 @@ public enum Alone : long
 {
     Migrate = 0x6F6B72_6D696772,
     BringTriggers = 0x6F6B72_74726967,
+    FindListed = 0x6F6B72_6C697374,
 }

@@ -16,10 +16,10 @@ namespace CheckinBot.Tests.Support.Edges;
 public sealed class SlackPlatform : Platform
 {
     private readonly OfficeClock clock = new();
-    private readonly bool socket;
+    private readonly bool socket, met;
     private SlackInstallation installation = null!;
 
-    private SlackPlatform(bool socket) => this.socket = socket;
+    private SlackPlatform(bool socket, bool met) => (this.socket, this.met) = (socket, met);
 
     public FakeSlack Slack { get; private set; } = null!;
     public SlackWorkspace Workspace { get; private set; } = null!;
@@ -28,13 +28,18 @@ public sealed class SlackPlatform : Platform
     public Dictionary<Guid, SlackUser> People { get; } = [];
     public Dictionary<Guid, SlackChannel> Channels { get; } = [];
 
-    public static async Task<SlackPlatform> Open(bool socket = false)
+    /// <param name="socket">Slack speaks to the app over Socket Mode.</param>
+    /// <param name="met">Everybody has written to the bot before, and it is in the channels.</param>
+    /// <param name="grid">The workspace is the second one of an Enterprise Grid, and the app is installed for all of it.</param>
+    public static async Task<SlackPlatform> Open(bool socket = false, bool met = true, bool grid = false)
     {
-        var platform = new SlackPlatform(socket);
+        var platform = new SlackPlatform(socket, met);
         platform.Slack = await FakeSlack.Open(platform.clock);
         platform.Slack.SocketMode = socket;
-        platform.Workspace = platform.Slack.AddWorkspace();
-        platform.installation = platform.Slack.Install(platform.Workspace);
+        var enterprise = grid ? SlackIds.New('E') : null;
+        if (grid) platform.Slack.AddWorkspace("Sud", enterprise);
+        platform.Workspace = platform.Slack.AddWorkspace(enterprise: enterprise);
+        platform.installation = platform.Slack.Install(platform.Workspace, orgWide: grid);
         return platform;
     }
 
@@ -62,7 +67,7 @@ public sealed class SlackPlatform : Platform
         if ((await app.Services.GetRequiredService<Database>().Organisations()).Count == 0) return;
         await app.Services.GetRequiredService<Database>().Write(company.Id, async db =>
         {
-            if (!await db.Workspaces.AnyAsync(w => w.Edge == SlackEdge.Edge)) db.Workspaces.Add(new Workspace { OrganisationId = company.Id, Edge = SlackEdge.Edge, Id = Workspace.Id });
+            if (met && !await db.Workspaces.AnyAsync(w => w.Edge == SlackEdge.Edge)) db.Workspaces.Add(new Workspace { OrganisationId = company.Id, Edge = SlackEdge.Edge, Id = Workspace.Id });
             var organisation = await db.Organisations.SingleAsync();
             var teams = await db.Teams.ToListAsync();
             var members = await db.Memberships.ToListAsync();
@@ -72,6 +77,7 @@ public sealed class SlackPlatform : Platform
                 var there = People[person.Id] = Workspace.AddUser(person.Name, person.Email);
                 there.Zone = person.Zone ?? team?.Zone ?? organisation.Zone;
                 there.Locale = (person.Language ?? team?.Language ?? organisation.Language) == "fr" ? "fr-FR" : "en-GB";
+                if (!met) continue;
                 db.Addresses.Add(new Address
                 {
                     Id = Ids.New(clock), OrganisationId = company.Id, Edge = SlackEdge.Edge, Workspace = Workspace.Id, PersonId = person.Id,
@@ -82,6 +88,7 @@ public sealed class SlackPlatform : Platform
             {
                 var inside = members.Where(m => m.TeamId == team.Id).Select(m => m.PersonId).Append(team.LeadId ?? Guid.Empty).Distinct();
                 var there = Channels[team.Id] = Workspace.AddChannel(team.Name.ToLowerInvariant().Replace(' ', '-'), [.. inside.Where(People.ContainsKey).Select(p => People[p])]);
+                if (!met) continue;
                 db.Addresses.Add(new Address
                 {
                     Id = Ids.New(clock), OrganisationId = company.Id, Edge = SlackEdge.Edge, Workspace = Workspace.Id, TeamId = team.Id,

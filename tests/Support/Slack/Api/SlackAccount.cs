@@ -17,6 +17,9 @@ internal static class SlackAccount
         return reply;
     }
 
+    public static SlackReply Teams(SlackCall call) =>
+        SlackPages.Of(call, call.Installation!.Reach, 1000, "teams", w => new JsonObject { ["id"] = w.Id, ["name"] = w.Name });
+
     public static SlackReply Revoke(FakeSlack slack, SlackCall call)
     {
         if (!call.Is("test")) slack.Tokens.Revoke(call.Token!);

@@ -18,6 +18,7 @@ internal static class SlackMethods
     private static readonly Dictionary<string, SlackMethod> All = new[]
     {
         new SlackMethod("auth.test", "", 0, true, (_, call) => SlackAccount.Test(call)),
+        new SlackMethod("auth.teams.list", "", 2, false, (_, call) => SlackAccount.Teams(call)),
         new SlackMethod("auth.revoke", "", 3, false, SlackAccount.Revoke),
         new SlackMethod("team.info", "team:read", 3, false, (_, call) => SlackAccount.Team(call)),
         new SlackMethod("chat.postMessage", "chat:write", 0, true, PostToSlack.Message),

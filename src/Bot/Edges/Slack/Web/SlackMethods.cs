@@ -10,7 +10,7 @@ public static class SlackMethods
 
     private static readonly Dictionary<string, int> AMinute = new()
     {
-        ["users.list"] = 20,
+        ["users.list"] = 20, ["auth.teams.list"] = 20,
         ["chat.update"] = 50, ["chat.unfurl"] = 50, ["conversations.open"] = 50, ["conversations.info"] = 50, [History] = 50, ["team.info"] = 50, ["apps.connections.open"] = 50,
         ["chat.postEphemeral"] = 100, ["conversations.members"] = 100, ["users.info"] = 100,
         ["views.update"] = 100, ["views.publish"] = 100,

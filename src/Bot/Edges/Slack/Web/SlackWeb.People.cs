@@ -13,6 +13,10 @@ public sealed partial class SlackWeb
         ["include_locale"] = true, ["limit"] = Page, ["cursor"] = cursor, ["team_id"] = team,
     }, cancel);
 
+    /// <summary>The workspaces of an enterprise for which the app was approved (https://docs.slack.dev/reference/methods/auth.teams.list).</summary>
+    public Task<SlackAnswer> TeamsPage(string workspace, string? cursor, CancellationToken cancel) =>
+        Call(workspace, "auth.teams.list", new JsonObject { ["limit"] = Page, ["cursor"] = cursor }, cancel);
+
     public Task<SlackAnswer> UserInfo(string workspace, string user, CancellationToken cancel) =>
         Call(workspace, "users.info", new JsonObject { ["user"] = user, ["include_locale"] = true }, cancel);
 

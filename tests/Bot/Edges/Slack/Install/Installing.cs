@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Edges.Slack.Install;
+using CheckinBot.Bot.Edges.Slack.Listed;
 using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Bot.Hosting;
@@ -39,6 +40,8 @@ internal sealed class Installing : IAsyncDisposable
         if (companies > 1)
             await installing.Database.Write(Second, db => { db.Organisations.Add(new() { Id = Second, Name = "Atelier Sud", Language = "en", Zone = "UTC" }); return Task.CompletedTask; });
         await first.StartAsync();
+        // It asks for tokens too, and these stories count who does.
+        await installing.Part<FindListed>().StopAsync(default);
         return installing;
     }
 
