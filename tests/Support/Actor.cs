@@ -33,6 +33,13 @@ public sealed class Actor(Office office, string name, Guid id)
         return this;
     }
 
+    /// <summary>Types into that very field.</summary>
+    public Task Fills(Field input, string text)
+    {
+        filled[input.Id] = text;
+        return Task.CompletedTask;
+    }
+
     /// <summary>Types into the field of that label on the newest card that has it.</summary>
     public async Task<Actor> Types(string label, string text)
     {

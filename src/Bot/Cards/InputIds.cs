@@ -65,11 +65,20 @@ public static class InputIds
     /// <summary>What becomes of a key result that has ended: a name of <c>Ending</c>.</summary>
     public static string Next(Guid keyResult) => "next." + ShortId.Of(keyResult);
 
+    /// <summary>The grade of a key result, as typed.</summary>
+    public static string Score(Guid keyResult) => "score." + ShortId.Of(keyResult);
+
     /// <summary>How the way of a key result is spread over time: a name of <c>PaceText</c>, or <c>auto</c>.</summary>
     public static string Pace(Guid keyResult) => "pace." + ShortId.Of(keyResult);
 
     /// <summary>The numbers that this takes, as typed.</summary>
     public static string PaceNumbers(Guid keyResult) => "steps." + ShortId.Of(keyResult);
+
+    /// <summary>At which value of a key result its objective has done its work, as typed.</summary>
+    public static string Tipping(Guid keyResult) => "tipping." + ShortId.Of(keyResult);
+
+    /// <summary>Which orientation is proposed then.</summary>
+    public static string Then(Guid keyResult) => "then." + ShortId.Of(keyResult);
 
     /// <summary>A setting of a person, a team or an organisation: <c>set-zone.id</c>.</summary>
     public static string Setting(string name, Guid of) => $"set-{name}." + ShortId.Of(of);

@@ -22,6 +22,12 @@ public sealed class Messages(TimeProvider clock)
         // Nobody waits for an answer to it, and the lead's next message tells it.
         if ((kind == DeliveryKind.NotMine || (kind == DeliveryKind.Decided && visit.Me.Structure.LedBy(to).Any())) && await Budget.IsSpent(visit.Db, to, visit.Now, cancel))
             (delivery.State, delivery.Reason) = (DeliveryState.Dropped, Folded.Reason);
+        // One message tells all that is offered within the hour.
+        if (kind == DeliveryKind.Proposal && await Joined.Carrier(visit.Db, to, visit.Now, cancel) is { } carrier)
+        {
+            (delivery.State, delivery.Reason) = (DeliveryState.Dropped, Joined.To(carrier));
+            if (carrier.State == DeliveryState.Sent) carrier.Redraw();
+        }
         visit.Db.Deliveries.Add(delivery);
         await visit.Db.SaveChangesAsync(cancel);
         return delivery;

@@ -69,6 +69,9 @@ public sealed class May(Caller me)
     /// <summary>Say whether a key result of others may count for an objective of that team.</summary>
     public bool AcceptFor(Team team) => Lead(team) || me.Person.Admin;
 
+    /// <summary>Grade a key result that has ended, and correct that grade: who carries it.</summary>
+    public bool Grade(KeyResult keyResult) => keyResult.OwnerId == me.Id;
+
     /// <summary>Say that two accounts are one person's: it moves key results, so nobody says it of themselves.</summary>
     public bool Link => me.Person.Admin;
 

@@ -12,7 +12,9 @@ public abstract record Reply
     public sealed record New(Card Card, Guid? Delivery = null, bool Privately = false) : Reply;
 
     /// <summary>The pressed card becomes this one.</summary>
-    public sealed record Replace(Card Card) : Reply;
+    /// <param name="Card">What it shows now.</param>
+    /// <param name="Delivery">The ledger's row that the message is from now on, when it was none before: the edge notes where it stands, so that it follows later.</param>
+    public sealed record Replace(Card Card, Guid? Delivery = null) : Reply;
 
     /// <summary>The form stays, with what was typed, and says by input id what is wrong.</summary>
     public sealed record Problems(Card Form, IReadOnlyDictionary<string, string> ByInput) : Reply;

@@ -11,6 +11,11 @@ public static class Grades
     /// <summary><c>carried over</c>, within a line.</summary>
     public static string Ended(this Voice voice, Grade grade) => voice["Ended." + grade.Ending];
 
-    /// <summary><c>Grade 0.9 · carried over</c></summary>
-    public static string Graded(this Voice voice, Grade grade) => Lists.Dots(voice.Sentence(voice.Say("Grade.Score", voice.Score(grade.Score))), voice.Ended(grade));
+    /// <summary><c>Grade 0.9 · carried over · was 0.4</c></summary>
+    public static string Graded(this Voice voice, GradeThread thread) =>
+        Lists.Dots(voice.Sentence(voice.Say("Grade.Score", voice.Score(thread.Stands.Score))), voice.Ended(thread.Stands), voice.Was(thread));
+
+    /// <summary>What it was before it was corrected, such as <c>was 0.4</c>; null where it never was.</summary>
+    public static string? Was(this Voice voice, GradeThread thread) =>
+        thread.Corrected ? voice.Say("Grade.Was", string.Join(" → ", thread.Before.Select(g => voice.Score(g.Score)))) : null;
 }

@@ -56,6 +56,10 @@ internal sealed partial class Cells(RawRow row, Headers headers, Wording wording
     public IReadOnlyList<string> List(Field field) =>
         Text(field) is { } text ? [.. text.Split([';', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] : [];
 
+    /// <summary>Titles, which may hold commas.</summary>
+    public IReadOnlyList<string> Titles(Field field) =>
+        Text(field) is { } text ? [.. text.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] : [];
+
     private string Perhaps(string? near) => near is null ? "" : " " + wording.Say(Sentence.DidYouMean, near);
 
     private object? Raw(Field field)

@@ -83,6 +83,9 @@ internal static class ReadRow
         Pace = cells.Pace(),
         Standing = cells.YesNo(Field.Standing),
         CountsForPay = cells.YesNo(Field.CountsForPay),
+        TippingValue = cells.Number(Field.TippingValue),
+        Then = cells.Word(Field.Then, PlanWords.Orientations),
+        ContributesTo = cells.Titles(Field.ContributesTo),
         Weight = cells.Weight(),
     };
 

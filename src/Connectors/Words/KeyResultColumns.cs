@@ -48,6 +48,15 @@ internal static class KeyResultColumns
         { Also = ["kpi"], Allowed = CheckinWords.YesNo.In },
         new(Field.CountsForPay, ("compte pour la rémunération variable", "counts for variable pay"), ("Vide : non.", "Empty: no."), ("non", "no"))
         { Also = ["variable", "compte pour le variable", "counts for pay", "rémunération variable"], Allowed = CheckinWords.YesNo.In },
+        new(Field.TippingValue, ("valeur de bascule", "tipping value"),
+            ("La valeur à partir de laquelle l'objectif a fait son œuvre : l'orientation suivante est alors proposée. Une par objectif.",
+             "The value from which on the objective has done its work: the next orientation is proposed then. One for each objective."), ("250", "250")) { Also = ["bascule à", "seuil de bascule", "tips at"] },
+        new(Field.Then, ("ensuite", "then"), ("L'orientation proposée à la valeur de bascule.", "The orientation that is proposed at the tipping value."), ("optimisation", "optimisation"))
+        { Also = ["bascule vers", "tips to"], Allowed = PlanWords.Orientations.In },
+        new(Field.ContributesTo, ("contribue à", "contributes to"),
+            ("Les objectifs d'autres équipes que celui-ci sert aussi : titres ou clés, séparés par « ; ». Écrits ici, ils valent acceptés.",
+             "Objectives of other teams that it serves too: titles or keys, separated by \";\". Written here they count as accepted."),
+            ("Fidéliser les PME", "Keep small firms")) { Also = ["sert aussi", "also serves"] },
         SharedColumns.Weight,
     ];
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Lenses;
 using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Plan;
 
@@ -37,7 +38,7 @@ public static class Judge
             ( >= 2, _, _) when !TooEarly(keyResult, today) => Verdict.NoNews,
             (_, not null, _) => Math.Min(points, before) >= FarBehind ? Verdict.OffTrack : Verdict.Slipping,
             (_, null, 0) => Verdict.TooEarly,
-            _ => points > Close || Doubted(readings) ? Verdict.Watch : Verdict.OnPace,
+            _ => points > Close || Doubted(readings) || OutOfItsBand(keyResult, readings) ? Verdict.Watch : Verdict.OnPace,
         };
         return new Judgement(verdict, since is not null, since, points);
     }
@@ -49,6 +50,10 @@ public static class Judge
     /// <summary>A band is either kept or not, on the first day as on the last.</summary>
     private static bool TooEarly(KeyResult keyResult, DateOnly day) =>
         keyResult.Kind != Kind.Band && !keyResult.Standing && ExpectedLine.Share(keyResult, day) < FirstFifth;
+
+    /// <summary>However little: what is kept in a band is well within it alone.</summary>
+    private static bool OutOfItsBand(KeyResult keyResult, Readings readings) =>
+        (keyResult.Standing || keyResult.Kind == Kind.Band) && readings.LastValued is { Value: { } value } && HealthyBand.Of(keyResult).Of(value) != Health.Within;
 
     private static bool Doubted(Readings readings) =>
         readings.All.LastOrDefault(c => c.Confidence is not null)?.Confidence is Confidence.AtRisk or Confidence.OffTrack;

@@ -37,12 +37,4 @@ public sealed class Grade
     public string? Reflection { get; init; }
     public required DateTimeOffset At { get; init; }
     public Guid? SupersedesId { get; init; }
-
-    /// <summary>The one that stands of a key result's grades.</summary>
-    public static Grade? Standing(IEnumerable<Grade> grades)
-    {
-        var all = grades.ToList();
-        var superseded = all.Select(g => g.SupersedesId).OfType<Guid>().ToHashSet();
-        return all.Where(g => !superseded.Contains(g.Id)).MaxBy(g => g.At);
-    }
 }

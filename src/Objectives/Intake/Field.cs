@@ -8,6 +8,6 @@ public enum Field
     Lead, Members, Parent, MeetingDay, MeetingTime, Channel,
     Start, End,
     Title, Team, Cycle, Owner, Level, Nature, Perspective, Orientation, Private, Weight,
-    Objective, Unit, Kind, Direction, Baseline, Target, BandLow, BandHigh, Every, Due, Cadence, Indicator, LeadsTo, Pace, Standing, CountsForPay,
+    Objective, Unit, Kind, Direction, Baseline, Target, BandLow, BandHigh, Every, Due, Cadence, Indicator, LeadsTo, Pace, Standing, CountsForPay, TippingValue, Then, ContributesTo,
     KeyResult, AsOf, Value, Confidence, Note, Cause, Person, Period,
 }

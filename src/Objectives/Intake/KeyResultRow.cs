@@ -28,6 +28,15 @@ public sealed record KeyResultRow(Place At, string? Key, string? Title) : Row(At
     public bool? Standing { get; init; }
     public bool? CountsForPay { get; init; }
 
+    /// <summary>At which value its objective has done its work; in its unit.</summary>
+    public decimal? TippingValue { get; init; }
+
+    /// <summary>What is proposed then.</summary>
+    public Orientation? Then { get; init; }
+
+    /// <summary>Objectives of other teams that it serves too, by title or key: all of them.</summary>
+    public IReadOnlyList<string> ContributesTo { get; init; } = [];
+
     /// <summary>How much it counts beside the others of its objective; 0 for nothing.</summary>
     public decimal? Weight { get; init; }
 }

@@ -21,6 +21,8 @@ public enum Sentence
     EndBeforeStart, DueBeforeStart, DueOutsideCycle, OwnerMissing, KindMissing, TargetMissing, TargetIsBaseline, TargetWrongWay,
     BandMissing, BandUpsideDown, WeightBeyond, PercentSmall,
 
+    TippingAlone, ThenAlone, TippingPassed, TippingTwice, ContributesOwnTeam, ContributesPrivate,
+
     PaceUnknown, PaceNumbersUnasked, PaceNotANumber, PaceStepsMissing, PaceStepsTooMany, PaceSharesNotTwelve, PaceShareNegative, PaceSharesAllNothing,
     PaceSharesElsewhere, PaceLastStepNotTarget, PaceStepsTurnBack, PaceStepsTooShort, PaceNothingToSpread,
 

@@ -46,8 +46,8 @@ public sealed record ScorecardPart(Perspective Perspective, IReadOnlyList<Branch
     public IReadOnlyList<Standing> Measures { get; } = [.. Objectives.Where(b => !b.Paused).SelectMany(b => b.Own.Concat(b.Lent)).Select(m => m.Standing).DistinctBy(s => s.KeyResult.Id)
         .OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind)];
 
-    /// <summary>Of its own measures; where it has none, the worst state of what serves its objectives. Null where nothing is measured.</summary>
-    public Verdict? Verdict => JudgeBranch.Of(Measures) ?? Objectives.Min(b => b.Verdict);
+    /// <summary>The worst of its objectives: none of those that stand under it is shown in a worse state. What it is too early for has no say beside another. Null where nothing is measured.</summary>
+    public Verdict? Verdict => Objectives.Where(b => b.Verdict != Drift.Verdict.TooEarly).Min(b => b.Verdict) ?? Objectives.Min(b => b.Verdict);
 }
 
 /// <param name="Cause">One perspective below.</param>

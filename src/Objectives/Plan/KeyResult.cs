@@ -64,6 +64,9 @@ public sealed class KeyResult : IFound
     /// <summary>The key result of an earlier cycle that goes on in this one.</summary>
     public Guid? CarriedFromId { get; init; }
 
+    /// <summary>The last day on which somebody looked at it by itself, or at its objective; who that was is not kept.</summary>
+    public DateOnly? OpenedOn { get; set; }
+
     /// <summary>Nobody is asked about it, and it is judged by nobody, until it is reopened.</summary>
     public DateOnly? PausedOn { get; set; }
     public DateOnly? ClosedOn { get; set; }

@@ -2,7 +2,7 @@ using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Objectives.Review;
 
-/// <summary>When a measure counts as forgotten: it was there for two whole cycles, and in all that time nobody answered, decided or acted on it.</summary>
+/// <summary>When a measure counts as forgotten: it was there for two whole cycles, and in all that time nobody answered, opened, decided or acted on it.</summary>
 public static class Forgotten
 {
     /// <summary>The day from which on anything that was done with it counts.</summary>

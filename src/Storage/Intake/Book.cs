@@ -38,6 +38,15 @@ internal sealed class Book(AppDb db, Rows rows, Organisation organisation, TimeP
     /// <summary>Teams with other members than before.</summary>
     public HashSet<Guid> Regrouped { get; } = [];
 
+    /// <summary>Turning points by their objective; loaded where the rows speak of them.</summary>
+    public Dictionary<Guid, TurningPoint> TurningPoints { get; } = [];
+
+    /// <summary>Loaded where the rows speak of them.</summary>
+    public List<Contribution> Contributions { get; } = [];
+
+    /// <summary>Key results with another turning point or other contributions than before.</summary>
+    public HashSet<Guid> Rebound { get; } = [];
+
     /// <summary>The day it is in the organisation's zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(
         TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(organisation.Zone)).DateTime);

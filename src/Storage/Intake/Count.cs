@@ -1,5 +1,6 @@
 using CheckinBot.Objectives.Intake;
 using CheckinBot.Objectives.People;
+using CheckinBot.Objectives.Plan;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Intake;
@@ -17,10 +18,11 @@ internal static class Count
         return book.Rows.Checkins.Count == 0 ? tallies : [.. tallies, checkins];
     }
 
-    /// <summary>A team with other members has changed, though its own row has not.</summary>
+    /// <summary>A team with other members has changed, though its own row has not; and so has a key result that serves other objectives.</summary>
     private static EntityState State(Book book, object thing)
     {
         var state = book.Db.Entry(thing).State;
-        return state == EntityState.Unchanged && thing is Team team && book.Regrouped.Contains(team.Id) ? EntityState.Modified : state;
+        var other = thing switch { Team team => book.Regrouped.Contains(team.Id), KeyResult keyResult => book.Rebound.Contains(keyResult.Id), _ => false };
+        return state == EntityState.Unchanged && other ? EntityState.Modified : state;
     }
 }

@@ -22,6 +22,9 @@ internal static class LoadBook
         }
         foreach (var objective in await db.Objectives.ToListAsync(cancel)) Put(book, objective);
         foreach (var keyResult in await db.KeyResults.ToListAsync(cancel)) Put(book, keyResult);
+        if (rows.KeyResults.Exists(r => r.Has(Field.TippingValue) || r.Has(Field.Then)))
+            foreach (var turn in await db.TurningPoints.ToListAsync(cancel)) book.TurningPoints[turn.ObjectiveId] = turn;
+        if (rows.KeyResults.Exists(r => r.Has(Field.ContributesTo))) book.Contributions.AddRange(await db.Contributions.ToListAsync(cancel));
         return book;
     }
 

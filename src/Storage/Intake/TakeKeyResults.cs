@@ -16,6 +16,8 @@ internal static class TakeKeyResults
         foreach (var (row, keyResult) in taken.Where(t => t.Row.Has(Field.LeadsTo)))
             keyResult.LeadsToId = Refer.KeyResult(book, row.At, Field.LeadsTo, row.LeadsTo,
                 k => k != keyResult && k.Start <= keyResult.Due && k.Due >= keyResult.Start)?.Id;
+        TakeTurningPoints.Into(book, taken);
+        TakeContributions.Into(book, taken);
         FindLoops.Of(book, taken.Select(t => (t.KeyResult, t.Row.At)), Field.LeadsTo, k => k.Title, k => k.LeadsToId is { } id ? byId[id] : null);
     }
 

@@ -87,6 +87,6 @@ public sealed partial class CardRules
     [GeneratedRegex("\"([a-z-]+)\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("^(value|confidence|note|reason|until|text|sure|lead|meeting|lines|measure|kind|from|to|unit|direction|start|due|cadence|objective|title|owner|which-from|which-to|which-due|serves|leads|gives|low|high|scope|pay|pace|steps|next|about|perspective|maturity|orientation|profile|role|set-[a-z]+)\\.[0-9A-Za-z]{22}$")]
+    [GeneratedRegex("^(value|confidence|note|reason|until|text|sure|lead|meeting|lines|measure|kind|from|to|unit|direction|start|due|cadence|objective|title|owner|which-from|which-to|which-due|serves|tipping|then|score|leads|gives|low|high|scope|pay|pace|steps|next|about|perspective|maturity|orientation|profile|role|set-[a-z]+)\\.[0-9A-Za-z]{22}$")]
     private static partial Regex InputId();
 }

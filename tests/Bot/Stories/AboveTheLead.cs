@@ -53,8 +53,10 @@ public abstract class AboveTheLead(Edge edge, Store store = Store.Sqlite) : Stor
         await office.Marc.Says("escalation");
         await office.Marc.Sees("L’escalade nominative est active", "par Otto Weber");
         await office.Otto.Says("help");
+        await office.Otto.Presses("Leads and admins");
         await office.Otto.Sees("escalation [on · off]");
         await office.Marc.Says("aide");
+        await office.Marc.Presses("Responsables et admins");
         Assert.DoesNotContain("escalade", await office.Marc.Last(), StringComparison.Ordinal);
     }
 

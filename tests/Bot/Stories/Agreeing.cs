@@ -61,6 +61,44 @@ public abstract class Agreeing(Edge edge, Store store = Store.Sqlite) : Story(ed
         Assert.Equal(2, await office.Database.Read(office.Company.Id, db => db.Deliveries.CountAsync(d => d.Kind == DeliveryKind.Proposal)));
     }
 
+    /// <summary>What Marc offers while the first of it waits is told on one message; an hour later it is another.</summary>
+    [Fact]
+    public async Task Offers_of_one_hour_are_one_message_answered_one_by_one_or_all_at_once()
+    {
+        await using var office = await Open();
+        await Offer(office, "Partenaires", 40);
+        await office.WalkTo(office.Clock.GetUtcNow().AddMinutes(20));
+        await Offer(office, "Salons", 6);
+        await office.WalkTo(office.Clock.GetUtcNow().AddMinutes(20));
+        await Offer(office, "Relances", 90);
+        await office.Settled();
+        await office.Claire.Sees("3 propositions à traiter", "Marc propose un résultat clé : Partenaires · 40 au 31 déc.", "Marc propose un résultat clé : Salons · 6 au 31 déc.", "Relances", "(Tout accepter)");
+        Assert.Equal(1, (await office.Claire.Messages()).Count(m => m.Words.Contains("Partenaires", StringComparison.Ordinal)));
+
+        await office.Claire.Press((await office.Claire.Messages())[^1], ActionText.Of("offer-decline", await Offered(office, "Salons")), []);
+        await office.Settled();
+        var told = (await office.Claire.Messages()).First(m => m.Words.Contains("Partenaires", StringComparison.Ordinal));
+        Assert.Contains("2 propositions à traiter", told.Words, StringComparison.Ordinal);
+        await office.Claire.Presses("Tout accepter");
+        await office.Settled();
+        Assert.Contains("Toutes ces propositions ont leur réponse", (await office.Claire.Messages()).First(m => m.Words.Contains("Partenaires", StringComparison.Ordinal)).Words, StringComparison.Ordinal);
+        Assert.Equal([("Partenaires", Agreement.Agreed), ("Relances", Agreement.Agreed), ("Salons", Agreement.Declined)],
+            await office.Database.Read(office.Company.Id, async db => (await db.KeyResults.Where(k => k.Title == "Partenaires" || k.Title == "Salons" || k.Title == "Relances").ToListAsync()).Select(k => (k.Title, k.Agreement)).Order().ToList()));
+
+        // All of it is answered: what comes now is a message of its own.
+        await Offer(office, "Devis", 12);
+        await office.Claire.Sees("Marc propose un résultat clé : Devis", "(Accepter)");
+        await office.Ada.Says("help");
+        await office.Ada.Press((await office.Ada.Messages())[^1], ActionText.Of("offers-accept", await office.Database.Read(office.Company.Id, async db => (await db.Deliveries.Where(d => d.Kind == DeliveryKind.Proposal).ToListAsync())[0].Id)), []);
+        await office.Ada.Sees("belongs to somebody else");
+    }
+
+    private static Task<Guid> Offered(Office office, string title) => office.Database.Read(office.Company.Id, db => (
+        from r in db.Revisions
+        join k in db.KeyResults on r.KeyResultId equals k.Id
+        where k.Title == title
+        select r.Id).SingleAsync());
+
     [Fact]
     public async Task The_lead_decides_and_the_disagreement_stays_in_the_thread()
     {

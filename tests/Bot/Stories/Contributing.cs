@@ -43,6 +43,24 @@ public abstract class Contributing(Edge edge, Store store = Store.Sqlite) : Stor
         Assert.Equal(1, await office.Database.Read(office.Company.Id, db => db.Deliveries.CountAsync(d => d.Kind == DeliveryKind.Contribution && d.PersonId == office.Claire.Id)));
     }
 
+    /// <summary>The form becomes the proposal, and follows like the answer to words.</summary>
+    [Fact]
+    public async Task Proposed_by_form_its_outcome_is_read_where_it_was_proposed()
+    {
+        await using var office = await Open();
+        await office.Claire.Says("statut rendez");
+        await office.Claire.Presses("Aligner…");
+        await office.Claire.Picks("Contribue à", "Keep customers");
+        await office.Claire.Presses("Enregistrer");
+        await office.Walk.Settled();
+        await office.Claire.Sees("Rendez-vous doit contribuer à : Keep customers. Care accepte ou décline.", "Pas encore de réponse");
+        var messages = (await office.Claire.Messages()).Count;
+        await office.Emma.Presses("Decline");
+        await office.Walk.Settled();
+        await office.Claire.Sees("Rendez-vous doit contribuer à : Keep customers.", "Décliné par Emma le 19 nov.");
+        Assert.Equal(messages, (await office.Claire.Messages()).Count);
+    }
+
     [Fact]
     public async Task Whoever_leads_there_says_how_much_it_weighs_and_nobody_else()
     {

@@ -44,6 +44,8 @@ public static class InSlack
 
     public sealed class TheSettings() : Stories.TheSettings(Edge.Slack);
 
+    public sealed class TheirOwnChoice() : Stories.TheirOwnChoice(Edge.Slack);
+
     public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.Slack);
 
     public sealed class TheirRhythm() : Stories.TheirRhythm(Edge.Slack);

@@ -42,6 +42,8 @@ public static class InTeams
 
     public sealed class TheSettings() : Stories.TheSettings(Edge.Teams);
 
+    public sealed class TheirOwnChoice() : Stories.TheirOwnChoice(Edge.Teams);
+
     public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.Teams);
 
     public sealed class TheirRhythm() : Stories.TheirRhythm(Edge.Teams);

@@ -42,6 +42,8 @@ public static class OnTheLocalPage
 
     public sealed class TheSettings() : Stories.TheSettings(Edge.Local);
 
+    public sealed class TheirOwnChoice() : Stories.TheirOwnChoice(Edge.Local);
+
     public sealed class NotTooMuch() : Stories.NotTooMuch(Edge.Local);
 
     public sealed class TheirRhythm() : Stories.TheirRhythm(Edge.Local);

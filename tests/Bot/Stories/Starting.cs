@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 using CheckinBot.Connectors.StartingPoints;
 using CheckinBot.Objectives.Plan;
@@ -86,6 +87,49 @@ public abstract class Starting(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Presses("Voir par où démarrer");
         await office.Claire.Sees("Par où démarrer", "[Optimisation]", "[field-sales]");
         Assert.NotNull(await office.Database.Read(office.Company.Id, async db => (await db.TurningPoints.SingleAsync()).AnsweredOn));
+    }
+
+    [Fact]
+    public async Task A_tipping_value_is_written_with_a_key_result_changed_on_its_detail_and_told_in_the_summary_once_it_is_reached()
+    {
+        await using var office = await Open();
+        await office.Claire.Says("nouveau Signer 12 clients d’ici le 31 décembre");
+        await office.Claire.Picks("Objectif", "Win more meetings");
+        await office.Claire.Types("Départ", "0");
+        await office.Claire.Types("Valeur de bascule", "8");
+        await office.Claire.Presses("Enregistrer");
+        Assert.Contains("Que proposer à cette valeur", await office.Claire.Page(), StringComparison.Ordinal);
+        await office.Claire.Types("Valeur de bascule", "8");
+        await office.Claire.Picks("Ensuite, cap sur", "Optimisation");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("Valeur de bascule 8 : cap sur optimisation");
+
+        await office.Claire.Says("statut Clients à signer");
+        await office.Claire.Presses("Bascule…");
+        await office.Claire.Types("Valeur de bascule", "0");
+        await office.Claire.Presses("Enregistrer");
+        Assert.Contains("0 est atteint dès le départ", await office.Claire.Page(), StringComparison.Ordinal);
+        await office.Claire.Types("Valeur de bascule", "10");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("Valeur de bascule 10 : cap sur optimisation");
+        // An objective has one: another of its key results is told so.
+        await office.Marc.Says("statut Rendez-vous");
+        await office.Marc.Presses("Bascule…");
+        await office.Marc.Types("Valeur de bascule", "40");
+        await office.Marc.Picks("Ensuite, cap sur", "Croissance");
+        await office.Marc.Presses("Enregistrer");
+        Assert.Contains("porte déjà la valeur de bascule de cet objectif", await office.Marc.Page(), StringComparison.Ordinal);
+        await office.Ada.Says("help");
+        await office.Ada.Press((await office.Ada.Messages())[^1], ActionText.Of("turn-at-save", office.Company.Ids["Rendez-vous"]), []);
+        await office.Ada.Sees("belongs to somebody else");
+
+        await office.AskNow();
+        await office.Claire.Fills("Clients à signer", "10");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("10 atteints", "la rétention et l’optimisation");
+        await office.WalkTo(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        Assert.Contains("Clients à signer, 10 atteints : ensuite, la rétention et l’optimisation, pour garder ce qui est gagné.",
+            (await office.Marc.Messages()).Last(m => m.Conversation == office.Channel("Sales")).Words, StringComparison.Ordinal);
     }
 
     [Fact]

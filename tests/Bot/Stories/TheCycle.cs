@@ -93,6 +93,40 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
     }
 
     [Fact]
+    public async Task A_grade_is_corrected_by_who_gave_it_and_the_old_one_stays()
+    {
+        await using var office = await Open(NextYear);
+        await office.Claire.Says("cycle");
+        await office.Claire.Presses("Noter 3 résultats clés");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Says("cycle");
+        await office.Claire.Presses("Corriger une note…");
+        await office.Claire.Sees("Rendez-vous", "22 sur 60", "note 0,4", "L’ancienne reste visible");
+        await Score(office, "Rendez-vous", "1,4");
+        await office.Claire.Presses("Enregistrer");
+        Assert.Contains("Une note va de 0,0 à 1,0", await office.Claire.Page(), StringComparison.Ordinal);
+        await Score(office, "Rendez-vous", "0,6");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("note 0,6", "avant : 0,4");
+        Assert.Equal([0.4m, 0.6m], await Look(office, async db => (await db.Grades.Where(g => g.KeyResultId == office.Company.Ids["Rendez-vous"]).ToListAsync()).OrderBy(g => g.At).Select(g => g.Score).ToList()));
+        await office.Marc.Says("bilan");
+        await office.Marc.Sees("note 0,6", "avant : 0,4");
+
+        // Whoever leads reads who said what, and corrects nothing of it.
+        await office.Marc.Says("statut Appels");
+        await office.Marc.Sees("Note 0,7 · Claire Dubois");
+        await office.Marc.Press((await office.Marc.Messages())[^1], ActionText.Of("regrade-save", office.Company.Ids["Appels"]), new() { ["score." + ShortId.Of(office.Company.Ids["Appels"])] = "1" });
+        await office.Marc.Sees("autre personne");
+        Assert.Equal(4, await Look(office, db => db.Grades.CountAsync()));
+    }
+
+    private static async Task Score(Office office, string keyResult, string score)
+    {
+        var form = (await office.Claire.Messages()).Last(m => m.Inputs.Any(i => i.Id.StartsWith("score.", StringComparison.Ordinal)));
+        await office.Claire.Fills(form.Inputs.First(i => i.Id == "score." + ShortId.Of(office.Company.Ids[keyResult])), score);
+    }
+
+    [Fact]
     public async Task Half_way_each_key_result_is_kept_revised_or_dropped_on_the_receipt_of_that_week()
     {
         await using var office = await Open();

@@ -45,6 +45,16 @@ public abstract class TheKpis(Edge edge, Store store = Store.Sqlite) : Story(edg
         await office.Claire.Sees("Marge commerciale : 30 %, dans sa fourchette (entre 28 % et 34 %)");
         await office.Claire.Says("kpi");
         await office.Claire.Sees("● 1 dans sa fourchette");
+
+        // Out of it by a hair: one to watch, wherever it is read.
+        await office.Days(4);
+        await office.AskNow();
+        await office.Claire.Fills("Marge commerciale", "27,9");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Says("kpi");
+        await office.Claire.Sees("◐", "Marge commerciale : 27,9 %, sous sa fourchette");
+        await office.Claire.Says("statut Marge commerciale");
+        await office.Claire.Sees("◐", "à surveiller");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Drift.Alerts;
+using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
@@ -139,6 +140,21 @@ public abstract class TheQueue(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Sees("La prévision regarde la position", "Marc le 23 nov., message");
         await office.Ada.Says("why Rendez-vous");
         Assert.DoesNotContain("Claire", await office.Ada.Last(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is over and is called much the same is offered only where nothing of the present cycle answers to the name.</summary>
+    [Fact]
+    public async Task Why_means_what_runs_before_what_is_over()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).KeyResult("Rendez-vous PME", "Win more meetings", "Claire", Kind.Cumulative, 0, 50).KeyResult("Salons", "Win more meetings", "Claire", Kind.Cumulative, 0, 5));
+        await office.Database.Write(office.Company.Id, async db =>
+        {
+            foreach (var over in await db.KeyResults.Where(k => k.Title == "Rendez-vous PME" || k.Title == "Salons").ToListAsync()) (over.Start, over.Due) = (new(2026, 7, 1), new(2026, 9, 30));
+        });
+        await office.Claire.Says("pourquoi rendez");
+        await office.Claire.Sees("Rendez-vous : ");
+        await office.Claire.Says("pourquoi salons");
+        await office.Claire.Sees("Salons : ");
     }
 
     /// <summary>As if a round had found them too.</summary>

@@ -102,7 +102,14 @@ public abstract class TheReview(Edge edge, Store store = Store.Sqlite) : Story(e
         await using var office = await Open(company: clock => Company.Small(clock).KeyResult("Margin", "Keep customers", "Ada", Kind.Band, 0, 0, "%"));
         await Change(office, "Margin", k => (k.Standing, k.Start, k.BandLow) = (true, new(2026, 1, 1), 20));
         await office.Emma.Says("review Care");
-        await office.Emma.Sees("Margin", "Nobody has answered or decided anything about it for two cycles.");
+        await office.Emma.Sees("Margin", "Nobody has answered, opened or decided anything about it for two cycles.");
+        await office.Ada.Says("status margin");
+        await office.Emma.Says("review Care");
+        Assert.DoesNotContain("two cycles", await office.Emma.Last(), StringComparison.Ordinal);
+        // Looked at long ago is no news either.
+        await Change(office, "Margin", k => k.OpenedOn = new(2026, 4, 1));
+        await office.Emma.Says("review Care");
+        await office.Emma.Sees("for two cycles");
         await office.Ada.Says("update margin 25");
         await office.Emma.Says("review Care");
         Assert.DoesNotContain("two cycles", await office.Emma.Last(), StringComparison.Ordinal);

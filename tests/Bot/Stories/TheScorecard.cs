@@ -41,6 +41,18 @@ public abstract class TheScorecard(Edge edge, Store store = Store.Sqlite) : Stor
         Assert.Equal(Perspective.Customer, await office.Database.Read(office.Company.Id, async db => (await db.Objectives.SingleAsync(o => o.Title == "Keep customers")).Perspective));
     }
 
+    /// <summary>What Sell better is measured by keeps pace; what serves it, in another perspective, does not.</summary>
+    [Fact]
+    public async Task A_perspective_is_shown_in_no_better_state_than_the_worst_objective_in_it()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock)
+            .Objective("Sell better", "Sales", Level.Operational).KeyResult("Margin", "Sell better", "Claire", Kind.Level, 20, 30, "%").Readings("Margin", 26, 27, 28, 29, 29, 30)
+            .Objective("Fill the diary", "Sales", Level.Operational, parent: "Sell better").KeyResult("Slots", "Fill the diary", "Claire", Kind.Level, 20, 30, "%").Readings("Slots", 22, 22.4m, 22.8m, 23.2m, 23.6m, 23.9m));
+        await Place(office, ("Sell better", Perspective.Financial), ("Fill the diary", Perspective.InternalProcess));
+        await office.Marc.Says("tableau Sales");
+        await office.Marc.Sees("Finances : à surveiller", "Ses mesures tiennent le rythme ; ce qui sert « Sell better » ne le tient pas.", "Sell better : 70 %, à surveiller");
+    }
+
     private static Task Place(Office office, params (string Title, Perspective Perspective)[] places) => office.Database.Write(office.Company.Id, async db =>
     {
         foreach (var (title, perspective) in places) (await db.Objectives.SingleAsync(o => o.Title == title)).Perspective = perspective;

@@ -103,7 +103,16 @@ public abstract class TheWords(Edge edge, Store store = Store.Sqlite) : Story(ed
     {
         await using var office = await Open();
         await office.Emma.Says("help");
-        await office.Emma.Sees("status [me", "update meetings 24", "drift [team]");
+        await office.Emma.Sees("status [me", "checkin", "drift [team]", "meeting [team]");
+        await office.Emma.Presses("Objectives");
+        await office.Emma.Sees("review [team | objective]", "align A under B");
+        await office.Emma.DoesNotSee("allow [off]");
+        await office.Emma.Presses("My week");
+        await office.Emma.Sees("update meetings 24", "away [24 Dec");
+        await office.Emma.Presses("The first words");
+        await office.Emma.Sees("The words to begin with", "drift [team]");
+        await office.Ada.Says("help réviser");
+        await office.Ada.Sees("revise meetings", "Change a target, date, scope or owner, with a reason");
         await office.Emma.SaysIn(office.Channel("Care"), "@CheckinBot help");
         var answer = (await office.Emma.Messages())[^1];
         Assert.Equal(office.Channel("Care"), answer.Conversation);

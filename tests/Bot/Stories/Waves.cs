@@ -19,8 +19,8 @@ public abstract class Waves(Edge edge) : Story(edge)
         await office.Otto.Sees("3 people, done by");
         await office.Marc.Says("vague");
         await office.Marc.Sees("administration");
-        await office.Otto.Says("help");
-        await office.Otto.Sees("wave");
+        await office.Otto.Says("help wave");
+        await office.Otto.Sees("How many messages still wait");
     }
 
     /// <summary>In hand elsewhere, so that nobody here sends it.</summary>

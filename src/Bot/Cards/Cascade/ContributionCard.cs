@@ -46,7 +46,8 @@ public static class ContributionCard
     }
 
     public static string Outcome(Voice voice, ContributionState state, (string By, DateOnly On)? resolved) => resolved is { } by && state is ContributionState.Accepted or ContributionState.Declined
-        ? voice.Say("Contribution." + state, by.By, voice.Day(by.On))
+        // Nobody has pressed a button for what an import brought.
+        ? by.By.Length == 0 ? voice.Say("Contribution.Imported", voice.Day(by.On)) : voice.Say("Contribution." + state, by.By, voice.Day(by.On))
         : voice["Contribution." + state];
 
     private static ColumnSet Outcome(ContributionView view) => view.State == ContributionState.Accepted

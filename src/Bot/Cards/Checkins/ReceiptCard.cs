@@ -1,6 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Parts;
-using CheckinBot.Bot.Cards.Starting;
+using CheckinBot.Bot.Cards.Turning;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Cards.Checkins;
@@ -33,6 +33,7 @@ public static class ReceiptCard
             : null;
         var others = view.Others > 0 ? Buttons.Press(voice.Count("Receipt.Others", view.Others), "others", view.Delivery) : null;
         var grade = view.ToGrade > 0 ? Buttons.Press(voice.Count("Receipt.Grade", view.ToGrade), "grade", view.Delivery) with { Style = "positive" } : null;
-        return Buttons.Row(grade, others, help, voice.Press("Receipt.Edit", "edit", view.Delivery)) with { Spacing = Spacing.Medium };
+        var regrade = view.ToGrade == 0 && view.Items.FirstOrDefault(i => view.Grades.ContainsKey(i.KeyResult.Id)) is not null ? voice.Press("Grade.Correct", "regrade") : null;
+        return Buttons.Row(grade, others, help, regrade, voice.Press("Receipt.Edit", "edit", view.Delivery)) with { Spacing = Spacing.Medium };
     }
 }

@@ -1,5 +1,5 @@
 using CheckinBot.Bot.Cards.Cycles;
-using CheckinBot.Bot.Cards.Starting;
+using CheckinBot.Bot.Cards.Turning;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Grading;
@@ -38,7 +38,7 @@ public sealed record ReceiptView(Voice Voice, Guid Delivery, Period Period, Date
     public int ToGrade { get; init; }
 
     /// <summary>The grades of those that are, by key result.</summary>
-    public IReadOnlyDictionary<Guid, Grade> Grades { get; init; } = new Dictionary<Guid, Grade>();
+    public IReadOnlyDictionary<Guid, GradeThread> Grades { get; init; } = new Dictionary<Guid, GradeThread>();
 
     /// <summary>The lead's first name; null when there is none, or when it is the reader.</summary>
     public string? Lead { get; init; }

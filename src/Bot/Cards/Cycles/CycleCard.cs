@@ -31,6 +31,9 @@ public sealed record CycleView(Voice Voice, DateOnly AsOf, Cycle? Cycle)
     /// <summary>How many of the reader's own key results have ended without a grade.</summary>
     public int ToGrade { get; init; }
 
+    /// <summary>Whether the reader has graded something not long ago, which may be corrected.</summary>
+    public bool Regrades { get; init; }
+
     /// <summary>The gravest thing that a review would say; null when there is none.</summary>
     public string? Remark { get; init; }
 
@@ -66,7 +69,7 @@ public static class CycleCard
             view.Waiting.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", view.Waiting.Count - Most)) : null,
             view.Remark is { } remark ? Lines.Marked("›", TextColor.Accent, remark) : null,
             Buttons.Row(
-                view.ToGrade > 0 ? Buttons.Press(voice.Count("Receipt.Grade", view.ToGrade), "grade-late") with { Style = "positive" } : null,
+                view.ToGrade > 0 ? Buttons.Press(voice.Count("Receipt.Grade", view.ToGrade), "grade-late") with { Style = "positive" } : view.Regrades ? voice.Press("Grade.Correct", "regrade") : null,
                 view.Remark is not null && view.Team is { } of ? voice.Press("Cycle.Review", "review", of.Id) : null,
                 view.Past is { } past && view.Team is { } whose ? Buttons.Press(voice.Say("Retro.Of", Cut.To(past.Name, 20)), "retro", whose.Id, past.Id) : null,
                 view.Makes ? voice.Press(view.Cycle is null ? "Cycle.Make" : "Cycle.MakeNext", "cycle-next") : null) with { Spacing = Spacing.Medium },

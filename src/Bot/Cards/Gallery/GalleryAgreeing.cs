@@ -17,7 +17,7 @@ internal static class GalleryAgreeing
     private static readonly Guid Marc = new("0198f000-0000-7000-8000-000000000901"), Claire = new("0198f000-0000-7000-8000-000000000006");
     private static readonly DateTimeOffset Monday = new(2026, 11, 16, 9, 0, 0, TimeSpan.Zero);
 
-    public static IEnumerable<Gallery.Item> Of(GallerySample s) => [.. Offers(s), .. Revisions(s), .. Forms(s), .. Shown(s)];
+    public static IEnumerable<Gallery.Item> Of(GallerySample s) => [.. Offers(s), .. Revisions(s), .. Forms(s), .. Shown(s), .. Joined(s)];
 
     private static IEnumerable<Gallery.Item> Offers(GallerySample s)
     {
@@ -50,6 +50,15 @@ internal static class GalleryAgreeing
         yield return new("revision-overtaken", "Another was said since", Card(s, k, Say(1, k, RevisionKind.Changed, Marc, terms, change.After, RevisionReason.Market, state: ProposalState.Withdrawn, by: Marc), []));
         yield return new("step-proposed", "An owner wants to close it", Card(s, k, Say(1, k, RevisionKind.Closed, Claire, terms, terms, RevisionReason.Strategy, waits: Marc), [], answers: true));
         yield return new("step-taken", "A lead has paused it, for its owner", Card(s, k, Say(1, k, RevisionKind.Paused, Marc, terms, terms, RevisionReason.Launch, s.Note, state: ProposalState.Accepted, by: Marc), []));
+    }
+
+    private static IEnumerable<Gallery.Item> Joined(GallerySample s)
+    {
+        OfferView One(KeyResult k, int at, bool answered) => View(s, k,
+            Say(at, k, RevisionKind.Offered, Marc, Terms.Of(k), Terms.Of(k), state: answered ? ProposalState.Accepted : ProposalState.Waiting, by: answered ? Claire : null, waits: answered ? null : Claire), [], answers: !answered);
+        var all = new[] { s.Meetings(24).KeyResult, s.Leads(148).KeyResult, s.Rate(21.4m).KeyResult };
+        yield return new("offers", "Several offers within the hour, in one message", OffersCard.Render(new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: false))]) { Plain = 3 }));
+        yield return new("offers-partly", "The same once one was answered", OffersCard.Render(new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: at == 0))]) { Plain = 2 }));
     }
 
     private static IEnumerable<Gallery.Item> Forms(GallerySample s)

@@ -22,7 +22,7 @@ internal static class GalleryCycles
 {
     private static readonly LocalTime Monday = new(new(2026, 11, 23), new(9, 0));
 
-    public static IEnumerable<Gallery.Item> Of(GallerySample s) => [.. Middle(s), .. Ends(s), .. Cycles(s), .. Retros(s), .. Meetings(s), .. Previews(s)];
+    public static IEnumerable<Gallery.Item> Of(GallerySample s) => [.. Middle(s), .. Ends(s), .. Cycles(s), .. Retros(s), .. Meetings(s), .. Previews(s), .. Corrected(s)];
 
     private static IEnumerable<Gallery.Item> Middle(GallerySample s)
     {
@@ -36,7 +36,7 @@ internal static class GalleryCycles
         yield return new("receipt-to-grade", "The last receipt of a cycle", ReceiptCard.Render(receipt with { Mid = null, ToGrade = 3 }));
         yield return new("receipt-graded", "Graded", ReceiptCard.Render(receipt with
         {
-            Mid = null, Grades = new Dictionary<Guid, Grade> { [meetings.KeyResult.Id] = Given(meetings, 0.4m, Ending.CarryOver, null), [rate.KeyResult.Id] = Given(rate, 1, Ending.Kpi, null) },
+            Mid = null, Grades = new Dictionary<Guid, GradeThread> { [meetings.KeyResult.Id] = Given(meetings, 0.4m, Ending.CarryOver, null), [rate.KeyResult.Id] = Given(rate, 1, Ending.Kpi, null) },
         }));
     }
 
@@ -46,6 +46,14 @@ internal static class GalleryCycles
         yield return new("grading", "The end of what one carries: final value, grade, what was learnt, and what becomes of it", GradingForm.Render(new GradingView(
             s.Voice, [.. lines.Select(l => new GradingItem(l.Item1, l.Item2))], new ActionText("grade-save", Delivery), new ActionText("open", Delivery))));
         yield return new("graded", "Graded after its week", GradedCard.Render(s.Voice, [new(lines[0].Item1, Given(lines[0].Item1, 0.4m, Ending.CarryOver, s.Note)), new(lines[2].Item1, Given(lines[2].Item1, 1, Ending.Close, null))]));
+    }
+
+    private static IEnumerable<Gallery.Item> Corrected(GallerySample s)
+    {
+        var (meetings, site) = (s.MeetingsExplained, s.Site(5));
+        var corrected = Given(meetings, 0.6m, Ending.CarryOver, s.Note, Of(meetings, 0.4m, Ending.CarryOver, null));
+        yield return new("regrade", "Correct the grade…: another one, and why", RegradeForm.Render(s.Voice, [new(meetings, Given(meetings, 0.4m, Ending.CarryOver, null)), new(site, Given(site, 1, Ending.Close, null))], null));
+        yield return new("regraded", "Corrected: the old one stays", GradedCard.Render(s.Voice, [new(meetings, corrected)]));
     }
 
     private static IEnumerable<Gallery.Item> Cycles(GallerySample s)
@@ -114,7 +122,9 @@ internal static class GalleryCycles
         yield return new("preview-pressed", "A button of a preview", PreviewCard.Pressed(s.Voice));
     }
 
-    private static Grade Given(Standing standing, decimal score, Ending ending, string? reflection) => new()
+    private static GradeThread Given(Standing standing, decimal score, Ending ending, string? reflection, params Grade[] before) => new(Of(standing, score, ending, reflection), before);
+
+    private static Grade Of(Standing standing, decimal score, Ending ending, string? reflection) => new()
     {
         Id = EpisodeId, OrganisationId = Delivery, KeyResultId = standing.KeyResult.Id, CycleId = Team, PersonId = OtherTeam, Value = standing.Last?.Value ?? 0, Score = score, Ending = ending, Reflection = reflection, At = default,
     };

@@ -1,6 +1,8 @@
 using CheckinBot.Bot.Cards.Checkins;
 using CheckinBot.Bot.Cards.Lenses;
 using CheckinBot.Bot.Cards.Starting;
+using CheckinBot.Bot.Cards.Summaries;
+using CheckinBot.Bot.Cards.Turning;
 using CheckinBot.Bot.Words;
 using CheckinBot.Connectors.StartingPoints;
 using CheckinBot.Objectives.Drift;
@@ -25,6 +27,11 @@ internal static class GalleryStarting
         yield return new("receipt-turned", "A check-in reached the turning point of its objective", ReceiptCard.Render(new ReceiptView(voice, Delivery, Week, Thursday, [done])
         {
             Turned = [new Turned(done.Objective, done.KeyResult, 300, Orientation.Optimisation)],
+        }));
+        yield return new("turn-form", "Tipping value… on the detail of a key result", TurnForm.Render(voice, done.KeyResult, voice.TypedExactly(250), nameof(Orientation.Optimisation)));
+        yield return new("summary-turned", "In the team's channel, in the week in which an objective came to its tipping value", SummaryCard.Render(new SummaryView(voice, Delivery, Team, s.Sales, Week, [done, s.Rate(21.4m)], [], 2, 2)
+        {
+            Turned = [new Turned(done.Objective, done.KeyResult, 250, Orientation.Optimisation)],
         }));
         yield return new("start-form", "start: four questions", StartForm.Render(form));
         yield return new("start-proposal", "What is proposed then", ProposalCard.Render(Proposed(s)));

@@ -6,14 +6,14 @@ namespace CheckinBot.Bot.Cards;
 
 internal static class GalleryTalk
 {
-    private static readonly string[] Words = ["status", "checkin", "update", "pending", "drift", "summary"];
-
     public static IEnumerable<Gallery.Item> Of(GallerySample s)
     {
         var voice = s.Voice;
-        var lines = Words.Select(w => new HelpLine(voice["Help.Form." + w], voice["Help.Does." + w])).ToList();
-        yield return new("help", "help", HelpCard.Render(new HelpView(voice, lines, InChannel: false)));
-        yield return new("help-channel", "help, in a channel", HelpCard.Render(new HelpView(voice, [lines[0], lines[5]], InChannel: true)));
+        var groups = HelpGroups.All.Select(g => g.Name).ToList();
+        IReadOnlyList<HelpLine> Lines(IEnumerable<string> words) => [.. words.Select(w => new HelpLine(voice["Help.Form." + w], voice["Help.Does." + w]))];
+        yield return new("help", "help", HelpCard.Render(new HelpView(voice, Lines(HelpGroups.First(leads: false)), Shared: false) { Groups = groups }));
+        yield return new("help-channel", "help, in a channel", HelpCard.Render(new HelpView(voice, Lines(["status", "summary", "kpi", "scorecard", "tree"]), Shared: true)));
+        foreach (var group in HelpGroups.All) yield return new("help-" + group.Name, "help, turned over: " + group.Name, HelpCard.Render(new HelpView(voice, Lines(group.Words), Shared: false) { Group = group.Name, Groups = groups }));
         yield return new("unknown-near", "A slip of the finger", TalkCards.Unknown(voice, "stauts", voice.Language == "fr" ? "statut" : "status", Place.Own));
         yield return new("unknown", "No word of ours", TalkCards.Unknown(voice, "abracadabra", null, Place.Own));
         yield return new("which-one", "Several answer to a name", TalkCards.WhichOne(voice, "rendez", ["Rendez-vous qualifiés", "Rendez-vous PME"]));

@@ -7,8 +7,8 @@ using CheckinBot.Objectives.Grading;
 namespace CheckinBot.Bot.Cards.Grading;
 
 /// <param name="Standing">The key result.</param>
-/// <param name="Grade">As it was graded.</param>
-public sealed record GradedLine(Standing Standing, Grade Grade);
+/// <param name="Grades">As it was graded.</param>
+public sealed record GradedLine(Standing Standing, GradeThread Grades);
 
 /// <summary>What was graded after its round, where no receipt shows it.</summary>
 public static class GradedCard
@@ -19,8 +19,9 @@ public static class GradedCard
         return voice.Card(title,
         [
             Lines.Marked("✓", TextColor.Good, title, strong: true),
-            .. lines.Select(l => Lines.Marked("›", TextColor.Accent, voice.Say("Standing.Line", l.Standing.KeyResult.Called(), GradingForm.Final(voice, l.Standing, l.Grade.Score)), voice.Ended(l.Grade),
-                also: l.Grade.Reflection is { } said ? voice.Quoted(said) : null)),
+            .. lines.Select(l => Lines.Marked("›", TextColor.Accent, voice.Say("Standing.Line", l.Standing.KeyResult.Called(), GradingForm.Final(voice, l.Standing, l.Grades.Stands.Score)), Lists.Dots(voice.Ended(l.Grades.Stands), voice.Was(l.Grades)),
+                also: l.Grades.Stands.Reflection is { } said ? voice.Quoted(said) : null)),
+            lines.Count == 0 ? null : Buttons.Row(voice.Press("Grade.Correct", "regrade")) with { Spacing = Spacing.Medium },
         ]);
     }
 }

@@ -10,17 +10,16 @@ namespace CheckinBot.Bot.Cards.Lenses;
 /// <summary>A standing measure in one line: its sign, its value and where that lies.</summary>
 public static class HealthLine
 {
-    public static ColumnSet Of(Voice voice, Standing standing)
-    {
-        var seen = Shown(standing);
-        return Lines.Marked(seen.Sign(), seen.Color(), voice.Say("Standing.Line", standing.KeyResult.Called(), voice.Health(standing)));
-    }
+    public static ColumnSet Of(Voice voice, Standing standing) =>
+        Lines.Marked(standing.Verdict.Sign(), standing.Verdict.Color(), voice.Say("Standing.Line", standing.KeyResult.Called(), voice.Health(standing)));
 
     /// <summary><c>6.1%, above its band (at most 5%) since 12 Nov</c></summary>
     public static string Health(this Voice voice, Standing standing)
     {
         var (health, since) = HealthyBand.Of(standing);
-        var where = voice.Say("Kpi." + health, voice.Healthy(standing));
+        // Of what is on its way the line is no bound: a little behind it is on pace still.
+        var near = !HasBand(standing) && health != Objectives.Lenses.Health.Within && standing is { Last: not null, Verdict: Verdict.OnPace or Verdict.TooEarly };
+        var where = voice.Say("Kpi." + (near ? "Near" : health), voice.Healthy(standing));
         if (standing.Last is not { Value: { } value } last) return where;
         var figure = standing.Verdict == Verdict.NoNews ? voice.Say("Standing.OnDay", voice.Figure(standing.KeyResult, value), voice.Day(last.AsOf)) : voice.Figure(standing.KeyResult, value);
         return figure + ", " + where + (!HasBand(standing) || health == Objectives.Lenses.Health.Within || since is not { } day || day == last.AsOf ? "" : " " + voice.Say("Kpi.Since", voice.Day(day)));
@@ -43,8 +42,4 @@ public static class HealthLine
 
     /// <summary>Of what is on its way, the band of today says nothing of earlier days.</summary>
     private static bool HasBand(Standing standing) => standing.KeyResult.Standing || standing.KeyResult.Kind == Kind.Band;
-
-    /// <summary>The state it has everywhere else; where a band was left by too little for that, it is one to watch.</summary>
-    private static Verdict Shown(Standing standing) =>
-        standing.Verdict is Verdict.OnPace or Verdict.TooEarly && HealthyBand.Of(standing).Health is Objectives.Lenses.Health.Below or Objectives.Lenses.Health.Above ? Verdict.Watch : standing.Verdict;
 }

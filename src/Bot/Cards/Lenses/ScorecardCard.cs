@@ -47,6 +47,9 @@ public static class ScorecardCard
     private static string Why(Voice voice, PartView part) => part.Measures switch
     {
         [] => voice["Scorecard.NoMeasure"],
+        // Its own measures keep pace, and yet: what serves one of its objectives does not.
+        [{ Verdict: Verdict.OnPace or Verdict.TooEarly }, ..] when part.Verdict is not (Verdict.OnPace or Verdict.TooEarly) =>
+            voice.Say("Scorecard.FromBelow", Cut.To(part.Objectives.First(o => o.Line.Verdict == part.Verdict).Line.Title, Measure)),
         [{ Verdict: Verdict.OnPace or Verdict.TooEarly }, ..] => voice.Count("Scorecard.AllWell", part.Measures.Count),
         [var worst, ..] => Lists.Dots(worst.KeyResult.Standing ? voice.Say("Standing.Line", worst.KeyResult.Called(), voice.Health(worst)) : voice.Gap(worst), voice.CauseOf(worst)),
     };

@@ -47,8 +47,8 @@ public static class RetroCard
         };
         return Lines.Marked(sign, color,
             Lists.Dots(voice.Where(line.Standing), line.Score is { } score ? voice.Say("Grade.Score", voice.Score(score)) : null),
-            Lists.Dots(line.Foretold is { Of: > 0 } foretold ? voice.Say("Retro.Foretold", foretold.Right, foretold.Of) : null, line.Grade is { } grade ? voice.Ended(grade) : null, voice.Was(line.Standing, named: false)),
-            also: line.Grade?.Reflection is { } said ? voice.Quoted(said) : null);
+            Lists.Dots(line.Foretold is { Of: > 0 } foretold ? voice.Say("Retro.Foretold", foretold.Right, foretold.Of) : null, line.Grades is { } grades ? voice.Ended(grades.Stands) : null, line.Grades is { } thread ? voice.Was(thread) : null, voice.Was(line.Standing, named: false)),
+            also: line.Grades?.Stands.Reflection is { } said ? voice.Quoted(said) : null);
     }
 
     private static IEnumerable<Element> Revised(RetroView view)

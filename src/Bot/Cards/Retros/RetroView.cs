@@ -33,7 +33,7 @@ public sealed record RetroView(Voice Voice, Guid Team, string TeamName, Cycle Cy
 }
 
 /// <param name="Standing">Where the key result ended.</param>
-/// <param name="Score">The grade that gives; null without any number.</param>
+/// <param name="Score">The grade that gives, or that somebody has corrected it to; null without any number.</param>
 /// <param name="Foretold">How well confidence foretold it.</param>
-/// <param name="Grade">What was said of its end; null when nothing was.</param>
-public sealed record RetroLine(Standing Standing, decimal? Score, Foretold Foretold, Grade? Grade);
+/// <param name="Grades">What was said of its end; null when nothing was.</param>
+public sealed record RetroLine(Standing Standing, decimal? Score, Foretold Foretold, GradeThread? Grades);

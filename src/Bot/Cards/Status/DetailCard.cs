@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Cascade;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Gaps;
 using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Cards.Turning;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Plan;
@@ -34,6 +35,12 @@ public sealed record DetailView(Voice Voice, Objective Objective, IReadOnlyList<
     /// <summary>Of a key result alone; null where that is not shown.</summary>
     public DetailPace? Pace { get; init; }
 
+    /// <summary>Of a key result alone that was graded: its grades from the first on, each with who gave it.</summary>
+    public DetailGrades? Grades { get; init; }
+
+    /// <summary>Of a key result alone; null where that is not shown.</summary>
+    public DetailTurn? Turn { get; init; }
+
     /// <summary>An address to pass on; null when the service has none.</summary>
     public string? Link { get; init; }
 }
@@ -49,6 +56,14 @@ public sealed record DetailChange(Guid About, bool Whole, bool Paused);
 /// <param name="Changes">Whether the reader may choose another.</param>
 public sealed record DetailPace(string? By, bool Changes);
 
+/// <param name="Said">Each in a line.</param>
+/// <param name="Corrects">Whether the reader may correct the last.</param>
+public sealed record DetailGrades(IReadOnlyList<string> Said, bool Corrects);
+
+/// <param name="Stands">When its objective has done its work; null where nothing says so.</param>
+/// <param name="Changes">Whether the reader may say it.</param>
+public sealed record DetailTurn(Turn? Stands, bool Changes);
+
 /// <summary>An objective with its key results, or one of them alone: the only level where an owner's name stands.</summary>
 public static class DetailCard
 {
@@ -63,6 +78,8 @@ public static class DetailCard
             .. view.KeyResults.Take(Most).SelectMany(k => Of(voice, k, view.KeyResults.Count == 1, view.Pace?.By)),
             view.KeyResults.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", view.KeyResults.Count - Most)) : null,
             view.KeyResults.Count == 0 ? Lines.Plain(voice["Detail.NoKeyResult"]) : null,
+            view is { KeyResults: [var one], Turn.Stands: { } turn } ? TurnForm.Line(voice, one.Standing.KeyResult, turn) : null,
+            .. view.Grades?.Said.Select(said => Lines.Quiet(said) with { Spacing = Spacing.Small }) ?? [],
             view.Muted is { } muted ? Lines.Quiet(voice.Say("Gap.Muted", voice.Day(muted.Until), voice.Quoted(muted.Reason))) with { Spacing = Spacing.Small } : null,
             view.Chart,
             .. DetailThread.Of(view),

@@ -29,6 +29,8 @@ public static class DetailThread
         var voice = view.Voice;
         if (view.Said is { Answers: true, Thread.Waiting: { } waiting }) yield return voice.Primary("Detail.AnswerOffer", "offer-see", waiting.Id);
         if (view is { Pace.Changes: true, KeyResults: [var one] }) yield return voice.Press("Detail.Pace", "pace", one.Standing.KeyResult.Id);
+        if (view is { Turn.Changes: true, KeyResults: [var turning] }) yield return voice.Press("Detail.Turn", "turn-at", turning.Standing.KeyResult.Id);
+        if (view is { Grades.Corrects: true, KeyResults: [var graded] }) yield return voice.Press("Grade.Correct", "regrade", graded.Standing.KeyResult.Id);
         if (view.Change is not { } change) yield break;
         if (!change.Whole) yield return voice.Press("Detail.Revise", "revise", change.About);
         yield return change.Paused ? voice.Press("Detail.Reopen", "step-reopen", change.About) : voice.Press("Detail.Pause", "step-pause", change.About);

@@ -43,6 +43,10 @@ public static class SummaryLines
 
     public static Element? DecidedLine(SummaryView view) => Named(view.Voice, "Summary.Decided", view.Decided, ", ", TextColor.Accent);
 
+    /// <summary>What has done its work, and what comes next.</summary>
+    public static Element? TurnedLine(SummaryView view) => Named(view.Voice, "Summary.Turned",
+        [.. view.Turned.Select(t => view.Voice.Say("Summary.TurnedOne", t.KeyResult.Called(), view.Voice.Figure(t.KeyResult, t.At), view.Voice["Turn.To" + t.Then]))], " ", TextColor.Good);
+
     /// <summary>What became of earlier decisions.</summary>
     public static Element? FollowedLine(SummaryView view) => Named(view.Voice, "Summary.Followed", view.Followed, "; ", TextColor.Accent);
 

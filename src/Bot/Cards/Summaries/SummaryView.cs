@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Retros;
+using CheckinBot.Bot.Cards.Turning;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
@@ -28,6 +29,9 @@ public sealed record SummaryView(
 
     /// <summary>What became of what was decided before, each in a line.</summary>
     public IReadOnlyList<string> Followed { get; init; } = [];
+
+    /// <summary>Objectives that came to their tipping value in this round.</summary>
+    public IReadOnlyList<Turned> Turned { get; init; } = [];
 
     /// <summary>What the team has to settle, each as a short question.</summary>
     public IReadOnlyList<string> ToSettle { get; init; } = [];

@@ -36,6 +36,12 @@ public enum GoalField
     Pace,
     PaceNumbers,
 
+    /// <summary>The value at which the objective has done its work; empty for none.</summary>
+    Tipping,
+
+    /// <summary>What is proposed then: an <see cref="Objectives.Plan.Orientation"/>, or <see cref="Turning.TurnForm.Nothing"/>.</summary>
+    Then,
+
     /// <summary>The id of an objective, or <see cref="WritingForm.New"/> and the id of the team that gets a new one.</summary>
     Objective,
 

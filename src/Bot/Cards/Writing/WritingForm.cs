@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Agreeing;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Pacing;
 using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Cards.Turning;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
@@ -66,6 +67,8 @@ public static class WritingForm
                 [Choose(view, GoalField.Cadence, [new Choice(voice["New.CadenceAsItsLevel"], AsItsLevel), .. Enum.GetNames<Cadence>().Select(c => new Choice(voice["New.Cadence" + c], c))])]),
             view.Standing ? null : Pair(view, [PaceForm.Choose(voice, InputIds.Of(GoalField.Pace, view.Form), view.Values.GetValueOrDefault(GoalField.Pace))],
                 [PaceForm.Numbers(voice, InputIds.Of(GoalField.PaceNumbers, view.Form), view.Values.GetValueOrDefault(GoalField.PaceNumbers))]),
+            view.Standing ? null : Pair(view, [TurnForm.Value(voice, InputIds.Of(GoalField.Tipping, view.Form), view.Values.GetValueOrDefault(GoalField.Tipping))],
+                [TurnForm.Then(voice, InputIds.Of(GoalField.Then, view.Form), view.Values.GetValueOrDefault(GoalField.Then))]),
             Group(view, Choose(view, GoalField.Objective, view.Objectives), Text(view, GoalField.Title, LongestTitle, voice["New.TitleExample"])) with { Separator = true },
             Group(view, Choose(view, GoalField.Owner, view.Carriers), view.Carriers.Count > 0 && !view.Standing ? PayOf(view) : null, view.Carriers.Count > 0 ? Lines.Quiet(voice["New.OffersFirst"]) : null),
             Buttons.Row(view.From is { } from ? voice.Save("Button.Save", view.SaveBy, view.Form, from) : voice.Save("Button.Save", view.SaveBy, view.Form)),

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Cards.Turning;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
@@ -16,6 +17,9 @@ public sealed record WritingReceiptView(Voice Voice, KeyResult KeyResult, Object
 {
     /// <summary>The reader's day.</summary>
     public DateOnly Day { get; init; }
+
+    /// <summary>When the objective has done its work; null where nothing says so.</summary>
+    public Turn? Turn { get; init; }
 
     /// <summary>What a reader of the plan has to remark about it; empty when nothing.</summary>
     public IReadOnlyList<Element> Remarks { get; init; } = [];
@@ -34,6 +38,7 @@ public static class WritingReceipt
             Lines.Plain(line),
             Lines.Quiet(voice.Sentence(Lists.Dots(Way(view), keyResult.Standing ? voice.Say("Kpi.NoEnd", voice.Date(keyResult.Start)) : voice.Say("New.FromUntil", voice.Date(keyResult.Start), voice.Date(keyResult.Due))))),
             voice.PaceOf(keyResult, null) is { } pace ? Lines.Quiet(pace) with { Spacing = Spacing.Small } : null,
+            TurnForm.Line(voice, keyResult, view.Turn),
             Lines.Quiet(voice.Say("New.Under", Cut.To(view.Objective.Title, Cut.Title), view.Team)) with { Spacing = Spacing.Small },
             Lines.Quiet(Lists.Dots(voice.Say("New.CarriedBy", view.Owner), voice["New.Asks" + keyResult.AskedEvery(view.Objective)])),
             Lines.Quiet(voice.Pay(keyResult.CountsForPay)) with { Spacing = Spacing.Small },

@@ -97,7 +97,7 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
         foreach (var card in await visit.Db.Deliveries.Where(d => d.Kind == DeliveryKind.Proposal && about.Contains(d.Subject)).ToListAsync(cancel))
         {
             (card.SettledBy, card.SettledAt) = (card.SettledBy ?? state.ToString(), card.SettledAt ?? visit.Now);
-            if (card.State == DeliveryState.Sent) card.Redraw();
+            if ((await Joined.CarrierOf(visit.Db, card, cancel) ?? card) is { State: DeliveryState.Sent } shown) shown.Redraw();
         }
         await visit.Db.SaveChangesAsync(cancel);
     }

@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Agreeing;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Ledger;
@@ -9,12 +10,13 @@ using CheckinBot.Storage.Ledger;
 namespace CheckinBot.Bot.Commands.Agreeing;
 
 /// <summary>The answers to an offer: accepted, declined, settled on what was offered before, or answered by another one. Pressed again they show what became of it.</summary>
-public sealed class AnswerOffer(Agree agree) : IPress
+public sealed class AnswerOffer(Agree agree, Renderers renderers) : IPress
 {
-    public IReadOnlyCollection<string> Verbs { get; } = ["offer-see", "offer-accept", "offer-keep", "offer-decline", "offer-negotiate", "offer-send"];
+    public IReadOnlyCollection<string> Verbs { get; } = ["offer-see", "offer-accept", "offer-keep", "offer-decline", "offer-negotiate", "offer-send", "offers-accept"];
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
+        if (action.Verb == "offers-accept") return await All(visit, action, cancel);
         // A button names its message, or where it was opened from a key result the offer itself.
         var message = await Mine.Delivery(visit, action, cancel, DeliveryKind.Proposal);
         if (action.Ids is not [var id] || await Matter.Of(visit.Db, visit.Me.Structure, message is null ? id : Guid.Parse(message.Subject), visit.Today, cancel) is not var (matter, offer)
@@ -42,9 +44,21 @@ public sealed class AnswerOffer(Agree agree) : IPress
                     break;
             }
         }
+        // More was offered on the same message meanwhile.
+        if (message is not null && (await Joined.Offers(visit.Db, message, cancel)).Count > 1) return await renderers.Redraw(visit, message, cancel);
         return await Matter.Of(visit.Db, visit.Me.Structure, offer.Id, visit.Today, cancel) is var (now, said)
             ? new Reply.Replace(OfferCard.Render(ShowOffer.View(visit.Me, now, said, message?.Id)))
             : new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
+    }
+
+    /// <summary><i>Accept all</i> of an hour's offers, as they stand; what has to be said in French first is left.</summary>
+    private async Task<Reply> All(Visit visit, ActionText action, CancellationToken cancel)
+    {
+        if (await Mine.Delivery(visit, action, cancel, DeliveryKind.Proposal) is not { } message) return NotYours.Reply(visit);
+        foreach (var id in await Joined.Offers(visit.Db, message, cancel))
+            if (await Matter.Of(visit.Db, visit.Me.Structure, id, visit.Today, cancel) is var (matter, offer) && matter.Sides.MayAnswer(offer, visit.Me.Id) && !ShowOffer.Lacks(matter, offer))
+                await agree.Accept(visit, matter, offer, cancel);
+        return await renderers.Redraw(visit, message, cancel);
     }
 
     private static bool IsTerms(Matter matter, Revision offer) => matter.KeyResult is not null && offer.Kind is RevisionKind.Offered or RevisionKind.Changed;

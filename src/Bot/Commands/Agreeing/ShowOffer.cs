@@ -15,10 +15,27 @@ public sealed class ShowOffer : IRender
 
     public async Task<Card?> Render(Scene scene, CancellationToken cancel)
     {
-        if (scene.To is not { } reader || await Matter.Of(scene.Db, reader.Structure, Guid.Parse(scene.Delivery.Subject), scene.Today, cancel) is not var (matter, offer)) return null;
+        if (scene.To is not { } reader) return null;
+        if (scene.Delivery.Kind == DeliveryKind.Proposal && await Joined.Offers(scene.Db, scene.Delivery, cancel) is { Count: > 1 } offers) return await Several(scene, reader, offers, cancel);
+        if (await Matter.Of(scene.Db, reader.Structure, Guid.Parse(scene.Delivery.Subject), scene.Today, cancel) is not var (matter, offer)) return null;
         // What was overtaken before it was sent is no message.
         if (scene.Delivery.State != DeliveryState.Sent && (offer.State == ProposalState.Waiting) != (scene.Delivery.Kind == DeliveryKind.Proposal)) return null;
         return OfferCard.Render(View(reader, matter, offer, scene.Delivery.Id));
+    }
+
+    /// <summary>Those of an hour in one message; what was overtaken before it was sent is left out.</summary>
+    private static async Task<Card?> Several(Scene scene, Caller reader, IReadOnlyList<Guid> offers, CancellationToken cancel)
+    {
+        var (views, plain) = (new List<OfferView>(), 0);
+        foreach (var id in offers)
+        {
+            if (await Matter.Of(scene.Db, reader.Structure, id, scene.Today, cancel) is not var (matter, offer)) continue;
+            if (scene.Delivery.State != DeliveryState.Sent && offer.State != ProposalState.Waiting) continue;
+            var view = View(reader, matter, offer, null);
+            views.Add(view);
+            if (view is { Answers: true, NeedsFrench: false }) plain++;
+        }
+        return views.Count == 0 ? null : OffersCard.Render(new OffersView(scene.Voice, scene.Delivery.Id, views) { Plain = plain });
     }
 
     /// <param name="reader">Who reads it.</param>

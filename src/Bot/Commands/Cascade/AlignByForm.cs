@@ -9,7 +9,7 @@ using CheckinBot.Objectives.Plan;
 namespace CheckinBot.Bot.Commands.Cascade;
 
 /// <summary><i>Align…</i> on a detail card: the same links as in words, by choosing.</summary>
-public sealed class AlignByForm(Bonds bonds) : IPress
+public sealed class AlignByForm(Bonds bonds, AnswerContribution contributions) : IPress
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["align", "align-save"];
 
@@ -47,7 +47,10 @@ public sealed class AlignByForm(Bonds bonds) : IPress
         }
         if (Chosen(inputs, gives, null, out var aim) && aim is { } chosen)
             Note(gives, await all.Objective(chosen, cancel) is { } objective ? await bonds.Contribute(visit, carried, objective, cancel) : null);
-        return problems.Count > 0 ? new Reply.Problems(await Form(), problems) : Done(visit, done);
+        if (problems.Count > 0) return new Reply.Problems(await Form(), problems);
+        return done.Find(b => b.Waits is not null) is { Waits: { } waits } asked
+            ? await contributions.Receipt(visit, waits, [.. done.Where(b => b != asked).Select(b => b.Said)], cancel)
+            : Done(visit, done);
 
         async Task<Card> Form() => AlignForm.KeyResult(visit.Voice, carried.KeyResult, await all.LeadsFor(carried.KeyResult, carried.Objective, cancel), await all.GivesFor(carried.Objective, cancel));
 

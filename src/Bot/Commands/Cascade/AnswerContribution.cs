@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Cascade;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Commands.Checkins;
@@ -57,12 +58,22 @@ public sealed class AnswerContribution(TimeProvider clock) : IPress, IRender
     }
 
     /// <summary>What who asked reads at once, and later, in the same place, what became of it.</summary>
-    internal async Task<Reply> Receipt(Visit visit, Contribution contribution, CancellationToken cancel)
+    internal async Task<Reply> Receipt(Visit visit, Contribution contribution, CancellationToken cancel) =>
+        await Row(visit, contribution, cancel) switch { var (card, row) => new Reply.New(card, row, Privately: true) };
+
+    /// <summary>The same where a form stood; beneath, what else was linked by it.</summary>
+    internal async Task<Reply> Receipt(Visit visit, Contribution contribution, IReadOnlyList<string> also, CancellationToken cancel)
+    {
+        var (card, row) = await Row(visit, contribution, cancel);
+        return new Reply.Replace(card with { Body = [.. card.Body, .. also.Select(Lines.Plain)] }, row);
+    }
+
+    /// <summary>The card, and the row of the ledger that it is; no row where it was asked this week already: the first answer stands where it was and follows.</summary>
+    private async Task<(Card Card, Guid? Row)> Row(Visit visit, Contribution contribution, CancellationToken cancel)
     {
         var about = contribution.Id.ToString();
         var period = Period.Week(visit.Today).ToString();
         var row = await visit.Db.Deliveries.SingleOrDefaultAsync(d => d.PersonId == visit.Me.Id && d.Kind == DeliveryKind.Contribution && d.Subject == about && d.Period == period, cancel);
-        // Asked again, it is said below the words; the first answer stands where it was and follows.
         var again = row is not null;
         if (row is null)
             visit.Db.Deliveries.Add(row = new Delivery
@@ -71,7 +82,7 @@ public sealed class AnswerContribution(TimeProvider clock) : IPress, IRender
                 State = DeliveryState.Sent, NotBefore = visit.Now, CreatedAt = visit.Now, SentAt = visit.Now, SettledBy = Asked, SettledAt = visit.Now,
             });
         await visit.Db.SaveChangesAsync(cancel);
-        return new Reply.New(ContributionCard.Render((await View(visit.Db, visit.Voice, row, contribution.Id, visit.Today, visit.Me.Zone, cancel))!), again ? null : row.Id, Privately: true);
+        return (ContributionCard.Render((await View(visit.Db, visit.Voice, row, contribution.Id, visit.Today, visit.Me.Zone, cancel))!), again ? null : row.Id);
     }
 
     /// <summary>Every message that tells of it, but the one that was pressed, which is replaced anyway.</summary>

@@ -1,7 +1,7 @@
 using CheckinBot.Bot.Cards.Checkins;
 using CheckinBot.Bot.Commands.Cycles;
 using CheckinBot.Bot.Commands.Grading;
-using CheckinBot.Bot.Commands.Starting;
+using CheckinBot.Bot.Commands.Turning;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;

@@ -56,6 +56,7 @@ public sealed class ShowCycle(CarryOn carry) : ICommand, IPress
             Left = await LeftFromBefore.Of(visit, team, cancel),
             Waiting = await WaitingOffers.ToAnswer(visit, cancel),
             ToGrade = (await ToGrade.Late(visit, cancel)).Open.Count,
+            Regrades = (await ToGrade.Lately(visit, cancel)).Ended.Count > 0,
             Remark = remarks is [var gravest, ..] ? AdviceWords.Says(visit.Voice, gravest) : null,
             Past = visit.Me.Structure.Cycles.Where(c => c.End < visit.Today).MaxBy(c => c.End),
         });

@@ -4,6 +4,7 @@ using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Asks;
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Opening;
 using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Plan;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Commands.Explaining;
 
 /// <summary><c>why KEY RESULT</c>, <c>pourquoi</c>: everything that its verdict rests on, to who may see it. Why a message came is <see cref="AskWhy"/>.</summary>
-public sealed class ExplainVerdict : ICommand, IPress
+public sealed class ExplainVerdict(NoteOpened opened) : ICommand, IPress
 {
     public CommandWord Word { get; } = new("why", "pourquoi", ["explain", "expliquer", "explication"]) { Offered = false };
 
@@ -25,6 +26,10 @@ public sealed class ExplainVerdict : ICommand, IPress
         var found = new List<(KeyResult KeyResult, Objective Objective)>();
         foreach (var keyResult in await Names.KeyResults(visit, rest, cancel))
             if (await visit.Db.Objectives.SingleOrDefaultAsync(o => o.Id == keyResult.ObjectiveId, cancel) is { } objective && visit.May.See(objective, [keyResult])) found.Add((keyResult, objective));
+        // A key result of a cycle that is over is meant only where nothing of the present one is.
+        var meant = Names.Present(visit, found.ConvertAll(f => f.KeyResult), rest).ToHashSet();
+        found.RemoveAll(f => !meant.Contains(f.KeyResult));
+        if (found is [var (asked, _)]) opened.Of(visit, [asked]);
         return new Reply.New(found switch
         {
             [var (one, its)] => ExplainCard.Render(await GatherReasons.Of(visit, one, its, cancel) with { More = visit.Voice.Press("Explain.More", "explain-all", one.Id) }),

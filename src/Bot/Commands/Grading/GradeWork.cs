@@ -58,7 +58,7 @@ public sealed class GradeWork(CarryOn carry, Renderers renderers, TimeProvider c
         visit.Db.Grades.Add(grade);
         await visit.Db.SaveChangesAsync(cancel);
         if (ending != Ending.Close) await carry.Of(visit, keyResult, objective, ending == Ending.Kpi, cancel);
-        return new GradedLine(item.Standing, grade);
+        return new GradedLine(item.Standing, GradeThread.Of([grade]));
     }
 
     private static async Task Follow(Visit visit, Delivery delivery, IReadOnlyList<GradedLine> graded, CancellationToken cancel)

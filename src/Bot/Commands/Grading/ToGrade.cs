@@ -12,13 +12,13 @@ namespace CheckinBot.Bot.Commands.Grading;
 
 /// <summary>What has ended and has its last number, with the grades it was given.</summary>
 /// <param name="Ended">Key results that end, graded or not.</param>
-/// <param name="Given">The grade that stands, by key result.</param>
-internal sealed record ToGrade(IReadOnlyList<Standing> Ended, IReadOnlyDictionary<Guid, Grade> Given)
+/// <param name="Given">Those by key result.</param>
+internal sealed record ToGrade(IReadOnlyList<Standing> Ended, IReadOnlyDictionary<Guid, GradeThread> Given)
 {
     /// <summary>For so long after its last day it may still be graded.</summary>
     private const int StillGraded = 120;
 
-    public static readonly ToGrade Nothing = new([], new Dictionary<Guid, Grade>());
+    public static readonly ToGrade Nothing = new([], new Dictionary<Guid, GradeThread>());
 
     public IReadOnlyList<GradingItem> Open => [.. Ended.Where(s => !Given.ContainsKey(s.KeyResult.Id))
         .Select(s => (Standing: s, Score: GradeOf.Of(s.KeyResult, s.Readings))).Where(x => x.Score is not null).Select(x => new GradingItem(x.Standing, x.Score!.Value)).Take(GradingForm.MaxItems)];
@@ -42,10 +42,29 @@ internal sealed record ToGrade(IReadOnlyList<Standing> Ended, IReadOnlyDictionar
     {
         if (ended.Count == 0) return Nothing;
         var ids = ended.Select(s => s.KeyResult.Id).ToList();
-        return new(ended, await Standing(db, ids, cancel));
+        return new(ended, await Threads(db, ids, cancel));
     }
 
-    /// <summary>The grade that stands of each.</summary>
-    public static async Task<Dictionary<Guid, Grade>> Standing(AppDb db, IReadOnlyCollection<Guid> keyResults, CancellationToken cancel) =>
-        (await db.Grades.Where(g => keyResults.Contains(g.KeyResultId)).ToListAsync(cancel)).GroupBy(g => g.KeyResultId).ToDictionary(g => g.Key, g => Grade.Standing(g)!);
+    /// <summary>What that person carries and was graded not long ago, the last first: it may be corrected.</summary>
+    public static async Task<ToGrade> Lately(Visit visit, CancellationToken cancel)
+    {
+        var (me, since) = (visit.Me.Id, visit.Today.AddDays(-StillGraded));
+        return await Among(visit, visit.Db.KeyResults.Where(k => k.OwnerId == me && k.Due >= since), cancel);
+    }
+
+    /// <summary>Those of these that were graded, the last first.</summary>
+    public static async Task<ToGrade> Among(Visit visit, IQueryable<KeyResult> keyResults, CancellationToken cancel)
+    {
+        var rows = await (from k in keyResults
+                          join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
+                          where visit.Db.Grades.Any(g => g.KeyResultId == k.Id)
+                          select new { k, o }).ToListAsync(cancel);
+        if (rows.Count == 0) return Nothing;
+        var threads = await Threads(visit.Db, [.. rows.Select(r => r.k.Id)], cancel);
+        return new([.. (await Board.Stand(visit.Db, rows.Select(r => (r.k, r.o)), visit.Today, cancel)).OrderByDescending(s => threads[s.KeyResult.Id].Stands.At)], threads);
+    }
+
+    /// <summary>The grades of each that has one.</summary>
+    public static async Task<Dictionary<Guid, GradeThread>> Threads(AppDb db, IReadOnlyCollection<Guid> keyResults, CancellationToken cancel) =>
+        (await db.Grades.Where(g => keyResults.Contains(g.KeyResultId)).ToListAsync(cancel)).GroupBy(g => g.KeyResultId).ToDictionary(g => g.Key, GradeThread.Of);
 }

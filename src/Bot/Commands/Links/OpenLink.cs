@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Commands.Opening;
 using CheckinBot.Bot.Commands.Status;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
@@ -13,7 +14,7 @@ namespace CheckinBot.Bot.Commands.Links;
 /// What a link of ours leads to, as whoever uses it may see it: to themselves the detail, in the channel of its team what everybody there may read,
 /// in the team's language and without names, and in any other company nothing.
 /// </summary>
-public sealed class OpenLink(OwnLinks links) : IOpen
+public sealed class OpenLink(OwnLinks links, NoteOpened opened) : IOpen
 {
     public const string Word = "link";
 
@@ -22,7 +23,7 @@ public sealed class OpenLink(OwnLinks links) : IOpen
     public async Task<Reply> Open(Visit visit, string matter, CancellationToken cancel) => (await Find(visit, matter, cancel), visit.Place) switch
     {
         (null, Place.Personal) => new Reply.New(TalkCards.NoSuchLink(visit.Voice), Privately: true),
-        (var (objective, keyResults, to), Place.Personal) => new Reply.New(await ShowDetail.Of(visit, objective, keyResults, links.Of(to), cancel, to.Kind == LinkTo.KeyResults ? keyResults[0] : null), Privately: true),
+        (var (objective, keyResults, to), Place.Personal) => new Reply.New(await ShowDetail.Of(visit, objective, keyResults, links.Of(to), opened, cancel, to.Kind == LinkTo.KeyResults ? keyResults[0] : null), Privately: true),
         (var (objective, keyResults, _), Place.Channel { TeamId: var here }) when here == objective.TeamId && !objective.Private => new Reply.New(await ForAll(visit, objective, keyResults, cancel)),
         _ => new Reply.Nothing(),
     };

@@ -38,6 +38,6 @@ public sealed class ChoosePace(OwnLinks links) : IPress
             (keyResult.Pace, keyResult.PacedById, keyResult.PacedOn) = (read.Shape, visit.Me.Id, visit.Today);
             await visit.Db.SaveChangesAsync(cancel);
         }
-        return new Reply.Replace(await ShowDetail.Of(visit, objective, [keyResult], links.Of(new LinkTo(LinkTo.KeyResults, id)), cancel, keyResult));
+        return new Reply.Replace(await ShowDetail.Of(visit, objective, [keyResult], links.Of(new LinkTo(LinkTo.KeyResults, id)), null, cancel, keyResult));
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Retros;
 
-/// <summary>Gathers what a team's cycle came to: closed key results too, the standing ones aside. Grades are worked out from the numbers, so that a correction is in them.</summary>
+/// <summary>Gathers what a team's cycle came to: closed key results too, the standing ones aside. Grades are worked out from the numbers, so that a corrected number is in them; one that somebody has corrected itself stands.</summary>
 internal static class LookBack
 {
     /// <summary>Answers to the last question come until then.</summary>
@@ -33,14 +33,17 @@ internal static class LookBack
         var seen = rows.GroupBy(r => r.o.Id).Where(g => sees(g.First().o, g.Select(r => r.k))).SelectMany(g => g).ToList();
         var until = day < cycle.End.AddDays(DaysAfter) ? day : cycle.End.AddDays(DaysAfter);
         var standings = await Board.Stand(db, seen.Select(r => (r.k, r.o)), until, cancel);
-        var grades = await ToGrade.Standing(db, [.. standings.Select(s => s.KeyResult.Id)], cancel);
-        var lines = standings.ConvertAll(s => new RetroLine(s, GradeOf.Of(s.KeyResult, s.Readings), Foretold.By(s.KeyResult, s.Readings), grades.GetValueOrDefault(s.KeyResult.Id)));
+        var grades = await ToGrade.Threads(db, [.. standings.Select(s => s.KeyResult.Id)], cancel);
+        var lines = standings.ConvertAll(s => Line(s, grades.GetValueOrDefault(s.KeyResult.Id)));
         return new RetroView(voice, team.Id, team.Name, cycle, day, [.. lines.OrderBy(l => l.Score ?? -1).ThenBy(l => l.Standing.KeyResult.Title, StringComparer.Ordinal)])
         {
             Causes = CauseCost.Of(standings, cycle.Start),
             Revised = await Revised(db, voice, standings, cycle, cancel),
         };
     }
+
+    private static RetroLine Line(Standing standing, GradeThread? grades) => new(
+        standing, grades is { Corrected: true } ? grades.Stands.Score : GradeOf.Of(standing.KeyResult, standing.Readings), Foretold.By(standing.KeyResult, standing.Readings), grades);
 
     private static async Task<IReadOnlyList<string>> Revised(AppDb db, Voice voice, List<Standing> standings, Cycle cycle, CancellationToken cancel)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Reviewing;
 
-/// <summary>The key results that nobody has answered, decided on or acted on for two cycles.</summary>
+/// <summary>The key results that nobody has answered, opened, decided on or acted on for two cycles.</summary>
 internal static class FindForgotten
 {
     public static async Task<IReadOnlyCollection<Guid>> Among(Visit visit, IReadOnlyCollection<KeyResult> keyResults, CancellationToken cancel)
@@ -21,6 +21,7 @@ internal static class FindForgotten
             .Select(r => (r.Id, visit.Me.DayOf(r.DecidedAt ?? r.At))));
         touched.AddRange((await visit.Db.Episodes.Where(e => e.TakenAt != null && ids.Contains(e.KeyResultId)).Select(e => new { e.KeyResultId, e.TakenAt }).ToListAsync(cancel))
             .Select(e => (e.KeyResultId, visit.Me.DayOf(e.TakenAt!.Value))));
+        touched.AddRange(old.Where(k => k.OpenedOn is not null).Select(k => (k.Id, k.OpenedOn!.Value)));
         var last = touched.GroupBy(t => t.Id).ToDictionary(g => g.Key, g => g.Max(t => t.Day));
         return [.. old.Where(k => Forgotten.Is(k, last.TryGetValue(k.Id, out var day) ? day : null, since)).Select(k => k.Id)];
     }

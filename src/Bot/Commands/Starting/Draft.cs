@@ -34,6 +34,8 @@ public sealed record Draft(StartingPoint Point, StartObjective Objective, StartM
             [GoalField.From] = from is { } low ? voice.TypedExactly(low) : "", [GoalField.To] = to is { } high ? voice.TypedExactly(high) : "",
             [GoalField.Due] = voice.Typed(end), [GoalField.Cadence] = Every is { } every ? every.ToString() : Cadence.Weekly.ToString(),
         };
+        if (Objective.Tipping is { } tipping && tipping.Measure == Measure.Key)
+            (values[GoalField.Tipping], values[GoalField.Then]) = (voice.TypedExactly(tipping.At[Profile]), tipping.Then.ToString());
         if (from < to || to < from) values[GoalField.Direction] = (to < from ? Direction.Decrease : Direction.Increase).ToString();
         return values;
     }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Starting;
 
-/// <summary>Keeps what a template says beyond what the form asks: what leads, what serves what, in which perspective, and when to turn. Parts may be written in any order.</summary>
+/// <summary>Keeps what a template says beyond what the form asks: what leads, what serves what, and in which perspective. Parts may be written in any order.</summary>
 internal static class KeepDraft
 {
     /// <param name="visit">Who writes; allowed to.</param>
@@ -26,13 +26,7 @@ internal static class KeepDraft
             if (wanted[other.Key].Key == draft.Measure.LeadsTo) keyResult.LeadsToId = other.Id;
             else if (wanted[other.Key].LeadsTo == draft.Measure.Key && other.LeadsToId is null && visit.May.Align(await Under(visit, other, cancel), other)) other.LeadsToId = keyResult.Id;
         if (isNew) await Objective(visit, draft, objective, cancel);
-        if (draft.Objective.Tipping is { } tipping && tipping.Measure == draft.Measure.Key && !await visit.Db.TurningPoints.AnyAsync(t => t.ObjectiveId == objective.Id, cancel))
-            visit.Db.Add(new TurningPoint { OrganisationId = visit.Me.Organisation.Id, ObjectiveId = objective.Id, KeyResultId = keyResult.Id, At = At(draft, keyResult), Then = tipping.Then });
     }
-
-    /// <summary>The template's value, or the target where another one was written.</summary>
-    private static decimal At(Draft draft, KeyResult keyResult) =>
-        draft.Measure.Figures[draft.Profile].To is { } proposed && proposed != keyResult.Target ? keyResult.Target : draft.Objective.Tipping!.At[draft.Profile];
 
     private static Task<Objective> Under(Visit visit, KeyResult keyResult, CancellationToken cancel) => visit.Db.Objectives.SingleAsync(o => o.Id == keyResult.ObjectiveId, cancel);
 

@@ -37,7 +37,16 @@ public static class Names
 
     /// <summary>As <see cref="Meant(Visit, IEnumerable{Objective}, string)"/>; a key result is over after its last day.</summary>
     public static List<KeyResult> Meant(Visit visit, IEnumerable<KeyResult> seen, string typed) =>
-        Running(Match(seen, k => k.Title, typed), k => k.Title, k => !k.Standing && k.Due < visit.Today);
+        Running(Match(seen, k => k.Title, typed), k => k.Title, k => IsOver(visit, k));
+
+    /// <summary>As <see cref="Meant(Visit, IEnumerable{KeyResult}, string)"/>, and what is over only where nothing else fits.</summary>
+    public static List<KeyResult> Present(Visit visit, IEnumerable<KeyResult> seen, string typed)
+    {
+        var all = seen.ToList();
+        return Match(all.FindAll(k => !IsOver(visit, k)), k => k.Title, typed) is { Count: > 0 } going ? going : Match(all, k => k.Title, typed);
+    }
+
+    private static bool IsOver(Visit visit, KeyResult keyResult) => !keyResult.Standing && keyResult.Due < visit.Today;
 
     private static List<T> Running<T>(List<T> found, Func<T, string> title, Func<T, bool> isOver)
     {

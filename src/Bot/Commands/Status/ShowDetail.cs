@@ -5,7 +5,10 @@ using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Commands.Cascade;
 using CheckinBot.Bot.Commands.Gaps;
+using CheckinBot.Bot.Commands.Grading;
 using CheckinBot.Bot.Commands.Links;
+using CheckinBot.Bot.Commands.Opening;
+using CheckinBot.Bot.Commands.Turning;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.Pace;
@@ -18,7 +21,7 @@ namespace CheckinBot.Bot.Commands.Status;
 /// <summary>An objective, or a key result, by its name: the one card that names who carries what.</summary>
 public static class ShowDetail
 {
-    public static async Task<Card> Find(Visit visit, string typed, OwnLinks links, CancellationToken cancel)
+    public static async Task<Card> Find(Visit visit, string typed, OwnLinks links, NoteOpened opened, CancellationToken cancel)
     {
         var objectives = await Names.Objectives(visit, typed, cancel);
         var keyResults = await Names.KeyResults(visit, typed, cancel);
@@ -35,22 +38,24 @@ public static class ShowDetail
             (_, _) when exact is [var named] => await Alone(named),
             (_, [var one]) when objectives.Count == 0 => await Alone(one),
             ([var one], _) when keyResults.All(k => k.ObjectiveId == one.Id) =>
-                await Of(visit, one, [.. all.Where(k => k.ObjectiveId == one.Id)], links.Of(new LinkTo(LinkTo.Objectives, one.Id)), cancel),
+                await Of(visit, one, [.. all.Where(k => k.ObjectiveId == one.Id)], links.Of(new LinkTo(LinkTo.Objectives, one.Id)), opened, cancel),
             ([], []) => TalkCards.NoSuch(visit.Voice, typed),
             _ => TalkCards.WhichOne(visit.Voice, typed, [.. objectives.Select(o => o.Title), .. keyResults.Select(k => k.Title)]),
         };
 
-        Task<Card> Alone(KeyResult keyResult) => Of(visit, byId[keyResult.ObjectiveId], [keyResult], links.Of(new LinkTo(LinkTo.KeyResults, keyResult.Id)), cancel, keyResult);
+        Task<Card> Alone(KeyResult keyResult) => Of(visit, byId[keyResult.ObjectiveId], [keyResult], links.Of(new LinkTo(LinkTo.KeyResults, keyResult.Id)), opened, cancel, keyResult);
     }
 
     /// <param name="visit">A reader who may see the objective.</param>
     /// <param name="objective">The objective.</param>
     /// <param name="keyResults">All of its key results, or the one that was asked for.</param>
     /// <param name="link">To pass on; null when there is none.</param>
+    /// <param name="opened">Where it is noted that it was looked at; null when it is shown for another reason.</param>
     /// <param name="cancel">Ends the work.</param>
     /// <param name="alone">The key result that was asked for itself; null when the objective was.</param>
-    public static async Task<Card> Of(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, string? link, CancellationToken cancel, KeyResult? alone = null)
+    public static async Task<Card> Of(Visit visit, Objective objective, IReadOnlyList<KeyResult> keyResults, string? link, NoteOpened? opened, CancellationToken cancel, KeyResult? alone = null)
     {
+        opened?.Of(visit, keyResults);
         var carriers = keyResults.Select(k => k.OwnerId).Concat(keyResults.Select(k => k.PacedById).OfType<Guid>()).Append(objective.OwnerId ?? Guid.Empty).Distinct().ToArray();
         var people = await visit.Db.People.Where(p => carriers.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         var standings = await Board.Stand(visit.Db, keyResults.Select(k => (k, objective)), visit.Today, cancel);
@@ -65,6 +70,8 @@ public static class ShowDetail
             Said = matter.Thread.All is [.., var last] ? ShowOffer.View(visit.Me, matter, matter.Thread.Waiting ?? last, null) : null,
             Pace = alone is { ClosedOn: null } one && ExpectedLine.IsPaced(one.Kind)
                 ? new DetailPace(one.PacedById is { } by ? people.GetValueOrDefault(by) : null, visit.May.SetPace(objective, one)) : null,
+            Grades = alone is null ? null : await GradesOf.Detail(visit, alone, cancel),
+            Turn = alone is { ClosedOn: null, Standing: false } its ? new DetailTurn(await SetTurn.Of(visit.Db, its, cancel), visit.May.Align(objective, its)) : null,
             Change = matter.Sides.MaySay(visit.Me.Id) ? new DetailChange(alone?.Id ?? objective.Id, alone is null, (alone is null ? objective.PausedOn : alone.PausedOn) is not null) : null,
         });
     }

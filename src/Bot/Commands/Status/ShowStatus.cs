@@ -2,6 +2,7 @@ using CheckinBot.Bot.Cards.Status;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Commands.Links;
+using CheckinBot.Bot.Commands.Opening;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Naming;
 using CheckinBot.Objectives.People;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Commands.Status;
 
 /// <summary><c>status [me | @person | team | objective]</c>. Bare: a lead sees their team, or their teams in a line each; others themselves.</summary>
-public sealed class ShowStatus(OwnLinks links) : ICommand, IPress
+public sealed class ShowStatus(OwnLinks links, NoteOpened opened) : ICommand, IPress
 {
     private static readonly string[] Me = ["me", "moi", "mine", "my"];
 
@@ -61,7 +62,7 @@ public sealed class ShowStatus(OwnLinks links) : ICommand, IPress
                 var several => Own(TalkCards.WhichOne(visit.Voice, rest, [.. several.Select(p => "@" + p.Name)])),
             };
         if (Names.Teams(visit, rest) is [var team]) return Own(await TeamStatus.Card(visit, team, StatusDepth.Worst, cancel));
-        return Own(await ShowDetail.Find(visit, rest, links, cancel));
+        return Own(await ShowDetail.Find(visit, rest, links, opened, cancel));
     }
 
     private static Reply.New Own(Cards.Elements.Card card) => new(card, Privately: true);

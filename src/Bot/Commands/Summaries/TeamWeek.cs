@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Summaries;
 using CheckinBot.Bot.Commands.Meetings;
 using CheckinBot.Bot.Commands.Retros;
 using CheckinBot.Bot.Commands.Status;
+using CheckinBot.Bot.Commands.Turning;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
@@ -39,6 +40,7 @@ public static class TeamWeek
             Since = cycle?.Start ?? week.Start,
             Decided = [.. await Decided(db, voice, standings, week, cancel), .. TeamDecisions.In(decisions, week).Select(Became)],
             Followed = [.. TeamDecisions.FollowedIn(decisions, week).Select(Became)],
+            Turned = await TurnPoints.In(db, standings, week, cancel),
             ToSettle = [.. (await GatherPoints.Of(db, [.. standings], decisions, day, cancel)).Select(voice.ToSettle)],
             Retro = cycle is not null && week.Holds(cycle.End) ? await LookBack.Of(db, voice, team, cycle, day, (o, _) => !o.Private, cancel) : null,
         };

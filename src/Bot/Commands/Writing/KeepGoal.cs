@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Writing;
 using CheckinBot.Bot.Commands.Agreeing;
+using CheckinBot.Bot.Commands.Turning;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.People;
@@ -29,6 +30,7 @@ public sealed class KeepGoal(Offers offers, TimeProvider clock)
             Direction = form.Direction, Start = form.Start, Due = form.Due, CountsForPay = form.CountsForPay, Pace = form.Pace, Agreement = Agreement.Agreed, AgreedOn = visit.Today,
         };
         Measure(keyResult, form);
+        if (form.Turn is { } turn) await SetTurn.Keep(visit.Db, keyResult, turn, cancel);
         if (also is not null) await also(keyResult, objective, place.Under is null);
         visit.Db.Add(keyResult);
         if (owner == visit.Me.Id) await visit.Db.SaveChangesAsync(cancel);

@@ -2,6 +2,7 @@ using System.Globalization;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Writing;
 using CheckinBot.Bot.Commands.Pacing;
+using CheckinBot.Bot.Commands.Turning;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.Pace;
@@ -43,6 +44,9 @@ public sealed class ReadForm
     /// <summary>Null leaves it to past years.</summary>
     public PaceShape? Pace { get; private set; }
 
+    /// <summary>At which value the objective has done its work, and what is proposed then.</summary>
+    public Turn? Turn { get; private set; }
+
     public bool CountsForPay => Said(GoalField.Pay) == bool.TrueString;
 
     /// <param name="voice">The writer's.</param>
@@ -58,6 +62,7 @@ public sealed class ReadForm
         CheckFigures.On(read, voice);
         read.Days(cycleEnd);
         read.PaceOf();
+        read.TurnOf();
         return read;
     }
 
@@ -144,6 +149,14 @@ public sealed class ReadForm
         var read = ReadPaceForm.Of(voice, Said(GoalField.Pace), Said(GoalField.PaceNumbers), Problems.Count > 0 ? null : KeepGoal.Draft(this));
         if (read.Problem is { } problem) Problems[read.WithNumbers ? GoalField.PaceNumbers : GoalField.Pace] = problem;
         else Pace = read.Shape;
+    }
+
+    private void TurnOf()
+    {
+        if (Standing) return;
+        var read = ReadTurnForm.Of(voice, Said(GoalField.Tipping), Said(GoalField.Then), Problems.Count > 0 ? null : KeepGoal.Draft(this));
+        if (read.Problem is { } problem) Problems[read.InValue ? GoalField.Tipping : GoalField.Then] = problem;
+        else Turn = read.Turn;
     }
 
     private DateOnly StartFrom(string typed)

@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Writing;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Commands.Reviewing;
+using CheckinBot.Bot.Commands.Turning;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Rounds;
@@ -32,6 +33,7 @@ public sealed class TakeForm(KeepGoal keep, Advise advise)
         var owner = await ChoosePlace.Owner(visit, form, place?.Team, places, () => forged = true, cancel);
         if (form.CountsForPay) SayPay(visit, form, place, owner, places, () => forged = true);
         if (forged) return NotYours.Reply(visit);
+        if (form.Turn is not null && place?.Under is { } under && await SetTurn.TakenBy(visit.Db, under.Id, id, cancel) is { } other) form.Problems[GoalField.Tipping] = visit.Voice.Say("New.TippingTaken", other);
         if (form.Problems.Count > 0 || place is null)
             return new Reply.Problems(
                 WritingForm.Render(use.View(visit.Voice, id, values, places) with { Which = form.Which }),
@@ -57,7 +59,7 @@ public sealed class TakeForm(KeepGoal keep, Advise advise)
             visit.Voice, keyResult, objective, visit.Me.Team(objective.TeamId)?.Name ?? "", owner.FirstName,
             mine && keyResult.Agreement == Agreement.Agreed ? await FirstAsked.Of(visit, keyResult, objective, cancel) : null)
         {
-            Day = visit.Today, Remarks = await advise.One(visit, objective.Id, keyResult.Id, cancel),
+            Day = visit.Today, Turn = await SetTurn.Of(visit.Db, keyResult, cancel), Remarks = await advise.One(visit, objective.Id, keyResult.Id, cancel),
         });
     }
 

@@ -8,7 +8,7 @@ using CheckinBot.Storage.Ledger;
 
 namespace CheckinBot.Bot.Edges.Local;
 
-/// <summary>The Local page as an edge: a message's id is the delivery's, so nothing is ever in doubt after a crash.</summary>
+/// <summary>The Local page as an edge: the id of a message that is sent is the delivery's, so nothing is ever in doubt after a crash.</summary>
 public sealed class LocalEdge(LocalMessages messages, NoteWhere note, TimeProvider clock) : IEdge
 {
     public const string Edge = "local", Chats = "person:", Channels = "channel:";
@@ -33,7 +33,7 @@ public sealed class LocalEdge(LocalMessages messages, NoteWhere note, TimeProvid
     }
 
     public async Task<Outcome> Replace(Delivery delivery, Card card, CancellationToken cancel) =>
-        await messages.Replace(delivery.OrganisationId, delivery.Id, card)
+        await messages.Replace(delivery.OrganisationId, Guid.TryParse(delivery.Message, out var id) ? id : delivery.Id, card)
             ? new Outcome.Sent(Edge, delivery.Conversation!, delivery.Id.ToString())
             : new Outcome.Failed("gone");
 
@@ -56,8 +56,9 @@ public sealed class LocalEdge(LocalMessages messages, NoteWhere note, TimeProvid
                 await messages.Post(turn.OrganisationId, where, answer.Delivery ?? Ids.New(clock), answer.Card);
                 if (answer.Delivery is { } delivery) await note.Of(turn.OrganisationId, delivery, Edge, null, where, delivery.ToString(), default);
                 break;
-            case Reply.Replace { Card: var card } when message is { } id:
+            case Reply.Replace { Card: var card } replaced when message is { } id:
                 await messages.Replace(turn.OrganisationId, id, card);
+                if (replaced.Delivery is { } row) await note.Of(turn.OrganisationId, row, Edge, null, conversation, id.ToString(), default);
                 break;
             case Reply.Problems problems when message is { } id && turn is Pressed pressed:
                 await messages.Replace(turn.OrganisationId, id, problems.Form.With(problems.ByInput, pressed.Inputs));

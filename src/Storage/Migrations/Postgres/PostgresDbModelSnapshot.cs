@@ -818,6 +818,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<Guid>("ObjectiveId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 

@@ -775,6 +775,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<Guid>("ObjectiveId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 

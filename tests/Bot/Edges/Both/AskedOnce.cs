@@ -27,6 +27,24 @@ public class AskedOnce : BothStory
         Assert.Empty(Asks(office, "Claire", before));
     }
 
+    /// <summary>Her own choice in <c>settings</c> comes before where she last was; what she leaves unsaid follows that again.</summary>
+    [Theory]
+    [InlineData(Edge.Teams, Edge.Slack, "Teams")]
+    [InlineData(Edge.Slack, Edge.Teams, "Slack")]
+    public async Task On_the_platform_that_she_has_chosen_wherever_she_was_last(Edge chosen, Edge last, string named)
+    {
+        await using var office = await Open();
+        await Uses(office, "Claire", chosen);
+        await Uses(office, "Claire", last, "réglages");
+        await office.Claire.Sees("Messages dans : là où le dernier mot a été écrit");
+        await office.Claire.Presses("Modifier");
+        await office.Claire.Picks("Messages dans", named);
+        await office.Claire.Presses("Enregistrer");
+        await office.AskNow();
+        Assert.Single(Asks(office, "Claire", chosen));
+        Assert.Empty(Asks(office, "Claire", last));
+    }
+
     [Fact]
     public async Task Of_who_has_never_written_anywhere_too()
     {

@@ -193,9 +193,9 @@ public class LinkedByAnAdmin : BothStory
         await office.Marc.Says("délier claire@nord.example");
         await office.Marc.Sees("revient à l’administration");
         Assert.Empty(await Read(office, db => db.Links.ToListAsync()));
-        await office.Marc.Says("aide");
+        await office.Marc.Says("aide lier");
         Assert.DoesNotContain("lier @compte", await office.Marc.Last(), StringComparison.Ordinal);
-        await Uses(office, "Otto", Edge.Slack, "help");
+        await Uses(office, "Otto", Edge.Slack, "help link");
         await office.Otto.Sees("link @account e-mail");
     }
 

@@ -27,8 +27,8 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
             case Reply.Problems problems:
                 var files = (await pictures.Of(speaker.Workspace, problems.Form, ToTheEnd)).Of;
                 return new Submitted(RefuseModal.Of(view, problems, files), SlackModal.Of(problems.Form, files, metadata.Edge, problems.ByInput, turn.Inputs));
-            case Reply.Replace { Card: var card }:
-                afterwork.Keep(Show(speaker, person, source, card, ActionText.Read(action)?.First));
+            case Reply.Replace { Card: var card } replaced:
+                afterwork.Keep(Show(speaker, person, source, card, replaced.Delivery ?? ActionText.Read(action)?.First, replaced.Delivery is not null));
                 return Submitted.Closed;
             case Reply.New { Card: var said }:
                 afterwork.Keep(home.IfSeen(speaker, person, ToTheEnd));
@@ -44,9 +44,10 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
         if (scene.Modal is { } modal) await answer.Become(scene.Speaker, modal, submitted.Later ?? PlainView.Saying("Slack.Saved", voices), ToTheEnd);
     }
 
-    private async Task Show(SlackSpeaker speaker, Guid person, MessageAt? source, Card card, Guid? delivery)
+    private async Task Show(SlackSpeaker speaker, Guid person, MessageAt? source, Card card, Guid? delivery, bool isNew)
     {
-        if (source is not null) await answer.ReplaceAt(speaker, source, card, delivery, ToTheEnd);
+        // A row that was no message before is one of its own here: what the form was opened from stays what it is.
+        if (source is not null && !isNew) await answer.ReplaceAt(speaker, source, card, delivery, ToTheEnd);
         else await answer.Tell(speaker, card, delivery, ToTheEnd);
         await home.IfSeen(speaker, person, ToTheEnd);
     }

@@ -52,7 +52,7 @@ public sealed class HearPress(FindSpeaker speakers, PlaceOf places, Conversation
         var reply = await conversation.Answer(turn, ToTheEnd);
         if (Becomes(reply, turn) is { } card)
         {
-            afterwork.Keep(write.Redraw(activity, turn, card, ToTheEnd));
+            afterwork.Keep(write.Redraw(activity, turn, card, (reply as Reply.Replace)?.Delivery, ToTheEnd));
             return InvokeAnswer.Card(await write.CardOf(organisation, card, ToTheEnd));
         }
         if (reply is Reply.New answer) afterwork.Keep(write.Answer(activity, turn, answer, ToTheEnd));

@@ -30,12 +30,19 @@ public sealed class WriteReply(BotConnector connector, TeamsMessages messages, O
     }
 
     /// <summary>The pressed card as everybody else is to see it. Who pressed on a card that is gone gets it as a new message.</summary>
-    public async Task Redraw(Activity activity, Turn turn, Card card, CancellationToken cancel)
+    /// <param name="activity">What is answered.</param>
+    /// <param name="turn">The turn that it was.</param>
+    /// <param name="card">What the message shows now.</param>
+    /// <param name="delivery">The ledger's row that it is from now on; null when it stays what it was.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public async Task Redraw(Activity activity, Turn turn, Card card, Guid? delivery, CancellationToken cancel)
     {
         var at = PlaceOf.Conversation(activity);
         var message = await messages.Of(turn.OrganisationId, card, notify: false, cancel);
         var answer = activity.ReplyToId is { } id ? await persist.Repeat(token => connector.Update(at, id, Copy(message), token), cancel) : null;
-        if (answer is null || Fates.Of(answer, repeatable: true, 1) is Fate.Gone) await Post(at, message, cancel);
+        var stands = activity.ReplyToId;
+        if (answer is null || Fates.Of(answer, repeatable: true, 1) is Fate.Gone) stands = (await Post(at, message, cancel)) is { Ok: true } sent ? sent.Text("id") : null;
+        if (delivery is { } row && stands is not null) await note.Of(turn.OrganisationId, row, TeamsEdge.Edge, at.Tenant, at.Conversation, stands, cancel);
     }
 
     /// <summary>Somebody whom the organisation does not know reads whom to ask.</summary>

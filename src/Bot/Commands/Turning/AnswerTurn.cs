@@ -1,11 +1,12 @@
 using CheckinBot.Bot.Cards.Starting;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Commands.Starting;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Connectors.StartingPoints;
 using Microsoft.EntityFrameworkCore;
 
-namespace CheckinBot.Bot.Commands.Starting;
+namespace CheckinBot.Bot.Commands.Turning;
 
 /// <summary>Answers the proposal of the next orientation: <i>See it</i> opens the questions of <c>start</c> with that orientation, <i>Not now</i> puts it away. Either way it is not proposed again.</summary>
 public sealed class AnswerTurn(Catalogue catalogue) : IPress

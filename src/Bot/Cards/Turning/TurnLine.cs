@@ -3,7 +3,7 @@ using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Plan;
 
-namespace CheckinBot.Bot.Cards.Starting;
+namespace CheckinBot.Bot.Cards.Turning;
 
 /// <param name="Objective">Which has done its work.</param>
 /// <param name="KeyResult">By which value.</param>

@@ -1,0 +1,66 @@
+using CheckinBot.Bot.Cards;
+using CheckinBot.Bot.Cards.Grading;
+using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives;
+using CheckinBot.Objectives.Drift;
+using CheckinBot.Objectives.Grading;
+using CheckinBot.Objectives.Numbers;
+using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Grading;
+
+/// <summary><i>Correct the grade…</i>, for who gives it: on the receipt, in <c>cycle</c> and on the detail. A new grade supersedes the old one, which stays to be read.</summary>
+public sealed class CorrectGrade(TimeProvider clock) : IPress
+{
+    /// <summary>With a key result, that one alone.</summary>
+    public IReadOnlyCollection<string> Verbs { get; } = ["regrade", "regrade-save"];
+
+    public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
+    {
+        if (action.First is { } id && (await visit.Db.KeyResults.SingleOrDefaultAsync(k => k.Id == id, cancel) is not { } named || !visit.May.Grade(named))) return NotYours.Reply(visit);
+        var graded = action.First is { } one ? await ToGrade.Among(visit, visit.Db.KeyResults.Where(k => k.Id == one), cancel) : await ToGrade.Lately(visit, cancel);
+        var items = graded.Ended.Select(s => new GradedLine(s, graded.Given[s.KeyResult.Id])).Take(GradingForm.MaxItems).ToList();
+        if (items.Count == 0) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
+        var form = RegradeForm.Render(visit.Voice, items, action.First);
+        if (action.Verb == "regrade") return new Reply.New(form, Privately: true);
+
+        var read = items.ConvertAll(item => (Item: item, Score: Score(visit, inputs.GetValueOrDefault(InputIds.Score(item.Standing.KeyResult.Id)), item.Grades.Stands)));
+        if (read.Where(r => r.Score is null).ToDictionary(r => InputIds.Score(r.Item.Standing.KeyResult.Id), _ => visit.Voice["Grade.NoScore"]) is { Count: > 0 } problems) return new Reply.Problems(form, problems);
+        var lines = read.ConvertAll(r => Keep(visit, r.Item, r.Score!.Value, inputs.GetValueOrDefault(InputIds.Text(r.Item.Standing.KeyResult.Id), r.Item.Grades.Stands.Reflection ?? "")));
+        await visit.Db.SaveChangesAsync(cancel);
+        foreach (var changed in lines.Where((line, at) => line != items[at])) await Follow(visit, changed.Standing, cancel);
+        await visit.Db.SaveChangesAsync(cancel);
+        return new Reply.Replace(GradedCard.Render(visit.Voice, lines));
+    }
+
+    /// <summary>A grade in tenths; what was not sent stays, and null is none.</summary>
+    private static decimal? Score(Visit visit, string? typed, Grade stands) => typed is null ? stands.Score
+        : ReadNumber.From(typed, visit.Voice.Language, stands.Score) is ReadNumber.Read { Increment: false, Value: >= 0 and <= 1 and var score } ? Math.Round(score, 1, MidpointRounding.AwayFromZero) : null;
+
+    /// <summary>As it is now: the same where nothing else was said.</summary>
+    private GradedLine Keep(Visit visit, GradedLine item, decimal score, string typed)
+    {
+        var stands = item.Grades.Stands;
+        var said = typed.Trim() is { Length: > 0 } text ? text.Length > GradingForm.LongestReflection ? text[..GradingForm.LongestReflection] : text : null;
+        if (score == stands.Score && said == stands.Reflection) return item;
+        var grade = new Grade
+        {
+            Id = Ids.New(clock), OrganisationId = stands.OrganisationId, KeyResultId = stands.KeyResultId, CycleId = stands.CycleId, PersonId = visit.Me.Id,
+            Value = stands.Value, Score = score, Ending = stands.Ending, Reflection = said, At = visit.Now, SupersedesId = stands.Id,
+        };
+        visit.Db.Grades.Add(grade);
+        return item with { Grades = GradeThread.Of(item.Grades.All.Append(grade)) };
+    }
+
+    /// <summary>The receipt of the week in which it ended, and that week's summary, show it in place.</summary>
+    private static async Task Follow(Visit visit, Standing standing, CancellationToken cancel)
+    {
+        var (me, week) = (visit.Me.Id, Period.Week(standing.KeyResult.Due).ToString());
+        foreach (var card in await CheckinCard.Of(visit.Db).Where(d => d.PersonId == me && d.Period == week && d.State == DeliveryState.Sent).ToListAsync(cancel)) card.Redraw();
+        await WriteAnswers.Redraw(visit, week, [standing.Objective.TeamId], cancel);
+    }
+}
