@@ -39,7 +39,7 @@ public sealed class Company(TimeProvider clock)
             .KeyResult("Churn", "Keep customers", "Ada", Kind.Level, 6, 5, "%")
             .KeyResult("Reviews", "Keep customers", "Ada", Kind.Cumulative, 0, 1300)
             .KeyResult("Answers", "Keep customers", "Sofia", Kind.Milestone, 0, 5);
-        company.Readings("Rendez-vous", 5, 10, 15, 20, 24, 22).Readings("Appels", 40, 41, 38, 40, 44, 38).Readings("Taux", 20.2m, 20.5m, 20.8m, 21m, 21.2m, 21.4m)
+        company.Readings("Rendez-vous", 5, 10, 15, 20, 22, 22).Readings("Appels", 40, 41, 38, 40, 44, 38).Readings("Taux", 20.2m, 20.5m, 20.8m, 21m, 21.2m, 21.4m)
             .Readings("Demos", 2, 5, 7, 9, 12, 14).Readings("Churn", 5.9m, 5.9m, 5.8m, 5.7m, 5.7m, 5.6m).Readings("Reviews", 100, 200, 300, 400, 500, 560).Readings("Answers", 0, 1, 1, 2, 2, 2);
         return company;
     }

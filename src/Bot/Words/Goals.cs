@@ -47,7 +47,9 @@ public static class Goals
 
     /// <summary><c>heading for 47</c>; of a per-period one its <c>average 38</c>; null when it cannot be said.</summary>
     public static string? Heading(this Voice voice, Standing standing) => standing.Projection is { } projection
-        ? voice.Say(standing.KeyResult.Kind == Kind.PerPeriod ? "Figure.Average" : "Figure.HeadingFor", voice.Estimate(standing.KeyResult, projection.HeadingFor))
+        ? standing.KeyResult.Kind == Kind.PerPeriod
+            ? voice.Say("Figure.Average", voice.Estimate(standing.KeyResult, projection.NowPerWeek ?? projection.HeadingFor))
+            : voice.Say("Figure.HeadingFor", voice.Estimate(standing.KeyResult, projection.HeadingFor))
         : null;
 
     /// <summary><c>4 of 7 weeks met</c>; null for the other kinds and before the first period.</summary>

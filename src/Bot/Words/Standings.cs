@@ -27,11 +27,11 @@ public static class Standings
         ? voice.Say("Standing.Since", voice.Figure(keyResult, value), voice.Day(last.AsOf))
         : voice["Standing.NoNumber"]);
 
-    /// <summary><c>expected 33 · by the first plan 41 · heading for 44 · resources</c>; null when there is nothing to add.</summary>
+    /// <summary><c>expected 33 · by the first plan 41 · heading for 44 · resources · said not to be met</c>; null when there is nothing to add.</summary>
     public static string? More(this Voice voice, Standing standing)
     {
         if (standing.Verdict == Verdict.NoNews || standing.Last is null) return null;
-        var line = Lists.Dots(voice.Expected(standing), voice.FirstPlan(standing), voice.Heading(standing), voice.PeriodsMet(standing), voice.CauseOf(standing));
+        var line = Lists.Dots(voice.Expected(standing), voice.FirstPlan(standing), voice.Heading(standing), voice.PeriodsMet(standing), voice.CauseOf(standing), voice.Beside(standing));
         return line.Length == 0 ? null : line;
     }
 

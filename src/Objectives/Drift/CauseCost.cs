@@ -25,18 +25,19 @@ public sealed record CauseCost(Cause Cause, int KeyResults, int Weeks, IReadOnly
 
     private static IEnumerable<(Standing Standing, Cause? Cause, int Count)> Stretches(Standing standing, DateOnly since)
     {
-        var readings = standing.Readings.Valued.GroupBy(c => c.Period).Select(g => g.Last()).ToList();
+        var steps = standing.Steps;
         DateOnly? streak = null;
-        for (var at = 0; at < readings.Count; at++)
+        for (var at = 0; at < steps.Count; at++)
         {
-            if (!Judge.IsBehind(standing.KeyResult, readings[at]))
+            if (!steps[at].Behind)
             {
                 streak = null;
                 continue;
             }
-            streak ??= readings[at].AsOf;
-            var (from, until) = (Week(readings[at].AsOf < since ? since : readings[at].AsOf), at + 1 < readings.Count ? Week(readings[at + 1].AsOf) : Week(standing.Day) + 1);
-            if (until > from) yield return (standing, CauseAt(standing, streak.Value, readings[at].AsOf), until - from);
+            var day = steps[at].Reading.AsOf;
+            streak ??= day;
+            var (from, until) = (Week(day < since ? since : day), at + 1 < steps.Count ? Week(steps[at + 1].Reading.AsOf) : Week(standing.Day) + 1);
+            if (until > from) yield return (standing, CauseAt(standing, streak.Value, day), until - from);
         }
     }
 

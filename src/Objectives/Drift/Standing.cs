@@ -35,18 +35,33 @@ public sealed record Standing(
     /// <summary>Whole weeks since the last value was true; null before the first.</summary>
     public int? WeeksSilent => Last is { } last ? (Day.DayNumber - last.AsOf.DayNumber) / 7 : null;
 
+    /// <summary>What it leads to, and what leads to it, where that has a say in the verdict.</summary>
+    public Tie? Tie { get; init; }
+
+    /// <summary>What the verdict rests on, the weightiest first.</summary>
+    public IEnumerable<Signals> Reasons => Enum.GetValues<Signals>().Where(s => s != Signals.None && Judgement.Signals.HasFlag(s));
+
+    /// <param name="keyResult">On its terms of today.</param>
+    /// <param name="objective">Its objective.</param>
     /// <param name="checkins">All check-ins of this key result, superseded ones included.</param>
+    /// <param name="day">How it stood on that day, by what was read until then.</param>
+    /// <param name="sensitivity">Of the drift rule; see <see cref="Forecast.Alert"/>.</param>
     public static Standing Of(KeyResult keyResult, Objective objective, IEnumerable<Checkin> checkins, DateOnly day, double sensitivity = 0)
     {
         var readings = new Readings(checkins).Until(day);
         var missed = Missed(keyResult, objective, readings, day);
+        var asked = keyResult.AskedEvery(objective);
+        var judgement = Judge.Of(keyResult, asked, readings, day, missed, sensitivity);
         return new Standing(
             keyResult, objective, readings, day,
             ExpectedLine.Value(keyResult, day),
-            Projection.Of(keyResult, readings, day),
-            Judge.Of(keyResult, readings, day, missed, sensitivity),
+            Projection.Of(keyResult, asked, readings, judgement.Foreseen, day),
+            judgement,
             missed);
     }
+
+    /// <summary>How it stood at each reading, by its numbers alone: a past week's verdict.</summary>
+    public IReadOnlyList<Step> Steps => Judge.Each(KeyResult, Cadence, Readings);
 
     /// <summary>Monday's answer to last week's question is last week's: a weekly reading stands for the period it was given for.</summary>
     private static Period Answered(Cadence cadence, Checkin last) =>

@@ -32,6 +32,9 @@ public static class ExpectedLine
         _ => keyResult.Baseline + (keyResult.Target - keyResult.Baseline) * (decimal)Share(keyResult, day),
     };
 
+    /// <summary>Working days of its team from its start to its due day.</summary>
+    public static int Days(KeyResult keyResult) => keyResult.Works.Between(keyResult.Start, keyResult.Due);
+
     /// <summary>Working days of its team that are still to come.</summary>
     public static int DaysLeft(KeyResult keyResult, DateOnly day) => keyResult.Works.Between(day.AddDays(1), keyResult.Due);
 

@@ -16,8 +16,12 @@ public static class Progress
     public static double PointsBehind(KeyResult keyResult, decimal value, DateOnly day) => keyResult.Kind switch
     {
         Kind.Band or Kind.PerPeriod => 100 - Of(keyResult, value),
-        _ => ExpectedLine.Share(keyResult, day) * 100 - Of(keyResult, value),
+        _ => (ExpectedLine.Share(keyResult, day) * 100 - Of(keyResult, value)) * (IsLimit(keyResult) ? -1 : 1),
     };
+
+    /// <summary>A total that must not be passed, such as what may be spent: below its line is ahead.</summary>
+    internal static bool IsLimit(KeyResult keyResult) =>
+        keyResult.Kind == Kind.Cumulative && keyResult.Target != keyResult.Baseline && keyResult.Direction == Direction.Increase == keyResult.Target < keyResult.Baseline;
 
     public static bool Met(KeyResult keyResult, decimal value) => keyResult.Kind == Kind.Band
         ? Of(keyResult, value) >= 100

@@ -50,6 +50,9 @@ public sealed class Team : IWorkTimes
 
     /// <summary>When drift was first judged here. That first sweep alerts nobody.</summary>
     public DateTimeOffset? FirstSweptAt { get; set; }
+
+    /// <summary>The rule it was judged by last, see <see cref="Drift.Judge.Rule"/>; by another one, a sweep is a first sweep again.</summary>
+    public int JudgedBy { get; set; }
 }
 
 public sealed class Membership

@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Scheduling.Sweeping;
 using CheckinBot.Storage;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Scheduling.Rounds;
 
-/// <summary>Judges the teams that never were, as after an import: the lead is told where things start, and nothing of it is an alert.</summary>
+/// <summary>Judges the teams that never were, as after an import, or only by an older rule: the lead is told where things start, and nothing of it is an alert.</summary>
 public sealed class FirstSweep(Database database, SweepAll sweep, Wake wake, TimeProvider clock)
 {
     private static readonly TimeSpan StillUseful = TimeSpan.FromDays(4);
@@ -28,14 +29,14 @@ public sealed class FirstSweep(Database database, SweepAll sweep, Wake wake, Tim
     /// <summary>A team without key results has nothing to be judged, and is not asked about again at every start.</summary>
     private static IQueryable<Guid> NeverJudged(AppDb db) =>
         from t in db.Teams
-        where t.FirstSweptAt == null && db.Objectives.Any(o => o.TeamId == t.Id && db.KeyResults.Any(k => k.ObjectiveId == o.Id))
+        where (t.FirstSweptAt == null || t.JudgedBy != Judge.Rule) && db.Objectives.Any(o => o.TeamId == t.Id && db.KeyResults.Any(k => k.ObjectiveId == o.Id))
         select t.Id;
 
     private async Task Tell(AppDb db, Guid team, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        if (await TeamAtHand.Find(db, team, DateOnly.FromDateTime(now.DateTime), cancel) is not { Team.FirstSweptAt: null } hand) return;
-        hand.Team.FirstSweptAt = now;
+        if (await TeamAtHand.Find(db, team, DateOnly.FromDateTime(now.DateTime), cancel) is not { } hand || !Sweep.IsFirst(hand.Team)) return;
+        (hand.Team.FirstSweptAt, hand.Team.JudgedBy) = (hand.Team.FirstSweptAt ?? now, Judge.Rule);
         var day = WallClock.Day(hand.Zone, now);
         if (hand.IsProtected || await hand.Lead(db, day, cancel) is not { } lead) return;
         var at = (await hand.OwnTimeOf(db, lead, cancel)).Soonest(now);

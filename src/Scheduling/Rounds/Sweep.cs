@@ -1,5 +1,6 @@
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Drift.Alerts;
+using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Rounds;
@@ -16,6 +17,9 @@ public sealed class Sweep(TimeProvider clock)
     /// <param name="First">Whether the team was judged for the first time; then nothing found is an alert.</param>
     public readonly record struct Found(IReadOnlyList<Standing> Board, bool News, bool First);
 
+    /// <summary>What a newer rule finds was there before it looked, too.</summary>
+    internal static bool IsFirst(Team team) => team.FirstSweptAt is null || team.JudgedBy != Judge.Rule;
+
     /// <param name="db">The organisation's data, in a transaction.</param>
     /// <param name="hand">The team.</param>
     /// <param name="period">The period of the round that closes, such as <c>W2026-47</c>.</param>
@@ -24,10 +28,10 @@ public sealed class Sweep(TimeProvider clock)
     /// <param name="cancel">Ends the work.</param>
     public async Task<Found> Of(AppDb db, TeamAtHand hand, string period, DateOnly day, bool late, CancellationToken cancel)
     {
-        var first = hand.Team.FirstSweptAt is null;
+        var first = IsFirst(hand.Team);
         var board = await Board.Of(db, hand.Team.Id, day, Period.Parse(period).Start, cancel);
         // A team without key results has not begun: what it is given later was there before we looked, too.
-        if (board.Count > 0) hand.Team.FirstSweptAt ??= clock.GetUtcNow();
+        if (board.Count > 0) (hand.Team.FirstSweptAt, hand.Team.JudgedBy) = (hand.Team.FirstSweptAt ?? clock.GetUtcNow(), Judge.Rule);
         await KeepVerdicts.Of(db, [.. board.Select(StoredVerdict.Of)], cancel);
         var open = await db.Episodes.Where(e => e.TeamId == hand.Team.Id && e.ClosedOn == null).ToListAsync(cancel);
         var episodes = await KeepEpisodes.Of(db, clock, [.. board.Select(s => s.KeyResult.Id)], day, cancel);

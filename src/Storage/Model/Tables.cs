@@ -164,6 +164,7 @@ internal static class Tables
         objectives.Property(o => o.Weight).HasDefaultValue(1m).HasSentinel(1m);
 
         var keyResults = model.Entity<KeyResult>().ToTable("key_results");
+        keyResults.HasIndex(k => new { k.OrganisationId, k.LeadsToId });
         keyResults.HasKey(k => k.Id);
         keyResults.HasIndex(k => new { k.OrganisationId, k.Key }).IsUnique();
         keyResults.HasIndex(k => new { k.OrganisationId, k.ObjectiveId });

@@ -15,12 +15,13 @@ public sealed class Asked
     private readonly HashSet<(Guid Person, Guid KeyResult)> exempt;
     private readonly IReadOnlyDictionary<Guid, Revised> revised;
     private readonly Sensitivities sensitivities;
+    private readonly Tied tied;
     private readonly Period week;
     private readonly IReadOnlyDictionary<Guid, string> away;
 
     private Asked(
-        Period week, ILookup<Guid, (KeyResult, Objective)> owned, ILookup<Guid, Checkin> checkins, HashSet<(Guid, Guid)> exempt, IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyDictionary<Guid, string> away, Sensitivities sensitivities) =>
-        (this.week, this.owned, this.checkins, this.exempt, this.revised, this.away, this.sensitivities) = (week, owned, checkins, exempt, revised, away, sensitivities);
+        Period week, ILookup<Guid, (KeyResult, Objective)> owned, ILookup<Guid, Checkin> checkins, HashSet<(Guid, Guid)> exempt, IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyDictionary<Guid, string> away, Tied tied, Sensitivities sensitivities) =>
+        (this.week, this.owned, this.checkins, this.exempt, this.revised, this.away, this.tied, this.sensitivities) = (week, owned, checkins, exempt, revised, away, tied, sensitivities);
 
     public static async Task<List<Standing>> Of(AppDb db, Guid person, Period week, DateOnly day, CancellationToken cancel = default) =>
         (await Of(db, [person], week, cancel)).By(person, day);
@@ -37,7 +38,7 @@ public sealed class Asked
             from k in db.KeyResults.Lives()
             join o in db.Objectives.Lives() on k.ObjectiveId equals o.Id
             where ids.Contains(k.OwnerId) || lentIds.Contains(k.Id)
-            select new { KeyResult = k, Objective = o, Changed = db.Changes().Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id) };
+            select new { KeyResult = k, Objective = o, Changed = db.Changes().Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id) };
         var owned = await open.ToListAsync(cancel);
         var asked = owned.Select(x => x.KeyResult.Id).ToArray();
         var checkins = (await db.Checkins.AsNoTracking().Where(c => asked.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
@@ -46,7 +47,9 @@ public sealed class Asked
         var theirs = owned.Select(x => (Person: x.KeyResult.OwnerId, Asked: (x.KeyResult, x.Objective)))
             .Concat(lent.Where(l => byId.ContainsKey(l.KeyResultId) && byId[l.KeyResultId].KeyResult.OwnerId != l.PersonId).Select(l => (Person: l.PersonId, Asked: byId[l.KeyResultId])));
         var revised = await PastTerms.Of(db, [.. owned.Where(x => x.Changed).Select(x => x.KeyResult)], cancel);
-        return new Asked(week, theirs.ToLookup(x => x.Person, x => x.Asked), checkins, exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet(), revised, lentIds.Length == 0 ? NobodyAway : await Carriers(db, [.. byId.Values.Where(x => lentIds.Contains(x.KeyResult.Id)).Select(x => x.KeyResult)], cancel), await Sensitivities.Of(db, cancel));
+        var carriers = lentIds.Length == 0 ? NobodyAway : await Carriers(db, [.. byId.Values.Where(x => lentIds.Contains(x.KeyResult.Id)).Select(x => x.KeyResult)], cancel);
+        var tied = await Tied.Of(db, [.. owned.Where(x => x.Bound).Select(x => x.KeyResult)], apart: true, cancel);
+        return new Asked(week, theirs.ToLookup(x => x.Person, x => x.Asked), checkins, exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet(), revised, carriers, tied, await Sensitivities.Of(db, cancel));
     }
 
     private static readonly Dictionary<Guid, string> NobodyAway = [];
@@ -67,12 +70,12 @@ public sealed class Asked
 
     /// <summary>The same, once that was said too.</summary>
     public Asked With(IEnumerable<Checkin> said) =>
-        new(week, owned, checkins.SelectMany(c => c).Concat(said).ToLookup(c => c.KeyResultId), exempt, revised, away, sensitivities);
+        new(week, owned, checkins.SelectMany(c => c).Concat(said).ToLookup(c => c.KeyResultId), exempt, revised, away, tied, sensitivities);
 
     /// <summary>What one of them is asked, as things stand on their own day.</summary>
     public List<Standing> By(Guid person, DateOnly day)
     {
-        var standings = Board.Stand(owned[person].Where(x => !exempt.Contains((person, x.KeyResult.Id))), checkins, revised, sensitivities, day);
+        var standings = Board.Stand(owned[person].Where(x => !exempt.Contains((person, x.KeyResult.Id))), checkins, revised, tied, sensitivities, day);
         // What was answered for the week stays on its card, even if it is asked about less often from now on.
         return [.. standings.Where(s => Asking.Asks(week, s.KeyResult, s.Cadence) || s.Readings.In(week.ToString()) is not null)];
     }

@@ -23,27 +23,30 @@ public static class Board
             join c in db.Cycles on o.CycleId equals c.Id
             where o.TeamId == team
                 && (k.Standing || (c.Start <= day && begin <= c.End && k.Start <= day) || (k.Start <= day && begin <= k.Due))
-            select new { KeyResult = k, Objective = o, Changed = db.Changes().Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id) }).ToListAsync(cancel);
-        return await Stand(db, rows.ConvertAll(x => (x.KeyResult, x.Objective)), await PastTerms.Of(db, [.. rows.Where(r => r.Changed).Select(r => r.KeyResult)], cancel), day, cancel);
+            select new { KeyResult = k, Objective = o, Changed = db.Changes().Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id) }).ToListAsync(cancel);
+        return await Stand(db, rows.ConvertAll(x => (x.KeyResult, x.Objective)), await PastTerms.Of(db, [.. rows.Where(r => r.Changed).Select(r => r.KeyResult)], cancel), [.. rows.Where(r => r.Bound).Select(r => r.KeyResult)], day, cancel);
     }
 
     /// <summary>Worst first; within a verdict, the farthest behind first.</summary>
     public static async Task<List<Standing>> Stand(AppDb db, IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, DateOnly day, CancellationToken cancel)
     {
         var all = keyResults.ToList();
-        return await Stand(db, all, await PastTerms.Of(db, all.ConvertAll(x => x.KeyResult), cancel), day, cancel);
+        return await Stand(db, all, await PastTerms.Of(db, all.ConvertAll(x => x.KeyResult), cancel), all.ConvertAll(x => x.KeyResult), day, cancel);
     }
 
-    private static async Task<List<Standing>> Stand(AppDb db, List<(KeyResult KeyResult, Objective Objective)> all, IReadOnlyDictionary<Guid, Revised> revised, DateOnly day, CancellationToken cancel)
+    private static async Task<List<Standing>> Stand(AppDb db, List<(KeyResult KeyResult, Objective Objective)> all, IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyCollection<KeyResult> bound, DateOnly day, CancellationToken cancel)
     {
         var ids = all.Select(x => x.KeyResult.Id).ToList();
         var checkins = (await db.Checkins.AsNoTracking().Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
         await CountLines.Of(db, all, checkins, cancel);
-        return Stand(all, checkins, revised, await Sensitivities.Of(db, cancel), day);
+        return Stand(all, checkins, revised, await Tied.Of(db, bound, apart: false, cancel), await Sensitivities.Of(db, cancel), day);
     }
 
     /// <summary>The same of what was read already, and told by what its lines are counted.</summary>
-    public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, IReadOnlyDictionary<Guid, Revised> revised, Sensitivities sensitivities, DateOnly day) =>
-        [.. keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day, (int)sensitivities.Of(x.Objective.TeamId)) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id) })
+    public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, IReadOnlyDictionary<Guid, Revised> revised, Tied tied, Sensitivities sensitivities, DateOnly day)
+    {
+        var standings = keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day, (int)sensitivities.Of(x.Objective.TeamId)) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id) }).ToList();
+        return [.. Tie.Together(standings, tied.On(day, standings.ConvertAll(s => s.KeyResult), sensitivities))
             .OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind).ThenBy(s => s.KeyResult.Title, StringComparer.Ordinal)];
+    }
 }

@@ -32,6 +32,8 @@ public static class InSlack
 
     public sealed class TheQueue() : Stories.TheQueue(Edge.Slack);
 
+    public sealed class Drifting() : Stories.Drifting(Edge.Slack);
+
     public sealed class TheRehearsal() : Stories.TheRehearsal(Edge.Slack);
 
     public sealed class Restart() : Stories.Restart(Edge.Slack);

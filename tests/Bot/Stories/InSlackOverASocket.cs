@@ -14,6 +14,8 @@ public static class InSlackOverASocket
 
     public sealed class TheLead() : Stories.TheLead(Edge.SlackSocket);
 
+    public sealed class Drifting() : Stories.Drifting(Edge.SlackSocket);
+
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.SlackSocket);
 
     public sealed class Waves() : Stories.Waves(Edge.SlackSocket);

@@ -26,6 +26,8 @@ public static class InTeams
 
     public sealed class TheQueue() : Stories.TheQueue(Edge.Teams);
 
+    public sealed class Drifting() : Stories.Drifting(Edge.Teams);
+
     public sealed class TheRehearsal() : Stories.TheRehearsal(Edge.Teams);
 
     public sealed class Restart() : Stories.Restart(Edge.Teams);

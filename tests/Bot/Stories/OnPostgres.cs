@@ -26,6 +26,8 @@ public static class OnPostgres
 
     public sealed class TheQueue() : Stories.TheQueue(Edge.Local, Store.Postgres);
 
+    public sealed class Drifting() : Stories.Drifting(Edge.Local, Store.Postgres);
+
     public sealed class TheRehearsal() : Stories.TheRehearsal(Edge.Local, Store.Postgres);
 
     public sealed class Restart() : Stories.Restart(Edge.Local, Store.Postgres);

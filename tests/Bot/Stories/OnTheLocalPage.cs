@@ -26,6 +26,8 @@ public static class OnTheLocalPage
 
     public sealed class TheQueue() : Stories.TheQueue(Edge.Local);
 
+    public sealed class Drifting() : Stories.Drifting(Edge.Local);
+
     public sealed class TheRehearsal() : Stories.TheRehearsal(Edge.Local);
 
     public sealed class Restart() : Stories.Restart(Edge.Local);

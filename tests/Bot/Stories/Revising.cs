@@ -27,12 +27,12 @@ public abstract class Revising(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Marc.Sees("Claire accepte la révision : Rendez-vous");
         var prompt = (await office.Claire.Messages()).Last(m => m.Words.Contains("Point de la semaine", StringComparison.Ordinal)).Words;
         Assert.Contains("au départ 60 au 31 déc., désormais 50 au 31 déc. · Marc · marché", prompt, StringComparison.Ordinal);
-        await office.Claire.Fills("Rendez-vous", "24");
-        await office.Claire.Presses("Enregistrer");
+        await (await office.Claire.Fills("Rendez-vous", "24")).Presses("Enregistrer");
         Assert.Contains(await office.Claire.Messages(), m => m.Words.Contains("22 → 24 sur 50", StringComparison.Ordinal) && m.Words.Contains("au départ 60 au 31 déc., désormais 50 au 31 déc. · Marc · marché", StringComparison.Ordinal));
         await office.Claire.Says("statut moi");
         await office.Claire.Sees("désormais 50 au 31 déc. · Marc · marché", "selon le premier plan 33");
         await office.Marc.Says("statut");
+        await office.Marc.Presses("Les 3 autres");
         await office.Marc.Sees("désormais 50 au 31 déc. · marché");
         await office.Marc.DoesNotSee("50 au 31 déc. · Marc");
         await office.Marc.Says("statut rendez");

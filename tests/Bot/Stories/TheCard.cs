@@ -13,7 +13,7 @@ public abstract class TheCard(Edge edge, Store store = Store.Sqlite) : Story(edg
         await using var office = await Open();
         var claire = office.Claire;
         await office.AskNow();
-        await claire.Sees("Point de la semaine 47", "avant lundi 9 h", "22 le 12 nov. · attendu 33 · vers 47", "Total à ce jour, ou +5 []", "Taux actuel [21,4]");
+        await claire.Sees("Point de la semaine 47", "avant lundi 9 h", "22 le 12 nov. · attendu 33 · vers 50", "Total à ce jour, ou +5 []", "Taux actuel [21,4]");
 
         await claire.Fills("Rendez-vous", "24");
         await claire.Fills("Appels", "41");

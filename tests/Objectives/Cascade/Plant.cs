@@ -38,12 +38,14 @@ internal sealed class Plant
         return this;
     }
 
-    /// <summary>A level from 0 to 100 that stands at that value since Thursday; null: no number yet.</summary>
+    /// <summary>A level from 0 to 100 that came to that value by as much a week until Thursday, or the same number each week; null: no number yet.</summary>
     public Plant KeyResult(string title, string objective, decimal? at = null, decimal weight = 1, Kind kind = Kind.Level, Action<KeyResult>? but = null)
     {
         var keyResult = Some.KeyResult(kind, 0, 100, k => (k.Title, k.ObjectiveId, k.Weight) = (title, Named(objective).Id, weight));
         but?.Invoke(keyResult);
-        Checkin[] said = at is { } value ? [Some.Checkin("2026-11-12", value), Some.Checkin("2026-11-19", value)] : [];
+        Checkin[] said = at is { } value
+            ? [.. Enumerable.Range(0, 7).Select(week => Some.Checkin(Day.Of("2026-10-08").AddDays(7 * week).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Math.Round(kind == Kind.PerPeriod ? value : value * (week + 1) / 7, 1)))]
+            : [];
         standings.Add(Standing.Of(keyResult, Named(objective), said, Thursday));
         return this;
     }

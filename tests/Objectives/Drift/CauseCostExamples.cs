@@ -23,19 +23,19 @@ public sealed class CauseCostExamples
 
     [Fact]
     public void The_cause_of_the_most_weeks_comes_first_however_many_it_holds_back_now() => Assert.Equal(
-        [(Cause.Market, 1, 5), (Cause.Resources, 2, 2)],
+        [(Cause.Market, 1, 4), (Cause.Resources, 2, 2)],
         Costs(
             Told((12, Cause.Market), (14, null), (16, null), (15, null), (18, null)),
-            Told((0, null), (0, null), (0, null), (0, null), (15, Cause.Resources)),
-            Told((0, null), (0, null), (0, null), (0, null), (11, Cause.Resources))));
+            Told((0, null), (0, null), (0, null), (15, null), (25, Cause.Resources)),
+            Told((0, null), (0, null), (0, null), (14, null), (22, Cause.Resources))));
 
     [Fact]
     public void What_was_behind_and_has_caught_up_has_cost_its_weeks() =>
-        Assert.Equal([(Cause.Assumption, 1, 2)], Costs(Told((20, null), (20, Cause.Assumption), (0, null), (0, null), (0, null))));
+        Assert.Equal([(Cause.Assumption, 1, 1)], Costs(Told((20, null), (20, Cause.Assumption), (0, null), (0, null), (0, null))));
 
     [Fact]
     public void Each_week_goes_to_what_was_said_last_and_those_before_to_what_was_said_first() =>
-        Assert.Equal([(Cause.Market, 1, 3), (Cause.Other, 1, 2)], Costs(Told((12, null), (12, Cause.Market), (12, null), (12, Cause.Other), (12, null))));
+        Assert.Equal([(Cause.Market, 1, 2), (Cause.Other, 1, 2)], Costs(Told((12, null), (12, Cause.Market), (12, null), (12, Cause.Other), (12, null))));
 
     [Fact]
     public void What_is_behind_without_a_word_is_counted_apart()

@@ -33,7 +33,7 @@ public class StandingExamples
     [Fact]
     public void Once_it_is_due_no_more_weeks_are_missed()
     {
-        var last = Some.Checkin("2026-12-30", 60);
+        var last = Some.Checkin("2026-12-30", 64);
         Assert.Equal(0, On("2027-03-01", Level.Operational, last).MissedCadences);
         Assert.Equal(Verdict.OnPace, On("2027-03-01", Level.Operational, last).Verdict);
     }

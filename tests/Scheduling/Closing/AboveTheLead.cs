@@ -43,7 +43,7 @@ public abstract class AboveTheLead(Store store) : Story(store)
         Assert.Empty(ToHelene);
         await Until("2026-11-10 12:00");
         Assert.Equal(["Mon 11-09 09:00 Hélène Gaps"], ToHelene);
-        Assert.Equal("0 0 0 0 0 1 1", Assert.Single((await Below("2026-11-10 12:00")).Teams).Tally.ToString());
+        Assert.Equal("0 0 0 1 0 0 1", Assert.Single((await Below("2026-11-10 12:00")).Teams).Tally.ToString());
         await Until("2026-11-17 12:00");
         Assert.Empty(ToHelene);
     }

@@ -37,16 +37,16 @@ public class TheLeadIsTold : Story
     public async Task Once_when_it_begins_to_slip_and_again_only_after_it_had_recovered()
     {
         await SalesOpens("2026-10-28 12:00");
-        Assert.Equal(["Wed 10-28 12:00 Marc Start"], await Week("2026-10-29", 8));
-        Assert.Equal(["Mon 11-09 09:00 Marc Gaps"], await Week("2026-11-05", 10));
+        Assert.Equal(["Wed 10-28 12:00 Marc Start"], await Week("2026-10-29", 17));
+        Assert.Equal(["Mon 11-09 09:00 Marc Gaps"], await Week("2026-11-05", 17));
         await Change(async db => (await db.Episodes.SingleAsync()).AcknowledgedOn = Cast.Day.Of("2026-11-09"));
-        Assert.Empty(await Week("2026-11-12", 12));
-        Assert.Empty(await Week("2026-11-19", 34));
+        Assert.Empty(await Week("2026-11-12", 22));
+        Assert.Empty(await Week("2026-11-19", 35));
         Assert.Null(Assert.Single(await All<Episode>()).ClosedOn);
-        Assert.Empty(await Week("2026-11-26", 39));
+        Assert.Empty(await Week("2026-11-26", 40));
         Assert.Equal(Cast.Day.Of("2026-11-30"), Assert.Single(await All<Episode>()).ClosedOn);
-        Assert.Empty(await Week("2026-12-03", 30));
-        Assert.Equal(["Mon 12-14 09:00 Marc Gaps"], await Week("2026-12-10", 30));
+        Assert.Empty(await Week("2026-12-03", 41));
+        Assert.Equal(["Mon 12-14 09:00 Marc Gaps"], await Week("2026-12-10", 41));
         Assert.Equal(2, (await All<Episode>()).Count);
     }
 
@@ -54,12 +54,12 @@ public class TheLeadIsTold : Story
     public async Task Once_more_when_it_lies_about_for_a_week_and_once_more_when_it_gets_worse()
     {
         await SalesOpens("2026-10-28 12:00");
-        await Week("2026-10-29", 8);
-        await Week("2026-11-05", 10);
-        Assert.Equal(["Mon 11-16 09:00 Marc Gaps"], await Week("2026-11-12", 12));
-        Assert.Equal(["Mon 11-23 09:00 Marc Gaps"], await Week("2026-11-19", 12));
-        Assert.Equal(["Mon 11-30 09:00 Marc Gaps"], await Week("2026-11-26", 12));
-        Assert.Empty(await Week("2026-12-03", 12));
+        await Week("2026-10-29", 17);
+        await Week("2026-11-05", 17);
+        Assert.Equal(["Mon 11-16 09:00 Marc Gaps"], await Week("2026-11-12", 18));
+        Assert.Equal(["Mon 11-23 09:00 Marc Gaps"], await Week("2026-11-19", 18));
+        Assert.Equal(["Mon 11-30 09:00 Marc Gaps"], await Week("2026-11-26", 18));
+        Assert.Empty(await Week("2026-12-03", 18));
         Assert.Equal([ToldBecause.Unanswered, ToldBecause.Worse, ToldBecause.Unanswered], (await All<Telling>()).OrderBy(t => t.On).Select(t => t.Because));
     }
 
@@ -76,8 +76,8 @@ public class TheLeadIsTold : Story
     public async Task Not_of_what_they_carry_themselves()
     {
         await SalesOpens("2026-10-28 12:00", leadCarries: true);
-        await Week("2026-10-29", 8);
-        Assert.Empty(await Week("2026-11-05", 10));
+        await Week("2026-10-29", 17);
+        Assert.Empty(await Week("2026-11-05", 17));
         Assert.False(Assert.Single(await All<Episode>()).Silent);
     }
 
@@ -85,13 +85,13 @@ public class TheLeadIsTold : Story
     public async Task Not_while_they_muted_it_though_it_recovered_for_a_while()
     {
         await SalesOpens("2026-10-28 12:00");
-        await Week("2026-10-29", 8);
-        Assert.Single(await Week("2026-11-05", 10));
+        await Week("2026-10-29", 17);
+        Assert.Single(await Week("2026-11-05", 17));
         await Change(async db => (await db.Episodes.SingleAsync()).MutedUntil = Cast.Day.Of("2026-12-31"));
-        await Week("2026-11-12", 29);
-        await Week("2026-11-19", 34);
-        await Week("2026-11-26", 20);
-        Assert.Empty(await Week("2026-12-03", 20));
+        await Week("2026-11-12", 30);
+        await Week("2026-11-19", 35);
+        await Week("2026-11-26", 36);
+        Assert.Empty(await Week("2026-12-03", 36));
         var again = (await All<Episode>()).Single(e => e.ClosedOn is null);
         Assert.Equal((true, Cast.Day.Of("2026-12-31")), (again.Silent, again.MutedUntil));
     }
@@ -100,21 +100,21 @@ public class TheLeadIsTold : Story
     public async Task In_their_own_morning_where_they_live()
     {
         await SalesOpens("2026-10-28 12:00", lead: Hire("Aroha", "Pacific/Auckland"));
-        Assert.Equal(["Thu 10-29 09:00 Aroha Start"], await Week("2026-10-29", 8));
-        Assert.Equal(["Tue 11-10 09:00 Aroha Gaps"], await Week("2026-11-05", 10));
+        Assert.Equal(["Thu 10-29 09:00 Aroha Start"], await Week("2026-10-29", 17));
+        Assert.Equal(["Tue 11-10 09:00 Aroha Gaps"], await Week("2026-11-05", 17));
     }
 
     [Fact]
     public async Task After_an_outage_of_days_where_things_stand_instead_of_an_alarm_that_came_too_late()
     {
         await SalesOpens("2026-10-28 12:00");
-        await Week("2026-10-29", 8);
+        await Week("2026-10-29", 17);
         await Until("2026-11-05 17:00");
-        await Saves(meetings, "2026-11-05", 10);
+        await Saves(meetings, "2026-11-05", 17);
         await Stops();
         await Returns("2026-11-12 11:00");
         Assert.Equal(["Thu 11-12 11:00 Marc Start"], ToLead);
-        Assert.Empty(await Week("2026-11-12", 12));
+        Assert.Empty(await Week("2026-11-12", 18));
         Assert.DoesNotContain(await All<Delivery>(), d => d.Kind == DeliveryKind.Gaps);
     }
 }

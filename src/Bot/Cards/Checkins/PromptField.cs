@@ -59,11 +59,11 @@ public static class PromptField
     private static string? Figures(Voice voice, Standing standing) => standing switch
     {
         { Last: not { Value: not null } } => Lists.Dots(voice.Sentence(voice["Standing.NoNumber"]), voice.Expected(standing)),
-        { KeyResult.Kind: Kind.PerPeriod } => null,
+        { KeyResult.Kind: Kind.PerPeriod } => voice.Tied(standing),
         { KeyResult: var keyResult, Last: var last } => Lists.Dots(
             voice.Say("Standing.OnDay", voice.Figure(keyResult, last.Value.Value), voice.Day(last.AsOf)),
             voice.Expected(standing),
-            standing.Verdict is Verdict.OnPace or Verdict.TooEarly ? null : voice.Heading(standing)),
+            standing.Verdict is Verdict.OnPace or Verdict.TooEarly ? null : voice.Heading(standing), voice.Tied(standing)),
     };
 
     private static string Label(Voice voice, KeyResult keyResult) => keyResult.Kind switch

@@ -34,8 +34,8 @@ public static class ReceiptQuestions
     public static IEnumerable<Element> Next(ReceiptView view)
     {
         var voice = view.Voice;
-        if (view.Items.FirstOrDefault(i => i.Behind && Given(view, i)?.Confidence == Confidence.OnTrack) is { Projection: not null } doubted)
-            yield return Lines.Quiet(voice.Say("Receipt.Contradiction", doubted.KeyResult.Called(), voice.Heading(doubted))) with { Spacing = Spacing.Medium };
+        if (view.Items.FirstOrDefault(i => i.Behind && Given(view, i)?.Confidence == Confidence.OnTrack) is { } doubted)
+            yield return Lines.Quiet(Doubt(voice, doubted)) with { Spacing = Spacing.Medium };
         if (view.ReaderLeads && WorstBehind(view) is { } gap)
             yield return Lines.Quiet(GapLines.Arithmetic(voice, gap)) with { Spacing = Spacing.Medium };
         if (view.Closed) yield break;
@@ -45,6 +45,10 @@ public static class ReceiptQuestions
         // With the cause known, what to do about it.
         else if (MidQuestion.Of(view) is { } mid) yield return mid;
     }
+
+    private static string Doubt(Voice voice, Standing item) => voice.Heading(item) is { } heading
+        ? voice.Say("Receipt.Contradiction", item.KeyResult.Called(), heading)
+        : voice.Say("Receipt.ContradictionNow", item.KeyResult.Called(), voice.Word(item.Verdict));
 
     private static Checkin? Given(ReceiptView view, Standing item) => item.Readings.In(view.Period.ToString());
 

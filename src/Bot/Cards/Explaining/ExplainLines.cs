@@ -17,6 +17,7 @@ public static class ExplainLines
         if (Line(view) is { } line) yield return line;
         if (GapLines.Arithmetic(voice, standing) is { Length: > 0 } arithmetic) yield return arithmetic;
         if (Confidence(view) is { } said) yield return said;
+        if (voice.Besides(standing) is { } besides) yield return voice.Say("Explain.Besides", besides);
         if (standing.MissedCadences > 0) yield return voice.Count("Explain.Silent", standing.MissedCadences);
         if (standing.CauseGiven is { Cause: { } cause } given) yield return voice.Say("Explain.Cause", voice.Word(cause), voice.Day(given.AsOf));
         yield return Rule(view);
@@ -48,7 +49,7 @@ public static class ExplainLines
     {
         var (voice, keyResult) = (view.Voice, view.Standing.KeyResult);
         if (keyResult.Standing || keyResult.Kind is Kind.Band or Kind.PerPeriod || view.Standing.Expected is not { } expected) return null;
-        var days = WorkingDays.Between(keyResult.Start, keyResult.Due);
+        var days = ExpectedLine.Days(keyResult);
         return voice.Say("Explain.Line", voice.Estimate(keyResult, expected), voice["Explain.Pace" + ExpectedLine.Shape(keyResult).GetType().Name], days - ExpectedLine.DaysLeft(keyResult, view.Standing.Day), days);
     }
 

@@ -28,7 +28,7 @@ public sealed class GallerySample(Voice voice)
 
     public Episode Episode => new() { Id = EpisodeId, OrganisationId = Organisation, KeyResultId = Id(8), TeamId = Team, Period = Week.ToString(), OpenedOn = Thursday };
 
-    public Standing Meetings(params decimal[] last) => Make("Rendez-vous qualifiés", "Qualified meetings", Kind.Cumulative, 0, 60, "", [5, 10, 14, 19, 22, 22, .. last]);
+    public Standing Meetings(params decimal[] last) => Make("Rendez-vous qualifiés", "Qualified meetings", Kind.Cumulative, 0, 60, "", [5, 10, 15, 20, 22, 22, .. last]);
 
     public Standing MeetingsExplained => Explained(Meetings(24));
 
@@ -46,7 +46,7 @@ public sealed class GallerySample(Voice voice)
 
     public Standing Churn => Make("Churn", "Churn", Kind.Level, 6, 5, "%", [5.9m, 5.9m, 5.8m, 5.8m, 5.7m, 5.7m, 5.6m]);
     public Standing Nps => Make("NPS", "NPS", Kind.Level, 50, 60, "", [51, 52, 52]);
-    public Standing Leads(params decimal[] last) => Make("Leads qualifiés", "Qualified leads", Kind.Cumulative, 0, 300, "", [24, 48, 70, 92, 110, 127, .. last]);
+    public Standing Leads(params decimal[] last) => Make("Leads qualifiés", "Qualified leads", Kind.Cumulative, 0, 300, "", [24, 48, 72, 96, 118, 127, .. last]);
     public Standing Margin => Make("Marge commerciale", "Sales margin", Kind.Band, 0, 0, "%", [31, 30, 30, 31, 30, 30, 29.5m], 28, 34);
     public Standing Site(params decimal[] last) => Make("Refonte du site", "New website", Kind.Milestone, 0, 5, "", [0, 1, 1, 2, 2, 2, .. last]);
     public Standing Fresh => Make("Démonstrations", "Demonstrations", Kind.Cumulative, 0, 24, "", []);

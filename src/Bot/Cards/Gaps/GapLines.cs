@@ -16,18 +16,31 @@ public static class GapLines
 
     public static IEnumerable<string> Sentences(Voice voice, Standing gap)
     {
+        foreach (var line in Figures(voice, gap)) yield return line;
+        if (voice.Tied(gap) is { } tied) yield return voice.Sentence(tied) + ".";
+    }
+
+    private static IEnumerable<string> Figures(Voice voice, Standing gap)
+    {
         var keyResult = gap.KeyResult;
         if (gap.Projection is not { } projection)
         {
-            yield return keyResult.Kind == Kind.Band ? voice.Say("Gap.OutOfBand", voice.Band(keyResult)) : voice["Gap.NoForecast"];
-            yield break;
-        }
-        if (keyResult.Kind == Kind.PerPeriod)
-        {
-            yield return voice.Say("Gap.Average" + keyResult.Every, voice.Estimate(keyResult, projection.HeadingFor), voice.Figure(keyResult, keyResult.Target));
+            yield return keyResult switch
+            {
+                { Kind: Kind.Band } or { Standing: true } => voice.Say("Gap.OutOfBand", voice.Band(keyResult)),
+                { Kind: Kind.Milestone } => voice.Say("Gap.DueOn", voice.Day(keyResult.Due)),
+                _ => voice["Gap.NoForecast"],
+            };
             yield break;
         }
         var heading = voice.Estimate(keyResult, projection.HeadingFor);
+        if (keyResult.Kind == Kind.PerPeriod)
+        {
+            yield return voice.Say("Gap.Average" + keyResult.Every, voice.Estimate(keyResult, projection.NowPerWeek ?? projection.HeadingFor), voice.Figure(keyResult, keyResult.Target));
+            if (projection is { Low: { } least, High: { } most }) yield return voice.Say("Gap.AverageAhead", heading, voice.Estimate(keyResult, least), voice.Estimate(keyResult, most));
+            if (projection.NeededPerWeek is { } each) yield return voice.Say("Gap.Needed" + keyResult.Every, voice.Estimate(keyResult, each));
+            yield break;
+        }
         var due = voice.Day(keyResult.Due);
         yield return projection is { Low: { } low, High: { } high }
             ? voice.Say("Gap.HeadingBetween", heading, due, voice.Estimate(keyResult, low), voice.Estimate(keyResult, high))

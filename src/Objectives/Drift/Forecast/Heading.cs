@@ -3,9 +3,10 @@ namespace CheckinBot.Objectives.Drift.Forecast;
 /// <summary>What a period knows of the end beside the odds; with them, a middle that agrees with the odds and the range round it that holds eight ends of ten.</summary>
 /// <param name="Value">The last value.</param>
 /// <param name="Recent">The end by the simplest forecast.</param>
+/// <param name="Paced">The end of a total if it goes on at the mean of this cycle, the pace asked for counting twice; of a level NaN.</param>
 /// <param name="Spread">The standard deviation of the end.</param>
 /// <param name="Left">Periods from the last check-in to the end.</param>
-internal readonly record struct Heading(double Value, double Recent, double Spread, int Left)
+internal readonly record struct Heading(double Value, double Recent, double Paced, double Spread, int Left)
 {
     /// <summary>A logistic of this scale is as good as a normal of 1.</summary>
     private const double Scale = 1 / 1.702, EightyPercent = 1.2816;
@@ -16,12 +17,16 @@ internal readonly record struct Heading(double Value, double Recent, double Spre
     /// <summary>By how much the spread has to be wider, or narrower, for eight of ten: found on series that the trees had not seen.</summary>
     private const double OfLevels = 0.95, OfAmounts = 1.08, OfGuessedLevels = 1.77, OfGuessedAmounts = 1.1;
 
+    private const int PaceAskedFor = 2;
+
     public static Heading Of(Course course, in Series series)
     {
         var recent = Ends.RecentOf(course, series);
         var error = SpreadOfError.Of(course, series, recent);
         var wider = series.Cumulative ? error.Known ? OfAmounts : OfGuessedAmounts : error.Known ? OfLevels : OfGuessedLevels;
-        return new(course.Value, recent, error.Now * wider, series.Periods - course.At);
+        var left = series.Periods - course.At;
+        var paced = series.Cumulative ? course.Value + left * (PaceAskedFor * series.Target / series.Periods + course.Value) / (course.At + PaceAskedFor) : double.NaN;
+        return new(course.Value, recent, paced, error.Now * wider, left);
     }
 
     public Outlook Outlook(in Series series, double odds, double missing, bool alerting)
@@ -29,6 +34,8 @@ internal readonly record struct Heading(double Value, double Recent, double Spre
         var middle = series.Target - series.Sign * Spread * Scale * odds;
         // Beyond the far odds the recent level may be farther still, on the same side.
         if (Math.Abs(odds) > Far && Math.Sign(odds) * series.Sign * (middle - Recent) > 0) middle = Recent;
+        // Half way to the pace of the cycle, totals end a fifth nearer to where they were said to; which side of the target, the odds alone say.
+        if (!double.IsNaN(Paced) && (middle + Paced) / 2 is var half && Math.Sign(series.Target - half) == Math.Sign(series.Target - middle)) middle = half;
         double low = middle - EightyPercent * Spread, high = middle + EightyPercent * Spread;
         // A running total does not fall back.
         if (series.Cumulative && low < Value && Value <= middle) low = Value;

@@ -590,6 +590,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.Property<TimeOnly?>("HoursUntil")
                         .HasColumnType("time without time zone");
 
+                    b.Property<int>("JudgedBy")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("text")
@@ -880,6 +883,8 @@ namespace CheckinBot.Storage.Migrations.Postgres
 
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("OrganisationId", "LeadsToId");
 
                     b.HasIndex("OrganisationId", "ObjectiveId");
 

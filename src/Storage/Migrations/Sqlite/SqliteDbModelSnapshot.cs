@@ -556,6 +556,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<TimeOnly?>("HoursUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("JudgedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -834,6 +837,8 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("OrganisationId", "LeadsToId");
 
                     b.HasIndex("OrganisationId", "ObjectiveId");
 
