@@ -46,6 +46,11 @@ public abstract class TheKpis(Edge edge, Store store = Store.Sqlite) : Story(edg
         await office.Claire.Says("kpi");
         await office.Claire.Sees("● 1 dans sa fourchette");
 
+        await office.Days(4);
+        await office.AskNow();
+        await office.Claire.Fills("Marge commerciale", "30");
+        await office.Claire.Presses("Enregistrer");
+
         // Out of it by a hair: one to watch, wherever it is read.
         await office.Days(4);
         await office.AskNow();

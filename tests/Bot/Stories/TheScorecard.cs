@@ -50,7 +50,7 @@ public abstract class TheScorecard(Edge edge, Store store = Store.Sqlite) : Stor
             .Objective("Fill the diary", "Sales", Level.Operational, parent: "Sell better").KeyResult("Slots", "Fill the diary", "Claire", Kind.Level, 20, 30, "%").Readings("Slots", 22, 22.4m, 22.8m, 23.2m, 23.6m, 23.9m));
         await Place(office, ("Sell better", Perspective.Financial), ("Fill the diary", Perspective.InternalProcess));
         await office.Marc.Says("tableau Sales");
-        await office.Marc.Sees("Finances : à surveiller", "Ses mesures tiennent le rythme ; ce qui sert « Sell better » ne le tient pas.", "Sell better : 70 %, à surveiller");
+        await office.Marc.Sees("Finances : en retrait", "Ses mesures tiennent le rythme ; ce qui sert « Sell better » ne le tient pas.", "Sell better : 70 %, en retrait");
     }
 
     private static Task Place(Office office, params (string Title, Perspective Perspective)[] places) => office.Database.Write(office.Company.Id, async db =>
