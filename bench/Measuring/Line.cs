@@ -18,6 +18,9 @@ internal sealed record Line(string What, string Floor, string Figure, string Rat
         return new Line(what, Say(floor, unit), Say(figure, unit), Say(ratio, "0.00"), $"≥ {Say(target, "0.00")}", ratio >= target);
     }
 
+    /// <summary>The same, of which nothing was promised.</summary>
+    public static Line Beside(string what, double floor, double figure, string unit) => new(what, Say(floor, unit), Say(figure, unit), Say(figure / floor, "0.00"), "", true);
+
     /// <summary>A figure that must not pass a bound.</summary>
     public static Line AtMost(string what, double figure, double bound, string unit, string format = "0") =>
         new(what, "", $"{Say(figure, format)} {unit}", "", $"≤ {Say(bound, format)} {unit}", figure <= bound);

@@ -7,7 +7,7 @@ internal static class Table
 
     public static string Of(IEnumerable<Line> lines)
     {
-        List<string[]> rows = [Head, .. lines.Select(l => new[] { l.What, l.Floor, l.Figure, l.Ratio, l.Target, l.Met ? "yes" : "no" })];
+        List<string[]> rows = [Head, .. lines.Select(l => new[] { l.What, l.Floor, l.Figure, l.Ratio, l.Target, l.Target.Length == 0 ? "" : l.Met ? "yes" : "no" })];
         var widths = Enumerable.Range(0, Head.Length).Select(c => Math.Max(3, rows.Max(r => r[c].Length))).ToArray();
         var written = rows.Select(r => Row(r.Select((cell, c) => c == 0 ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c])))).ToList();
         written.Insert(1, Row(widths.Select((w, c) => c == 0 ? new string('-', w) : new string('-', w - 1) + ":")));

@@ -19,6 +19,9 @@ internal sealed class Spoken : IAsyncDisposable
     public SignedRequests Requests { get; }
     public Crowd Crowd { get; } = new();
 
+    /// <summary>A part of the service.</summary>
+    public T Part<T>() where T : notnull => service.Services.GetRequiredService<T>();
+
     /// <summary>One of the service's doors, such as <c>/slack/commands</c>.</summary>
     public Uri Door(string path) => new(new Uri(service.Urls.First()), path);
 

@@ -1,5 +1,6 @@
 using System.Data;
 using CheckinBot.Objectives.People;
+using CheckinBot.Storage.Boards;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Opening;
 using CheckinBot.Storage.Structures;
@@ -83,8 +84,10 @@ public sealed class Database : IDisposable
         Write(organisation, IsolationLevel.ReadCommitted, write, cancel);
 
     /// <summary>Adds one row by one statement, which is a transaction by itself; false when its key is taken.</summary>
+    /// <exception cref="ArgumentException">It is a row that boards show, whose marks belong to its transaction.</exception>
     public async Task<bool> Add(Guid organisation, object row, CancellationToken cancel = default)
     {
+        if (ShownRows.Of(row.GetType()) is not Shows.Nothing) throw new ArgumentException($"A {row.GetType().Name} is added by Write.", nameof(row));
         using var turn = await engine.Turn(cancel);
         await using var db = await For(organisation, cancel);
         db.Add(row);
@@ -156,6 +159,8 @@ public sealed class Database : IDisposable
             await db.SaveChangesAsync(cancel);
             (touched, due) = (db.TeamsTouched, db.MessagesTouched);
             if (touched) await TeamsEdition.Grow(db, cancel);
+            if (db.Boards.Asks) await db.Boards.Find(db, cancel);
+            if (db.Boards.Editions.Count > 0) await BoardsEdition.Renew(db, db.Boards.Editions, cancel);
             if (db.StructuresTouched.Count > 0) await StructureEdition.Renew(db, db.StructuresTouched, cancel);
             await transaction.CommitAsync(cancel);
         }
@@ -170,6 +175,7 @@ public sealed class Database : IDisposable
         // Contexts are used again: what the last one noted is not ours.
         (db.Tenant, db.TeamsTouched, db.MessagesTouched, db.Structures) = (organisation, false, false, structures);
         db.StructuresTouched.Clear();
+        db.Boards.Forget();
         return db;
     }
 }

@@ -29,5 +29,9 @@ public static class OnPostgres
 
     public sealed class TheBoard() : Rounds.TheBoard(Store.Postgres);
 
+    public sealed class TheMarks() : Boards.TheMarks(Store.Postgres);
+
+    public sealed class WhoSpeaks() : Speakers.WhoSpeaks(Store.Postgres);
+
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Postgres);
 }

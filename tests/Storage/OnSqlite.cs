@@ -29,5 +29,9 @@ public static class OnSqlite
 
     public sealed class TheBoard() : Rounds.TheBoard(Store.Sqlite);
 
+    public sealed class TheMarks() : Boards.TheMarks(Store.Sqlite);
+
+    public sealed class WhoSpeaks() : Speakers.WhoSpeaks(Store.Sqlite);
+
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Sqlite);
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Storage;
+using CheckinBot.Storage.Boards;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Hosting;
@@ -23,6 +24,7 @@ public sealed class ForgetOld(Database database, TimeProvider clock, ILogger<For
                     var over = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-DaysOfLeave);
                     await db.Leaves.IgnoreQueryFilters().Where(l => l.Until < over).ExecuteDeleteAsync(stoppingToken);
                     await db.Inbox.IgnoreQueryFilters().Where(i => i.At < before).ExecuteDeleteAsync(stoppingToken);
+                    await GatherMarks.Of(db, stoppingToken);
                 }, stoppingToken);
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)

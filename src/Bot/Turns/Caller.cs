@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Speakers;
 using CheckinBot.Storage.Structures;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,9 @@ namespace CheckinBot.Bot.Turns;
 public sealed record Caller(Person Person, Structure Structure, IReadOnlySet<Guid> MemberOf, Voice Voice, TimeZoneInfo Zone)
 {
     public Guid Id => Person.Id;
+
+    /// <summary>What was read of them with who speaks; null where nothing was.</summary>
+    public Speaker? Met { get; init; }
 
     public Organisation Organisation => Structure.Organisation;
 
@@ -36,7 +40,17 @@ public sealed record Caller(Person Person, Structure Structure, IReadOnlySet<Gui
     /// <param name="now">The moment: who has left is nobody.</param>
     /// <param name="locale">The locale that came with the turn; null takes the one last seen at the person's addresses.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public static async Task<Caller?> Of(AppDb db, Guid person, DateTimeOffset now, string? locale, CancellationToken cancel)
+    public static async Task<Caller?> Of(AppDb db, Guid person, DateTimeOffset now, string? locale, CancellationToken cancel) =>
+        (await OfOnce(db, person, now, locale, null, cancel)).Caller;
+
+    /// <summary>The same, and whether what they do was heard before.</summary>
+    /// <param name="db">The organisation's data.</param>
+    /// <param name="person">Who speaks.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="locale">As above.</param>
+    /// <param name="once">What the platform calls the event; null where it is never delivered twice.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    internal static async Task<(Caller? Caller, bool Heard)> OfOnce(AppDb db, Guid person, DateTimeOffset now, string? locale, string? once, CancellationToken cancel)
     {
         var found = await db.People.Where(p => p.Id == person).Select(p => new
         {
@@ -45,11 +59,18 @@ public sealed record Caller(Person Person, Structure Structure, IReadOnlySet<Gui
             Locale = db.Addresses.Where(a => a.PersonId == p.Id && a.Locale != null)
                 .OrderByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt).Select(a => a.Locale).FirstOrDefault(),
             Edition = db.Settings.Where(s => s.Name == StructureEdition.Name).Select(s => s.Value).FirstOrDefault(),
+            Heard = db.Heard.Any(h => h.Key == once),
         }).SingleOrDefaultAsync(cancel);
         return found is not null && found.Person.ActiveOn(DateOnly.FromDateTime(now.UtcDateTime))
-            ? Of(found.Person, await db.Structure(found.Edition, cancel), found.Teams.ToHashSet(), locale ?? found.Locale)
-            : null;
+            ? (Of(found.Person, await db.Structure(found.Edition, cancel), found.Teams.ToHashSet(), locale ?? found.Locale), found.Heard)
+            : (null, false);
     }
+
+    /// <summary>The same of somebody whom the edge has just met.</summary>
+    public static async Task<Caller?> Of(AppDb db, Speaker met, DateTimeOffset now, string? locale, CancellationToken cancel) =>
+        met.Person.OrganisationId == db.Tenant && met.Person.ActiveOn(DateOnly.FromDateTime(now.UtcDateTime))
+            ? Of(met.Person, await db.Structure(met.Structure, cancel), met.Teams, locale ?? met.Locale) with { Met = met }
+            : null;
 
     /// <summary>The same of what was read already.</summary>
     internal static Caller Of(Person who, Structure structure, IReadOnlySet<Guid> mine, string? locale)

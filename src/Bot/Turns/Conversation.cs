@@ -54,19 +54,23 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
 
     private async Task<Reply> Meet(AppDb db, Turn turn, CancellationToken cancel)
     {
-        Heard? heard = null;
-        if (turn.Once is { } key && Changes(turn) && (heard = await Hears(db, key, cancel)) is null) return new Reply.Nothing();
-        if (await Caller.Of(db, turn.PersonId, clock.GetUtcNow(), turn.Locale, cancel) is not { } me) return new Reply.New(TalkCards.Stranger(Voice.Of(turn.Locale)), Privately: true);
+        var now = clock.GetUtcNow();
+        // What changes something reads in its own transaction who may, and whether it was done before.
+        var changes = Changes(turn);
+        var (caller, before) = turn.Met is { } met && !changes ? (await Caller.Of(db, met, now, turn.Locale, cancel), false)
+            : await Caller.OfOnce(db, turn.PersonId, now, turn.Locale, changes ? turn.Once : null, cancel);
+        if (before) return new Reply.Nothing();
+        var heard = changes && turn.Once is { } key ? Hear(db, key) : null;
+        if (caller is not { } me) return new Reply.New(TalkCards.Stranger(Voice.Of(turn.Locale)), Privately: true);
         var reply = await At(new Visit(db, me, turn.Place, clock.GetUtcNow()) { Smallest = smallest }, turn, cancel);
         // A form that was refused did nothing, and is refused again when it comes again.
         if (reply is Reply.Problems && heard is not null) db.Heard.Remove(heard);
         return reply;
     }
 
-    /// <summary>Null when the platform has delivered it before. The row is kept with what the turn does, or not at all.</summary>
-    private async Task<Heard?> Hears(AppDb db, string key, CancellationToken cancel)
+    /// <summary>The row is kept with what the turn does, or not at all.</summary>
+    private Heard Hear(AppDb db, string key)
     {
-        if (await db.Heard.AnyAsync(h => h.Key == key, cancel)) return null;
         var heard = new Heard { OrganisationId = db.Tenant, Key = key, At = clock.GetUtcNow() };
         db.Heard.Add(heard);
         return heard;

@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Workspaces;
+using CheckinBot.Storage.Speakers;
 
 namespace CheckinBot.Bot.Turns;
 
@@ -13,6 +14,9 @@ public abstract record Turn(Guid OrganisationId, Guid PersonId, Place Place)
 
     /// <summary>What the platform calls this event, and would call it again if it delivered it twice; null where it never does.</summary>
     public string? Once { get; init; }
+
+    /// <summary>Who it is and what belongs to them, where the edge has just read it to know who speaks: a word that only looks does not read it twice.</summary>
+    public Speaker? Met { get; init; }
 }
 
 /// <param name="Words">At most a few lines; a mention of a person is <c>&lt;@id&gt;</c> with the id in 22 characters.</param>

@@ -5,6 +5,7 @@ using CheckinBot.Storage;
 using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Speakers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Workspaces;
@@ -16,13 +17,8 @@ public sealed class Recognise(Database database, Afterwork afterwork, TimeProvid
     /// A person whom we know at that address as they were just seen, in a workspace that takes messages: nothing has to be brought up to date, and one
     /// look tells all of it. Null where there is more to find out.
     /// </summary>
-    public Task<Familiar?> AsKnown(Sighting seen, CancellationToken cancel) => database.Read(Database.Everybody, db => (
-        from w in db.Workspaces.IgnoreQueryFilters()
-        join a in db.Addresses.IgnoreQueryFilters() on new { w.OrganisationId, w.Edge, Workspace = w.Id } equals new { a.OrganisationId, a.Edge, a.Workspace }
-        where w.Edge == seen.Edge && w.Id == seen.Workspace && w.Stopped == null && a.UserId == seen.UserId && a.PersonId != null
-            && (seen.OwnChat == null || (a.Conversation == seen.OwnChat && a.Stopped == null))
-            && a.LastUsedAt != null && !db.Addresses.IgnoreQueryFilters().Any(b => b.OrganisationId == a.OrganisationId && b.PersonId == a.PersonId && b.Id != a.Id && b.LastUsedAt >= a.LastUsedAt)
-        select new Familiar(a.OrganisationId, a.PersonId!.Value)).FirstOrDefaultAsync(cancel), cancel);
+    public Task<Speaker?> AsKnown(Sighting seen, CancellationToken cancel) =>
+        database.Read(Database.Everybody, db => ReadSpeaker.At(db, seen.Edge, seen.Workspace, seen.UserId, seen.OwnChat, cancel), cancel);
 
     /// <summary>The person of a known address, which is brought up to date; null when there is none.</summary>
     public async Task<Guid?> Known(Guid organisation, Sighting seen, CancellationToken cancel)
@@ -104,6 +100,3 @@ public sealed class Recognise(Database database, Afterwork afterwork, TimeProvid
         if (seen.Zone is not null && await db.People.SingleOrDefaultAsync(p => p.Id == address.PersonId, cancel) is { } person) person.SeenZone = seen.Zone;
     }
 }
-
-/// <summary>Somebody at an address that is known and in use.</summary>
-public sealed record Familiar(Guid Organisation, Guid Person);

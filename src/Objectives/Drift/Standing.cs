@@ -38,6 +38,9 @@ public sealed record Standing(
     /// <summary>What it leads to, and what leads to it, where that has a say in the verdict.</summary>
     public Tie? Tie { get; init; }
 
+    /// <summary>It was read together with key results that are not on the same board, and may have a say in what is on it.</summary>
+    public bool Elsewhere { get; init; }
+
     /// <summary>What the verdict rests on, the weightiest first.</summary>
     public IEnumerable<Signals> Reasons => Enum.GetValues<Signals>().Where(s => s != Signals.None && Judgement.Signals.HasFlag(s));
 

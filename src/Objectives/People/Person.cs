@@ -13,7 +13,8 @@ public sealed class Person : IWorkTimes, IFound
     public required string Name { get; set; }
 
     /// <summary>What the database keeps of it follows the name.</summary>
-    public string Words { get => IFound.Of(Name); private set { } }
+    public string Words { get => FoundBy.Of(Name, ref foundBy); private set { } }
+    private FoundBy? foundBy;
     public required string Email { get; set; }
 
     /// <summary>The person's own choice, "fr" or "en"; null follows platform, team, organisation.</summary>

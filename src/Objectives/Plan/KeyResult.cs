@@ -16,7 +16,8 @@ public sealed class KeyResult : IFound
     public required string Title { get; set; }
 
     /// <summary>What the database keeps of it follows the name.</summary>
-    public string Words { get => IFound.Of(Title); private set { } }
+    public string Words { get => FoundBy.Of(Title, ref foundBy); private set { } }
+    private FoundBy? foundBy;
 
     /// <summary>"%", "€", or a word such as "leads"; empty for a plain count.</summary>
     public string Unit { get; set; } = "";

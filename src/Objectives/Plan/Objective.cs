@@ -11,7 +11,8 @@ public sealed class Objective : IFound
     public required string Title { get; set; }
 
     /// <summary>What the database keeps of it follows the name.</summary>
-    public string Words { get => IFound.Of(Title); private set { } }
+    public string Words { get => FoundBy.Of(Title, ref foundBy); private set { } }
+    private FoundBy? foundBy;
     public Level Level { get; set; }
     public Nature Nature { get; set; } = Nature.Quantitative;
     public Perspective? Perspective { get; set; }

@@ -7,6 +7,7 @@ using CheckinBot.Objectives.Meetings;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Addresses;
+using CheckinBot.Storage.Boards;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Local;
@@ -42,6 +43,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// <summary>The organisations whose structure was changed by anything saved so far.</summary>
     internal HashSet<Guid> StructuresTouched { get; } = [];
 
+    /// <summary>The boards that anything saved so far has changed.</summary>
+    internal MarkBoards Boards { get; } = new();
+
     internal Structures.Structures? Structures
     {
         private get;
@@ -76,6 +80,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<Checkin> Checkins => Set<Checkin>();
     public DbSet<Grade> Grades => Set<Grade>();
     public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<BoardMark> BoardMarks => Set<BoardMark>();
     public DbSet<Episode> Episodes => Set<Episode>();
     public DbSet<Telling> Tellings => Set<Telling>();
     public DbSet<StoredVerdict> Verdicts => Set<StoredVerdict>();
@@ -121,6 +126,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Checkin>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Grade>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Decision>().HasQueryFilter(x => x.OrganisationId == Tenant);
+        modelBuilder.Entity<BoardMark>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Episode>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<Telling>().HasQueryFilter(x => x.OrganisationId == Tenant);
         modelBuilder.Entity<StoredVerdict>().HasQueryFilter(x => x.OrganisationId == Tenant);
@@ -143,9 +149,10 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        var looks = BeginToSave();
+        var looks = Look();
         try
         {
+            BeginToSave();
             return base.SaveChanges(acceptAllChangesOnSuccess);
         }
         finally
@@ -156,10 +163,11 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await FollowCadence.Saved(this, cancellationToken);
-        var looks = BeginToSave();
+        var looks = Look();
         try
         {
+            await FollowCadence.Saved(this, cancellationToken);
+            BeginToSave();
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
         finally
@@ -172,25 +180,22 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// Looks at all that is to be saved, and once: each question to the tracker would else compare every row that was read with what it was, and so would the save.
     /// </summary>
     /// <returns>Whether the tracker looked by itself before; the save switches that on again.</returns>
-    private bool BeginToSave()
+    private bool Look()
     {
         var looks = ChangeTracker.AutoDetectChangesEnabled;
         if (looks) ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            AppendOnly.Check(ChangeTracker);
-            StorableText.Clean(ChangeTracker);
-            OwnRows.Check(ChangeTracker, Tenant);
-            TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
-            MessagesTouched |= MessageRows.AreTouched(ChangeTracker);
-            StructuresTouched.UnionWith(StructureEdition.Touched(ChangeTracker));
-            return looks;
-        }
-        catch
-        {
-            ChangeTracker.AutoDetectChangesEnabled = looks;
-            throw;
-        }
+        return looks;
+    }
+
+    private void BeginToSave()
+    {
+        AppendOnly.Check(ChangeTracker);
+        StorableText.Clean(ChangeTracker);
+        Boards.Saving(this);
+        OwnRows.Check(ChangeTracker, Tenant);
+        TeamsTouched |= TeamRows.AreTouched(ChangeTracker);
+        MessagesTouched |= MessageRows.AreTouched(ChangeTracker);
+        StructuresTouched.UnionWith(StructureEdition.Touched(ChangeTracker));
     }
 }

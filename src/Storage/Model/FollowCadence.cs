@@ -14,14 +14,15 @@ public static class FollowCadence
     internal static async Task Saved(AppDb db, CancellationToken cancel)
     {
         var moved = db.ChangeTracker.Entries<Objective>()
-            .Where(e => e.State == EntityState.Added || (e.State == EntityState.Modified && e.Property(o => o.TeamId).IsModified)).Select(e => e.Entity).ToList();
+            .Where(e => e.State == EntityState.Added || (e.State == EntityState.Modified && e.Property(o => o.TeamId).IsModified)).ToList();
         if (moved.Count == 0 || await db.Organisations.FindAsync([db.Tenant], cancel) is not { } organisation) return;
         var known = new Dictionary<Guid, Team>();
-        foreach (var same in moved.GroupBy(o => o.TeamId))
+        foreach (var same in moved.GroupBy(e => e.Entity.TeamId))
         {
             for (Guid? at = same.Key; at is { } id && !known.ContainsKey(id) && await db.Teams.FindAsync([id], cancel) is { } found; at = found.ParentId) known[id] = found;
             if (!known.TryGetValue(same.Key, out var team)) continue;
-            foreach (var objective in same) objective.Cadence = TeamCadence.Of(team, organisation, known.GetValueOrDefault);
+            // Said to the tracker, which does not look again before the save.
+            foreach (var objective in same) objective.Property(o => o.Cadence).CurrentValue = TeamCadence.Of(team, organisation, known.GetValueOrDefault);
         }
     }
 

@@ -10,6 +10,7 @@ using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Addresses;
+using CheckinBot.Storage.Boards;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Local;
@@ -126,6 +127,7 @@ internal static class Tables
         var teams = model.Entity<Team>().ToTable("teams");
         teams.HasKey(t => t.Id);
         teams.HasIndex(t => new { t.OrganisationId, t.Key }).IsUnique();
+        teams.HasIndex(t => new { t.OrganisationId, t.LeadId });
 
         var members = model.Entity<Membership>().ToTable("memberships");
         members.HasKey(m => new { m.OrganisationId, m.TeamId, m.PersonId });
@@ -207,6 +209,8 @@ internal static class Tables
         decisions.HasIndex(d => new { d.OrganisationId, d.TeamId, d.At });
         // It ends once.
         decisions.HasIndex(d => d.OfId).IsUnique();
+
+        model.Entity<BoardMark>().ToTable("board_marks").HasKey(m => new { m.OrganisationId, m.TeamId, m.Number });
     }
 
     private static void Rounds(ModelBuilder model)

@@ -34,11 +34,11 @@ public sealed class Asked
             .Concat(db.StandIns.Where(s => ids.Contains(s.PersonId) && s.Period == period).Select(s => new { s.PersonId, s.KeyResultId, Lent = true })).ToListAsync(cancel);
         var (exempt, lent) = (said.Where(s => !s.Lent).ToList(), said.Where(s => s.Lent).ToList());
         var lentIds = lent.Select(l => l.KeyResultId).Distinct().ToArray();
+        var changes = db.Changes();
         var open =
-            from k in db.KeyResults.Lives()
+            from k in Carried(db.KeyResults.Lives(), ids, lentIds)
             join o in db.Objectives.Lives() on k.ObjectiveId equals o.Id
-            where ids.Contains(k.OwnerId) || lentIds.Contains(k.Id)
-            select new { KeyResult = k, Objective = o, Changed = db.Changes().Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id) };
+            select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id) };
         var owned = await open.ToListAsync(cancel);
         var asked = owned.Select(x => x.KeyResult.Id).ToArray();
         var checkins = (await db.Checkins.AsNoTracking().Where(c => asked.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
@@ -51,6 +51,14 @@ public sealed class Asked
         var tied = await Tied.Of(db, [.. owned.Where(x => x.Bound).Select(x => x.KeyResult)], apart: true, cancel);
         return new Asked(week, theirs.ToLookup(x => x.Person, x => x.Asked), checkins, exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet(), revised, carriers, tied, await Sensitivities.Of(db, cancel));
     }
+
+    /// <summary>Of one person it is asked for by name and not as a list of one: PostgreSQL takes any list for ten, finds a plan for the very list cheaper, and makes one at each question.</summary>
+    private static IQueryable<KeyResult> Carried(IQueryable<KeyResult> all, Guid[] people, Guid[] lent) => (people, lent) switch
+    {
+        ([var one], []) => all.Where(k => k.OwnerId == one),
+        (_, []) => all.Where(k => people.Contains(k.OwnerId)),
+        _ => all.Where(k => people.Contains(k.OwnerId) || lent.Contains(k.Id)),
+    };
 
     private static readonly Dictionary<Guid, string> NobodyAway = [];
 

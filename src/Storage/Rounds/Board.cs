@@ -16,14 +16,14 @@ public static class Board
     /// <param name="cancel">Ends the work.</param>
     public static async Task<List<Standing>> Of(AppDb db, Guid team, DateOnly day, DateOnly? since = null, CancellationToken cancel = default)
     {
-        var begin = since ?? day;
+        var (begin, changes) = (since ?? day, db.Changes());
         var rows = await (
             from k in db.KeyResults.Lives()
             join o in db.Objectives.Lives() on k.ObjectiveId equals o.Id
             join c in db.Cycles on o.CycleId equals c.Id
             where o.TeamId == team
                 && (k.Standing || (c.Start <= day && begin <= c.End && k.Start <= day) || (k.Start <= day && begin <= k.Due))
-            select new { KeyResult = k, Objective = o, Changed = db.Changes().Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id) }).ToListAsync(cancel);
+            select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id) }).ToListAsync(cancel);
         return await Stand(db, rows.ConvertAll(x => (x.KeyResult, x.Objective)), await PastTerms.Of(db, [.. rows.Where(r => r.Changed).Select(r => r.KeyResult)], cancel), [.. rows.Where(r => r.Bound).Select(r => r.KeyResult)], day, cancel);
     }
 
@@ -45,7 +45,7 @@ public static class Board
     /// <summary>The same of what was read already, and told by what its lines are counted.</summary>
     public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, IReadOnlyDictionary<Guid, Revised> revised, Tied tied, Sensitivities sensitivities, DateOnly day)
     {
-        var standings = keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day, (int)sensitivities.Of(x.Objective.TeamId)) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id) }).ToList();
+        var standings = keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day, (int)sensitivities.Of(x.Objective.TeamId)) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id), Elsewhere = tied.Rows.Count > 0 }).ToList();
         return [.. Tie.Together(standings, tied.On(day, standings.ConvertAll(s => s.KeyResult), sensitivities))
             .OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind).ThenBy(s => s.KeyResult.Title, StringComparer.Ordinal)];
     }

@@ -52,9 +52,11 @@ public static class CountLines
         if (of.Count == 0) return [];
         var (teams, words) = (of.Select(x => x.Objective.TeamId).Distinct().ToArray(), of.Select(x => x.KeyResult.Words).Distinct().ToArray());
         var (since, until) = (of.Min(x => x.KeyResult.Start).AddYears(-Years), of.Max(x => x.KeyResult.Start));
+        // Of one team it is asked for by name: see Asked.
+        var theirs = teams is [var one] ? db.Objectives.Where(o => o.TeamId == one) : db.Objectives.Where(o => teams.Contains(o.TeamId));
         var rows = await (from k in db.KeyResults.AsNoTracking()
-                          join o in db.Objectives on k.ObjectiveId equals o.Id
-                          where teams.Contains(o.TeamId) && !o.Private && k.Due >= since && k.Due < until && k.Agreement != Agreement.Declined && words.Contains(k.Words)
+                          join o in theirs on k.ObjectiveId equals o.Id
+                          where !o.Private && k.Due >= since && k.Due < until && k.Agreement != Agreement.Declined && words.Contains(k.Words)
                           select new { Then = k, o.TeamId }).ToListAsync(cancel);
         return rows.ConvertAll(r => (r.Then, r.TeamId));
     }

@@ -43,8 +43,8 @@ public sealed record CheckinCard(Delivery Delivery, Period Week, IReadOnlyList<S
 
     /// <summary>The same of many at once.</summary>
     public static async Task<ILookup<Guid, Round>> Rounds(AppDb db, Guid[] people, string period, CancellationToken cancel) => (await (
-        from m in db.Memberships
+        from m in people is [var one] ? db.Memberships.Where(m => m.PersonId == one) : db.Memberships.Where(m => people.Contains(m.PersonId))
         join r in db.Rounds on m.TeamId equals r.TeamId
-        where people.Contains(m.PersonId) && r.Period == period
+        where r.Period == period
         select new { m.PersonId, Round = r }).ToListAsync(cancel)).ToLookup(x => x.PersonId, x => x.Round);
 }

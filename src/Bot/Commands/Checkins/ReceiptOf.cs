@@ -28,7 +28,9 @@ public sealed class ReceiptOf
         var taps = await scene.Db.Taps.Where(t => t.DeliveryId == scene.Delivery.Id || (ids.Contains(t.SubjectId) && t.Verb == "quiet-true")).ToListAsync(cancel);
         var teams = me.TeamsOf(items.Select(s => s.Objective.TeamId)).ToList();
         var leads = teams.Select(t => t.LeadId).FirstOrDefault(l => l is not null && l != me.Id);
-        var lead = leads is { } id ? await scene.Db.People.SingleOrDefaultAsync(p => p.Id == id, cancel) : null;
+        // Who can help is named only beside what is behind, or where they were told.
+        var named = items.Any(s => s.Behind) || taps.Any(t => t.Verb == "hand");
+        var lead = named && leads is { } id ? await scene.Db.People.SingleOrDefaultAsync(p => p.Id == id, cancel) : null;
         return new ReceiptView(scene.Voice, scene.Delivery.Id, card.Week, scene.Clock(scene.Delivery.SettledAt ?? scene.Now).Day, items)
         {
             Edits = [.. items.Select(s => Edit(scene, s, card.All.Said(s.KeyResult.Id).Where(c => c.Period == period))).OfType<Edited>()],

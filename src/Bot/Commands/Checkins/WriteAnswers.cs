@@ -2,6 +2,7 @@ using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Checkins;
@@ -23,7 +24,13 @@ public sealed class WriteAnswers(TimeProvider clock)
     }
 
     /// <summary>The same, to be saved with what else the turn does.</summary>
-    public async Task<List<Checkin>> Add(Visit visit, string period, IReadOnlyList<Answer> answers, string? note, CancellationToken cancel)
+    /// <param name="visit">Who answers.</param>
+    /// <param name="period">What is answered for.</param>
+    /// <param name="answers">Worst first.</param>
+    /// <param name="note">What was said of the whole card.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <param name="rounds">Those of the person's teams for that period, where they were read: what is drawn again goes out when one of them closes.</param>
+    public async Task<List<Checkin>> Add(Visit visit, string period, IReadOnlyList<Answer> answers, string? note, CancellationToken cancel, IReadOnlyList<Round>? rounds = null)
     {
         var said = new List<Checkin>();
         note = string.IsNullOrWhiteSpace(note) ? null : note.Trim() is var text && text.Length > LongestNote ? text[..LongestNote] : text;
@@ -49,7 +56,9 @@ public sealed class WriteAnswers(TimeProvider clock)
             note = null;
         }
         visit.Db.Checkins.AddRange(said);
-        await Redraw(visit, period, answers.Select(a => a.Standing.Objective.TeamId).ToHashSet(), cancel);
+        var shown = answers.Select(a => a.Standing.Objective.TeamId).Distinct()
+            .Where(team => rounds is null || !visit.Me.MemberOf.Contains(team) || rounds.Any(r => r.TeamId == team && r.ClosedAt is not null)).ToList();
+        if (shown.Count > 0) await Redraw(visit, period, shown, cancel);
         return said;
     }
 

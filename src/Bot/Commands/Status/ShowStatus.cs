@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Commands.Status;
 
 /// <summary><c>status [me | @person | team | objective]</c>. Bare: a lead sees their team, or their teams in a line each; others themselves.</summary>
-public sealed class ShowStatus(OwnLinks links, NoteOpened opened) : ICommand, IPress
+public sealed class ShowStatus(OwnLinks links, NoteOpened opened, KeptCards kept) : ICommand, IPress
 {
     private static readonly string[] Me = ["me", "moi", "mine", "my"];
 
@@ -26,7 +26,7 @@ public sealed class ShowStatus(OwnLinks links, NoteOpened opened) : ICommand, IP
         {
             var team = visit.Me.Team(here)!;
             if (rest.Length == 0 || Names.Teams(visit, rest) is [var named] && named.Id == here)
-                return new Reply.New(await TeamStatus.Card(visit, team, StatusDepth.Worst, cancel));
+                return new Reply.New(await Of(visit, team, StatusDepth.Worst, cancel));
             return await Answer(visit with { Place = Place.Own }, rest, cancel) is Reply.New answer ? answer with { Privately = true } : new Reply.Nothing();
         }
         if (rest.Length == 0) return new Reply.New(await Bare(visit, cancel), Privately: true);
@@ -41,10 +41,10 @@ public sealed class ShowStatus(OwnLinks links, NoteOpened opened) : ICommand, IP
         return action.Verb == "status-all" && visit.Place is Place.Personal ? new Reply.Replace(card) : new Reply.New(card, Privately: true);
     }
 
-    private static async Task<Cards.Elements.Card> Bare(Visit visit, CancellationToken cancel)
+    private async Task<Cards.Elements.Card> Bare(Visit visit, CancellationToken cancel)
     {
         var led = visit.Me.Leads.ToList();
-        if (led is [var one]) return await TeamStatus.Card(visit, one, StatusDepth.Worst, cancel);
+        if (led is [var one]) return await Of(visit, one, StatusDepth.Worst, cancel);
         if (led.Count == 0) return await PersonStatus.Card(visit, visit.Me.Person, cancel);
         var lines = new List<TeamLine>();
         foreach (var team in led) lines.Add(new TeamLine(team.Id, team.Name, await TeamStatus.For(visit, team, cancel)));
@@ -61,9 +61,12 @@ public sealed class ShowStatus(OwnLinks links, NoteOpened opened) : ICommand, IP
                 [] => Own(TalkCards.NoSuch(visit.Voice, rest)),
                 var several => Own(TalkCards.WhichOne(visit.Voice, rest, [.. several.Select(p => "@" + p.Name)])),
             };
-        if (Names.Teams(visit, rest) is [var team]) return Own(await TeamStatus.Card(visit, team, StatusDepth.Worst, cancel));
+        if (Names.Teams(visit, rest) is [var team]) return Own(await Of(visit, team, StatusDepth.Worst, cancel));
         return Own(await ShowDetail.Find(visit, rest, links, opened, cancel));
     }
+
+    private Task<Cards.Elements.Card> Of(Visit visit, Team team, StatusDepth depth, CancellationToken cancel) =>
+        kept.Of(visit, team, depth, () => TeamStatus.Drawn(visit, team, depth, cancel));
 
     private static Reply.New Own(Cards.Elements.Card card) => new(card, Privately: true);
 }

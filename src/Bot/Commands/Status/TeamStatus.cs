@@ -13,14 +13,17 @@ namespace CheckinBot.Bot.Commands.Status;
 /// <summary>A team's status as one reader may see it, or as everybody in its channel may.</summary>
 public static class TeamStatus
 {
-    public static async Task<Card> Card(Visit visit, Team team, StatusDepth depth, CancellationToken cancel)
+    public static async Task<Card> Card(Visit visit, Team team, StatusDepth depth, CancellationToken cancel) => (await Drawn(visit, team, depth, cancel)).Card;
+
+    /// <returns>The card, and whether it comes from nothing but the team's own board.</returns>
+    public static async Task<(Card Card, bool Own)> Drawn(Visit visit, Team team, StatusDepth depth, CancellationToken cancel)
     {
         var open = visit.Place is Place.Channel;
         var sees = open ? visit.May.SeeInChannel(team) : visit.May.SeeKeyResults(team);
-        if (!sees && await IsTooSmall(visit, team, cancel)) return TeamStatusCard.TooFew(visit.Voice, team.Name, visit.Smallest.People);
+        if (!sees && await IsTooSmall(visit, team, cancel)) return (TeamStatusCard.TooFew(visit.Voice, team.Name, visit.Smallest.People), false);
         var standings = open ? await ForChannel(visit.Db, team, visit.Today, null, cancel) : await For(visit, team, cancel);
         var view = new TeamStatusView(visit.Voice, team.Id, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today, standings);
-        return TeamStatusCard.Render(view with { Depth = sees ? depth : StatusDepth.Counts, Waiting = open ? [] : await WaitingOffers.OfTeam(visit, team, cancel) });
+        return (TeamStatusCard.Render(view with { Depth = sees ? depth : StatusDepth.Counts, Waiting = open ? [] : await WaitingOffers.OfTeam(visit, team, cancel) }), !standings.Any(s => s.Elsewhere));
     }
 
     /// <summary>Whether figures of a team would be figures of a few people: those stay among them and whoever leads them.</summary>

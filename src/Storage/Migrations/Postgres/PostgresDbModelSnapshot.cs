@@ -647,6 +647,8 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
 
+                    b.HasIndex("OrganisationId", "LeadId");
+
                     b.ToTable("teams", (string)null);
                 });
 
@@ -1371,6 +1373,22 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.HasKey("Edge", "Id");
 
                     b.ToTable("workspaces", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Boards.BoardMark", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OrganisationId", "TeamId", "Number");
+
+                    b.ToTable("board_marks", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Ledger.Delivery", b =>

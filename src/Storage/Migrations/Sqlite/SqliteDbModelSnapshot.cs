@@ -608,6 +608,8 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
 
+                    b.HasIndex("OrganisationId", "LeadId");
+
                     b.ToTable("teams", (string)null);
                 });
 
@@ -1294,6 +1296,22 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.HasKey("Edge", "Id");
 
                     b.ToTable("workspaces", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Boards.BoardMark", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "TeamId", "Number");
+
+                    b.ToTable("board_marks", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Ledger.Delivery", b =>

@@ -2,6 +2,7 @@ using CheckinBot.Bot.Edges.Slack.Sending;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Workspaces;
 using CheckinBot.Storage;
+using CheckinBot.Storage.Speakers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
@@ -10,7 +11,11 @@ namespace CheckinBot.Bot.Edges.Slack.Receiving;
 /// <param name="Workspace">The installation's key.</param>
 /// <param name="User">Slack's id of the person.</param>
 /// <param name="Person">Null when the organisation does not know them.</param>
-public sealed record SlackSpeaker(Guid Organisation, string Workspace, string User, Guid? Person);
+public sealed record SlackSpeaker(Guid Organisation, string Workspace, string User, Guid? Person)
+{
+    /// <summary>See <see cref="Turn.Met"/>.</summary>
+    public Speaker? Met { get; init; }
+}
 
 /// <summary>Whose organisation a request concerns, and who made it. Slack vouches for the ids; e-mail, zone and language are asked of it.</summary>
 public sealed class FindSlackSpeaker(ServedWorkspaces served, Workspaces.Workspaces workspaces, Recognise recognise, SlackPeople people, Database database)
@@ -36,7 +41,7 @@ public sealed class FindSlackSpeaker(ServedWorkspaces served, Workspaces.Workspa
             // Only the bot's own conversation with somebody is one: a slash command may be typed in anybody's.
             OwnChat = input.Json.Text("event", "channel_type") == "im" ? input.Channel : null,
         };
-        if (await recognise.AsKnown(seen, cancel) is { } familiar) return new SlackSpeaker(familiar.Organisation, workspace, user, familiar.Person);
+        if (await recognise.AsKnown(seen, cancel) is { Person: var known } met) return new SlackSpeaker(known.OrganisationId, workspace, user, known.Id) { Met = met };
         if (await Organisation(input, null, cancel) is not { } organisation) return null;
         var person = await recognise.Known(organisation, seen, cancel) ?? await Meet(organisation, seen, cancel);
         return new SlackSpeaker(organisation, workspace, user, person);

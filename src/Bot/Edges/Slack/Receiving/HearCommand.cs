@@ -9,7 +9,7 @@ using CheckinBot.Bot.Words;
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
 /// <summary><c>/okr …</c>: answered to whoever typed it, and to nobody else unless they type <c>/okr share …</c>. A form opens at once, or waits in their own chat when it does not.</summary>
-public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, ReferToPeople people, CommandWords words)
+public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, KeptMessages kept, ReferToPeople people, CommandWords words)
 {
     private static readonly string[] Share = ["share", "partager"];
     private static readonly CancellationToken ToTheEnd = CancellationToken.None;
@@ -18,7 +18,7 @@ public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversa
     public bool Changes(SlackInput input) => words.Find(Typed(input).Words) is { Command.Changes: true };
 
     /// <returns>The message that answers it; null when there is none.</returns>
-    public async Task<JsonObject?> Hear(SlackScene scene)
+    public async Task<SlackJson?> Hear(SlackScene scene)
     {
         var speaker = scene.Speaker;
         if (speaker.Person is not { } person) return await Ephemeral(speaker, TalkCards.Stranger(Voice.Of(null)));
@@ -26,7 +26,7 @@ public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversa
         var place = shared ? await speakers.Place(speaker, scene.Input.Channel, ToTheEnd) : Place.Own;
         var turn = new Said(speaker.Organisation, person, place, await people.In(speaker, typed, null, ToTheEnd))
         {
-            Once = scene.Input.Key, Strangers = await people.Strangers(speaker, typed, null, ToTheEnd),
+            Once = scene.Input.Key, Met = speaker.Met, Strangers = await people.Strangers(speaker, typed, null, ToTheEnd),
         };
         if (await conversation.Answer(turn, ToTheEnd) is not Reply.New reply) return null;
         if (reply.Card.IsForm && await answer.Open(scene, reply.Card, null, ToTheEnd)) return null;
@@ -35,8 +35,9 @@ public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversa
             await answer.Tell(speaker, reply.Card, reply.Delivery, ToTheEnd, reply.Delivery is null ? OpenSlackForm.Again(turn.Words) : null);
             return Line(Voice.Of(reply.Card.Lang)[reply.Card.IsForm ? "Slack.FormInChat" : "Talk.Elsewhere"]);
         }
+        if (!shared || place is not Place.Channel || reply.Privately) return await kept.Of(reply.Card, () => Ephemeral(speaker, reply.Card));
         var message = await Ephemeral(speaker, reply.Card);
-        if (shared && place is Place.Channel && !reply.Privately) message["response_type"] = "in_channel";
+        message["response_type"] = "in_channel";
         return message;
     }
 

@@ -49,7 +49,7 @@ public sealed class HearSlack(SlackInbox inbox, SlackBacklog backlog, FindSlackS
     private async Task<SlackReceipt> Command(SlackInput input, long began)
     {
         var changes = commands.Changes(input);
-        JsonObject? said = null;
+        SlackJson? said = null;
         async Task Answer()
         {
             if (await speakers.Of(input, ToTheEnd) is not { } speaker) return;
@@ -69,7 +69,7 @@ public sealed class HearSlack(SlackInbox inbox, SlackBacklog backlog, FindSlackS
         async Task Follow()
         {
             await work;
-            if (said is { } message) await commands.Follow(input, message, ToTheEnd);
+            if (said is { } message) await commands.Follow(input, message.ToObject(), ToTheEnd);
         }
     }
 

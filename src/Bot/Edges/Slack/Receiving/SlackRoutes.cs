@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Edges.Slack.Proof;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -36,7 +35,7 @@ public static class SlackRoutes
         {
             // Slack repeats an event that is refused; a command or a press it does not, so those are never refused.
             SlackReceipt.Refused => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
-            SlackReceipt.Said { Body: var said } => Results.Text(said.ToJsonString(), "application/json; charset=utf-8"),
+            SlackReceipt.Said { Body: var said } => Results.Text(said.ToString(), "application/json; charset=utf-8"),
             _ => Results.Ok(),
         };
     }
@@ -87,7 +86,7 @@ public abstract record SlackReceipt
     public sealed record Taken : SlackReceipt;
 
     /// <summary>Taken, and this is the answer: a message to a command, or what becomes of a submitted modal.</summary>
-    public sealed record Said(JsonObject Body) : SlackReceipt;
+    public sealed record Said(SlackJson Body) : SlackReceipt;
 
     /// <summary>Not taken: whoever can should send it again.</summary>
     public sealed record Refused : SlackReceipt;

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CheckinBot.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261128230029_Forecast")]
+    [Migration("20261129004833_Forecast")]
     partial class Forecast
     {
         /// <inheritdoc />
@@ -650,6 +650,8 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
 
+                    b.HasIndex("OrganisationId", "LeadId");
+
                     b.ToTable("teams", (string)null);
                 });
 
@@ -823,6 +825,9 @@ namespace CheckinBot.Storage.Migrations.Postgres
 
                     b.Property<Guid>("ObjectiveId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -1371,6 +1376,22 @@ namespace CheckinBot.Storage.Migrations.Postgres
                     b.HasKey("Edge", "Id");
 
                     b.ToTable("workspaces", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Boards.BoardMark", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OrganisationId", "TeamId", "Number");
+
+                    b.ToTable("board_marks", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Ledger.Delivery", b =>

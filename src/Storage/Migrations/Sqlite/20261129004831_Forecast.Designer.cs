@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CheckinBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128234655_Opened")]
-    partial class Opened
+    [Migration("20261129004831_Forecast")]
+    partial class Forecast
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -559,6 +559,9 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.Property<TimeOnly?>("HoursUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("JudgedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -607,6 +610,8 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("OrganisationId", "LeadId");
 
                     b.ToTable("teams", (string)null);
                 });
@@ -837,6 +842,8 @@ namespace CheckinBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("OrganisationId", "LeadsToId");
 
                     b.HasIndex("OrganisationId", "ObjectiveId");
 
@@ -1292,6 +1299,22 @@ namespace CheckinBot.Storage.Migrations.Sqlite
                     b.HasKey("Edge", "Id");
 
                     b.ToTable("workspaces", (string)null);
+                });
+
+            modelBuilder.Entity("CheckinBot.Storage.Boards.BoardMark", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId", "TeamId", "Number");
+
+                    b.ToTable("board_marks", (string)null);
                 });
 
             modelBuilder.Entity("CheckinBot.Storage.Ledger.Delivery", b =>
