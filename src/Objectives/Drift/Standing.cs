@@ -38,7 +38,7 @@ public sealed record Standing(
     /// <summary>What it leads to, and what leads to it, where that has a say in the verdict.</summary>
     public Tie? Tie { get; init; }
 
-    /// <summary>It was read together with key results that are not on the same board, and may have a say in what is on it.</summary>
+    /// <summary>Something on the same board is tied to a key result that is not on it, and that may have a say today or tomorrow.</summary>
     public bool Elsewhere { get; init; }
 
     /// <summary>What the verdict rests on, the weightiest first.</summary>

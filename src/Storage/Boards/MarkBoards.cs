@@ -44,9 +44,6 @@ internal sealed class MarkBoards
             {
                 case Objective objective:
                     Mark(db, objective.OrganisationId, objective.TeamId);
-                    // What its key results lead to may stand on another board.
-                    if (entry.State == EntityState.Modified && (entry.Property(nameof(Objective.ClosedOn)).IsModified || entry.Property(nameof(Objective.PausedOn)).IsModified))
-                        Editions.Add(objective.OrganisationId);
                     if (Moved<Guid>(entry, nameof(Objective.TeamId)) is { } left) Move(objective.OrganisationId, () => Mark(db, objective.OrganisationId, left));
                     break;
                 case KeyResult keyResult:

@@ -23,8 +23,13 @@ public static class Board
             join c in db.Cycles on o.CycleId equals c.Id
             where o.TeamId == team
                 && (k.Standing || (c.Start <= day && begin <= c.End && k.Start <= day) || (k.Start <= day && begin <= k.Due))
-            select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id) }).ToListAsync(cancel);
-        return await Stand(db, rows.ConvertAll(x => (x.KeyResult, x.Objective)), await PastTerms.Of(db, [.. rows.Where(r => r.Changed).Select(r => r.KeyResult)], cancel), [.. rows.Where(r => r.Bound).Select(r => r.KeyResult)], day, cancel);
+            select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Led = db.KeyResults.Count(l => l.LeadsToId == k.Id) }).ToListAsync(cancel);
+        var (ids, led) = (rows.Select(r => r.KeyResult.Id).ToHashSet(), rows.ToLookup(r => r.KeyResult.LeadsToId));
+        // Also what is paused there today: that it goes on again is no change of this board.
+        var elsewhere = rows.Exists(r => (r.KeyResult.LeadsToId is { } to && !ids.Contains(to)) || r.Led > led[r.KeyResult.Id].Count());
+        var standings = await Stand(db, rows.ConvertAll(x => (x.KeyResult, x.Objective)), await PastTerms.Of(db, [.. rows.Where(r => r.Changed).Select(r => r.KeyResult)], cancel),
+            [.. rows.Where(r => r.KeyResult.LeadsToId is not null || r.Led > 0).Select(r => r.KeyResult)], day, cancel);
+        return elsewhere ? standings.ConvertAll(s => s with { Elsewhere = true }) : standings;
     }
 
     /// <summary>Worst first; within a verdict, the farthest behind first.</summary>
@@ -45,7 +50,7 @@ public static class Board
     /// <summary>The same of what was read already, and told by what its lines are counted.</summary>
     public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, IReadOnlyDictionary<Guid, Revised> revised, Tied tied, Sensitivities sensitivities, DateOnly day)
     {
-        var standings = keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day, (int)sensitivities.Of(x.Objective.TeamId)) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id), Elsewhere = tied.Rows.Count > 0 }).ToList();
+        var standings = keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day, (int)sensitivities.Of(x.Objective.TeamId)) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id) }).ToList();
         return [.. Tie.Together(standings, tied.On(day, standings.ConvertAll(s => s.KeyResult), sensitivities))
             .OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind).ThenBy(s => s.KeyResult.Title, StringComparer.Ordinal)];
     }

@@ -89,6 +89,21 @@ public abstract class TheMarks(Store store) : Opened(store)
     }
 
     [Fact]
+    public async Task What_leads_to_another_team_s_key_result_marks_its_board_as_well_from_the_first_day_to_the_last()
+    {
+        await MoveIn();
+        foreach (var change in (Action<KeyResult>[])[k => k.LeadsToId = answers.Id, k => k.PausedOn = new(2026, 11, 19), k => k.PausedOn = null, k => k.LeadsToId = null])
+        {
+            var elsewhere = await State(care);
+            await Database.Write(company.Id, async db => change(await db.KeyResults.SingleAsync(k => k.Id == calls.Id)));
+            Assert.NotEqual(elsewhere, await State(care));
+        }
+        var still = await State(care);
+        await Database.Write(company.Id, async db => (await db.KeyResults.SingleAsync(k => k.Id == calls.Id)).Title = "Appels");
+        Assert.Equal(still, await State(care));
+    }
+
+    [Fact]
     public async Task What_is_not_kept_leaves_none_and_one_transaction_leaves_one()
     {
         await MoveIn();

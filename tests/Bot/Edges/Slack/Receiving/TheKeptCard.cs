@@ -1,8 +1,10 @@
 using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Boards;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Rounds;
 using CheckinBot.Tests.Cast;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Slack;
@@ -52,6 +54,46 @@ public sealed class TheKeptCard : SlackStory
             Assert.False(shown == now, what);
             shown = now;
         }
+    }
+
+    /// <summary>What leads falls behind in Care, whose marks nobody reads who asks for Sales.</summary>
+    [Fact]
+    public async Task What_a_key_result_of_another_team_has_a_say_in_is_read_anew()
+    {
+        await using var office = await Open();
+        await Status(office);
+        var before = await Status(office);
+        await office.Database.Write(office.Company.Id, async db =>
+        {
+            var calm = (await Board.Of(db, office.Company.Ids["Sales"], new(2026, 11, 19))).First(s => s.Verdict is Verdict.OnPace or Verdict.TooEarly).KeyResult.Id;
+            var leads = await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Reviews"]);
+            (leads.LeadsToId, leads.Indicator) = (calm, Indicator.Leading);
+        });
+        await Status(office);
+        await office.Database.Write(office.Company.Id, async db => db.Add(new Checkin
+        {
+            Id = Some.Id(), OrganisationId = db.Tenant, KeyResultId = office.Company.Ids["Reviews"], PersonId = office.Company.Ids["Ada"], Period = "W2026-47", Value = 561, Confidence = Confidence.OffTrack, AsOf = new(2026, 11, 19), At = office.Clock.GetUtcNow(),
+        }));
+        Assert.NotEqual(before, await Status(office));
+    }
+
+    /// <summary>Once that goes on again, no mark of Sales moves, and its board is another one.</summary>
+    [Fact]
+    public async Task What_is_tied_to_a_key_result_of_another_team_is_not_kept_even_while_that_is_paused()
+    {
+        await using var office = await Open();
+        await office.Database.Write(office.Company.Id, async db =>
+        {
+            var reviews = await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Reviews"]);
+            reviews.PausedOn = new(2026, 11, 18);
+            (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Appels"])).LeadsToId = reviews.Id;
+        });
+        var board = await office.Database.Read(office.Company.Id, db => Board.Of(db, office.Company.Ids["Sales"], new(2026, 11, 19)));
+        Assert.All(board, s => Assert.True(s.Elsewhere));
+        await office.Database.Write(office.Company.Id, async db =>
+            (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Appels"])).LeadsToId = office.Company.Ids["Rendez-vous"]);
+        board = await office.Database.Read(office.Company.Id, db => Board.Of(db, office.Company.Ids["Sales"], new(2026, 11, 19)));
+        Assert.All(board, s => Assert.False(s.Elsewhere));
     }
 
     [Fact]
