@@ -13,7 +13,7 @@ namespace CheckinBot.Bot.Edges.Slack.Receiving;
 /// <param name="Person">Null when the organisation does not know them.</param>
 public sealed record SlackSpeaker(Guid Organisation, string Workspace, string User, Guid? Person)
 {
-    /// <summary>See <see cref="Turn.Met"/>.</summary>
+    /// <summary>Who it is and what belongs to them, where that was just read: a word that only looks does not read it twice.</summary>
     public Speaker? Met { get; init; }
 }
 
