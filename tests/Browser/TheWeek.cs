@@ -75,7 +75,7 @@ public class TheWeek(Chromium chromium) : IClassFixture<Chromium>
         await visitor.Sees("T4 2026, week 8 of 14");
         await visitor.Walks("next-week");
         await visitor.Sees("Answers within 48 h");
-        await visitor.Sees("No cause given yet.");
+        await visitor.Sees("numbers did not come");
         await visitor.Becomes("Emma", "Customer success");
         await visitor.Sees("week 47");
         Assert.Empty(visitor.Complaints);
