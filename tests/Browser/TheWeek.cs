@@ -69,13 +69,15 @@ public class TheWeek(Chromium chromium) : IClassFixture<Chromium>
 
         await visitor.Becomes("Léa");
         await visitor.Presses("Rien de nouveau");
+        // Whoever leaves a page takes back what it was still sending.
+        await visitor.Sees("inchangé");
 
         await visitor.Becomes("Emma");
         await visitor.Says("/okr status");
         await visitor.Sees("T4 2026, week 8 of 14");
         await visitor.Walks("next-week");
-        await visitor.Sees("Answers within 48 h");
-        await visitor.Sees("numbers did not come");
+        await visitor.Sees("Gap got worse");
+        await visitor.Sees("No cause given yet.");
         await visitor.Becomes("Emma", "Customer success");
         await visitor.Sees("week 47");
         Assert.Empty(visitor.Complaints);
