@@ -34,4 +34,6 @@ public static class OnPostgres
     public sealed class WhoSpeaks() : Speakers.WhoSpeaks(Store.Postgres);
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Postgres);
+
+    public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Postgres);
 }

@@ -34,4 +34,6 @@ public static class OnSqlite
     public sealed class WhoSpeaks() : Speakers.WhoSpeaks(Store.Sqlite);
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Sqlite);
+
+    public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Sqlite);
 }

@@ -33,7 +33,8 @@ public static class JoinPeople
         var moved = new Moved
         {
             Addresses = Ids(addresses, a => a.Id), Teams = teams, Joined = joined, Led = Ids(led, t => t.Id), Objectives = Ids(objectives, o => o.Id),
-            KeyResults = Ids(keyResults, k => k.Id), Waits = waits, Offered = offered, Hushes = hushes, Messages = await MoveMessages.Of(db, from.Id, to.Id, cancel), Admin = from.Admin && !to.Admin, LeftOn = from.LeftOn,
+            KeyResults = Ids(keyResults, k => k.Id), Waits = waits, Offered = offered, Hushes = hushes, Messages = await MoveMessages.Of(db, from.Id, to.Id, cancel),
+            Cover = await MoveCover.Of(db, from.Id, to.Id, cancel), Admin = from.Admin && !to.Admin, LeftOn = from.LeftOn,
         };
         to.Admin |= from.Admin;
         (to.Language, to.Zone, to.SeenZone) = (to.Language ?? from.Language, to.Zone ?? from.Zone, to.SeenZone ?? from.SeenZone);

@@ -26,6 +26,7 @@ public sealed record Moved
     /// <summary>The advice that the second row did not want either, after the first.</summary>
     public IReadOnlyList<Unwanted> Hushes { get; init; } = [];
     public IReadOnlyList<Message> Messages { get; init; } = [];
+    public Cover Cover { get; init; } = new();
 
     /// <summary>The second row became an admin's by it.</summary>
     public bool Admin { get; init; }

@@ -30,6 +30,7 @@ public static class PartPeople
             foreach (var team in await data.Teams.Where(t => t.LeadId == person && what.Led.Contains(t.Id)).ToListAsync(end)) team.LeadId = row;
             foreach (var objective in await data.Objectives.Where(o => o.OwnerId == person && what.Objectives.Contains(o.Id)).ToListAsync(end)) objective.OwnerId = row;
             foreach (var keyResult in await data.KeyResults.Where(k => k.OwnerId == person && what.KeyResults.Contains(k.Id)).ToListAsync(end)) keyResult.OwnerId = row;
+            await MoveCover.Back(data, row, person, what.Cover, end);
             await MoveOffers.Back(data, row, person, what, end);
             await MoveMessages.Back(data, row, person, what.Messages, end);
         }
