@@ -41,6 +41,9 @@ public abstract record Outcome
     {
         /// <summary>The Slack workspace or Teams tenant it went to; null on an edge that has none.</summary>
         public string? Workspace { get; init; }
+
+        /// <summary>The address whose conversation the platform named with this message, to be kept; null where it was known.</summary>
+        public Guid? Opened { get; init; }
     }
 
     /// <summary>There was nothing left to say.</summary>

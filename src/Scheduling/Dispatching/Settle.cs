@@ -1,4 +1,5 @@
 using CheckinBot.Storage;
+using CheckinBot.Storage.Addresses;
 using CheckinBot.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,7 +72,12 @@ internal sealed class Settle(Database database, TimeProvider clock)
         var arrived = group.Where(g => g.Value is Outcome.Sent)
             .Select(g => (g.Key.Delivery, Sent: (Outcome.Sent)g.Value)).DistinctBy(g => g.Delivery)
             .Select(g => new Arrived(g.Delivery, g.Sent.Edge, g.Sent.Workspace, g.Sent.Conversation, g.Sent.Message)).ToList();
-        if (arrived.Count > 0) await database.WriteLocked(Database.Everybody, db => SettleRows.Sent(db, arrived, clock.GetUtcNow()));
+        var opened = group.Values.OfType<Outcome.Sent>().Where(s => s.Opened is not null).Select(s => new OpenedChat(s.Opened!.Value, s.Conversation)).DistinctBy(o => o.Address).ToList();
+        if (arrived.Count > 0) await database.WriteLocked(Database.Everybody, async db =>
+        {
+            if (opened.Count > 0) await OpenedChats.Keep(db, opened);
+            return await SettleRows.Sent(db, arrived, clock.GetUtcNow());
+        });
         var others = group.Where(g => g.Value is not Outcome.Sent).ToLookup(g => g.Key.Delivery);
         var ids = others.Select(o => o.Key).ToList();
         if (others.Count > 0) await database.WriteRows(Database.Everybody, async db =>

@@ -7,4 +7,7 @@ internal sealed class NotSentException(string code, string message, TimeSpan? re
 
     /// <summary>When to try again; null when trying again is of no use.</summary>
     public TimeSpan? RetryAfter => retryAfter;
+
+    /// <summary>Nothing new: it was said of an earlier request.</summary>
+    public bool Known { get; init; }
 }

@@ -33,8 +33,11 @@ internal sealed class SlackLimits(double factor, TimeProvider clock)
         if (method.Tier > 0) yield return Window($"{method.Name} {who}", AMinute[method.Tier], 60);
         if (method.Name != "chat.postMessage") yield break;
         yield return Window($"messages {who}", MessagesAMinute, 60);
-        yield return Window($"messages {who} {call["channel"]}", 1, 1);
+        yield return Window($"messages {who} {Conversation(call)}", 1, 1);
     }
+
+    /// <summary>A person's conversation is the same by its own id and by theirs.</summary>
+    private static string? Conversation(SlackCall call) => call.Installation?.Channel(call["channel"])?.Person?.Id ?? call["channel"];
 
     private SlidingWindow Window(string key, int limit, int seconds)
     {

@@ -35,8 +35,8 @@ public sealed class SayMeanwhile(FindSlackVoice voices, AnswerInSlack answer, Sl
     {
         if (input.Json.Text("type") == "view_submission" && input.Json.Text("view", "id") is { } modal)
             await web.ViewsUpdate(workspace, modal, PlainView.Showing(text), null, CancellationToken.None);
-        else if ((await web.OpenDm(workspace, user, CancellationToken.None)).Text("channel", "id") is { } chat)
-            await web.PostMessage(workspace, chat, new JsonObject { ["text"] = text }, CancellationToken.None);
+        else
+            await web.PostMessage(workspace, user, new JsonObject { ["text"] = text }, CancellationToken.None);
     }
 
     private static string Text(string word, IReadOnlyList<Voice> voices) => string.Join("\n", voices.Select(v => v[word]));

@@ -12,7 +12,7 @@ namespace CheckinBot.Bot.Edges.Slack.Sending;
 /// Looks into a conversation for a message that may have left. It is known by the delivery that its metadata names, or its blocks where
 /// metadata did not come through.
 /// </summary>
-public sealed class FindSent(SlackWeb web, WhenShown shown, TimeProvider clock)
+public sealed class FindSent(SlackWeb web, SlackAddresses addresses, WhenShown shown, TimeProvider clock)
 {
     /// <summary>Slack's clock and ours may differ by so much.</summary>
     private static readonly TimeSpan Apart = TimeSpan.FromMinutes(1);
@@ -24,9 +24,9 @@ public sealed class FindSent(SlackWeb web, WhenShown shown, TimeProvider clock)
 
     public async Task<Outcome> Of(Address address, Delivery delivery, CancellationToken cancel)
     {
-        // A conversation is kept before anything is said in it.
-        if (address.Conversation is not { } conversation) return new Outcome.Retry(TimeSpan.Zero);
         var left = delivery.SentAt ?? delivery.NotBefore;
+        if (address.Conversation is null && await Unopened(address, left, cancel) is { } unopened) return unopened;
+        var conversation = address.Conversation!;
         string? cursor = null;
         for (var page = 0; page < MostPages; page++)
         {
@@ -38,6 +38,18 @@ public sealed class FindSent(SlackWeb web, WhenShown shown, TimeProvider clock)
             if (string.IsNullOrEmpty(cursor)) return Missing(address, left);
         }
         return new Outcome.Ambiguous("too many messages");
+    }
+
+    /// <summary>A first message goes by the person's own id, and its answer was lost with the name of their conversation: it is opened to look into it. Null when it is.</summary>
+    private async Task<Outcome?> Unopened(Address address, DateTimeOffset left, CancellationToken cancel)
+    {
+        var opened = await web.OpenDm(address.Workspace, address.UserId, cancel, waits: false);
+        // Where Slack has nobody to speak to nobody reads it, and sending it again is told so.
+        if (SlackFates.Of(opened, repeatable: true, attempt: 1) is Fate.StopHere) return new Outcome.Retry(TimeSpan.Zero);
+        if (!opened.Ok) return Untold(opened, address, left);
+        if (opened.Text("channel", "id") is not { } chat) return new Outcome.Ambiguous("no conversation");
+        await addresses.KeepChat(address, chat, cancel);
+        return null;
     }
 
     private Outcome Missing(Address address, DateTimeOffset left)

@@ -8,8 +8,11 @@ using CheckinBot.Storage.Ledger;
 
 namespace CheckinBot.Bot.Edges.Slack.Sending;
 
-/// <summary>Slack as the ledger needs it. A person's conversation is opened once and kept: only by its id can a message be updated, or found again.</summary>
-public sealed class SlackEdge(SlackWeb web, SlackLimits limits, SlackAddresses addresses, SayCard say, MeetFate fates, FindSent find, Reached reached) : IEdge
+/// <summary>
+/// Slack as the ledger needs it. The first message to a person goes by their own id, since conversations are opened too slowly for a company of newcomers. Slack's answer names
+/// the conversation, and it is kept: only by its id can a message be updated, or found again.
+/// </summary>
+public sealed class SlackEdge(SlackWeb web, SlackLimits limits, SayCard say, MeetFate fates, FindSent find, Reached reached) : IEdge
 {
     public const string Edge = "slack";
 
@@ -17,29 +20,24 @@ public sealed class SlackEdge(SlackWeb web, SlackLimits limits, SlackAddresses a
 
     public double? PerSecond => limits.MessagesPerSecond;
 
-    /// <summary>Opening a conversation is counted by itself.</summary>
     public int RequestsTo(Address address) => 1;
 
     public async Task<Outcome> Send(Address address, Delivery delivery, Card card, Permit permit, CancellationToken cancel)
     {
-        if (address.Conversation is null)
-        {
-            var opened = await web.OpenDm(address.Workspace, address.UserId, cancel);
-            var met = SlackFates.Of(opened, repeatable: true, delivery.Attempt);
-            // Slack counts each method by itself: nobody else's message waits for this one's conversation.
-            if (met is Fate.Again later) met = later with { FromAll = false };
-            if (met is not Fate.Done) return await fates.Of(met, address, cancel);
-            if (opened.Text("channel", "id") is not { } chat) return new Outcome.Failed("no conversation");
-            await addresses.KeepChat(address, chat, cancel);
-        }
-        var answer = await say.With(address.Workspace, card, new Posting(delivery.Id, delivery.Redraws),
-            message => web.PostMessage(address.Workspace, address.Conversation!, message, cancel, permit), cancel);
+        var to = address.Conversation ?? address.UserId;
+        var answer = await say.With(address.Workspace, card, new Posting(delivery.Id, delivery.Redraws), message => web.PostMessage(address.Workspace, to, message, cancel, permit), cancel);
         var fate = SlackFates.Of(answer, repeatable: false, delivery.Attempt);
-        if (fate is Fate.Done) reached.Tell(delivery.PersonId);
+        if (fate is not Fate.Done) return await fates.Of(fate, address, cancel);
+        reached.Tell(delivery.PersonId);
+        var (chat, named) = (answer.Text("channel") ?? to, address.Conversation is null && answer.Text("channel") is not null);
+        if (named)
+        {
+            // It went by the person's id and counts for their conversation, as what follows does.
+            limits.Posted(address.Workspace, chat);
+            address.Conversation = chat;
+        }
         // Sent, also when Slack kept its number for itself; then it cannot be replaced later.
-        return fate is Fate.Done
-            ? new Outcome.Sent(Edge, answer.Text("channel") ?? address.Conversation!, answer.Text("ts") ?? "") { Workspace = address.Workspace }
-            : await fates.Of(fate, address, cancel);
+        return new Outcome.Sent(Edge, chat, answer.Text("ts") ?? "") { Workspace = address.Workspace, Opened = named ? address.Id : null };
     }
 
     public async Task<Outcome> Replace(Delivery delivery, Card card, CancellationToken cancel)

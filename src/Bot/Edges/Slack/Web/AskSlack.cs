@@ -29,7 +29,7 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
         };
         if (request.Token is { } token) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var channel = request.Method == SlackMethods.Post ? (string?)request.Arguments["channel"] : null;
-        return Send(message, new Leaving(Purpose.Method, request.Method, request.Workspace, channel, request.Permit), cancel);
+        return Send(message, new Leaving(Purpose.Method, request.Method, request.Workspace, channel, request.Permit, request.Waits && SlackMethods.Waits(request.Method)), cancel);
     }
 
     /// <summary>The bytes of a file, to the address that Slack named for them.</summary>
@@ -55,7 +55,7 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
         }
         catch (NotSentException error)
         {
-            log.LogWarning("{Method} was not sent to Slack: {Why}.", leaving.Method, error.Message);
+            log.Log(error.Known ? LogLevel.Debug : LogLevel.Warning, "{Method} was not sent to Slack: {Why}.", leaving.Method, error.Message);
             return new SlackAnswer(false, error.Code) { NotDone = true, RetryAfter = error.RetryAfter };
         }
         catch (HttpRequestException error)

@@ -47,7 +47,8 @@ public static class SlackFates
             "missing_scope" or "no_permission" or "not_allowed_token_type" => new Fate.Alarm(word),
             OnlyOnPermit.Late => Again(),
             "host" => new Fate.Refused(word),
-            SlackAnswer.None when answer.NotDone => Again(),
+            // No connection came about, and none will for the next one.
+            SlackAnswer.None when answer.NotDone => Again() with { FromAll = true },
             _ when answer.NotDone => new Fate.Refused(word),
             _ => repeatable ? Again() : new Fate.InDoubt(word),
         };

@@ -37,6 +37,13 @@ public sealed class SlackLimits : IDisposable
     public double MessagesPerSecond { get; }
 
     public Pauses Pauses { get; } = new();
+    public OutOfReach OutOfReach { get; } = new(TimeProvider.System);
+
+    /// <summary>Counts a message that went to a conversation by another name.</summary>
+    public void Posted(string workspace, string channel)
+    {
+        using var counted = Channels.AttemptAcquire((workspace, channel));
+    }
 
     public void Dispose()
     {

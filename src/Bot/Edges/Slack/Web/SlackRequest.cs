@@ -16,6 +16,9 @@ public sealed record SlackRequest(string Method, JsonObject Arguments)
 
     /// <summary>The ledger's leave to send it; null for what it did not send.</summary>
     public Permit? Permit { get; init; }
+
+    /// <summary>It stands in line for its turn; else it is told when to come back.</summary>
+    public bool Waits { get; init; } = true;
 }
 
 /// <summary>What the handlers on the way out are told of a request.</summary>
@@ -24,7 +27,8 @@ public sealed record SlackRequest(string Method, JsonObject Arguments)
 /// <param name="Workspace">Whose limit it counts against.</param>
 /// <param name="Channel">The channel it is posted to; null for what posts nothing.</param>
 /// <param name="Permit">The ledger's leave to send it; null for what it did not send.</param>
-internal sealed record Leaving(Purpose Purpose, string Method, string Workspace, string? Channel = null, Permit? Permit = null)
+/// <param name="Waits">It stands in line for its turn.</param>
+internal sealed record Leaving(Purpose Purpose, string Method, string Workspace, string? Channel = null, Permit? Permit = null, bool Waits = true)
 {
     public static readonly HttpRequestOptionsKey<Leaving> Key = new("slack");
 }

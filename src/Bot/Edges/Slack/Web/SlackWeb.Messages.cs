@@ -6,7 +6,7 @@ namespace CheckinBot.Bot.Edges.Slack.Web;
 public sealed partial class SlackWeb
 {
     /// <param name="workspace">The installation's key.</param>
-    /// <param name="channel">A conversation's id; <c>D…</c> for a person's.</param>
+    /// <param name="channel">A conversation's id; <c>D…</c> for a person's. Here alone the person's own id does too, and the answer's <c>channel</c> names their conversation.</param>
     /// <param name="message">As <c>SlackMessage.Of</c> writes it.</param>
     /// <param name="cancel">Ends the wait; it may have left by then.</param>
     /// <param name="permit">The ledger's leave to send it; null for an answer.</param>
@@ -22,8 +22,12 @@ public sealed partial class SlackWeb
         Call(workspace, "chat.postEphemeral", With(message, ("channel", channel), ("user", user)), cancel);
 
     /// <summary>Opens the conversation with one person, or finds it: the same <c>channel.id</c> each time, so it may be repeated.</summary>
-    public Task<SlackAnswer> OpenDm(string workspace, string user, CancellationToken cancel) =>
-        Call(workspace, "conversations.open", new JsonObject { ["users"] = user }, cancel);
+    /// <param name="workspace">The installation's key.</param>
+    /// <param name="user">Their id.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    /// <param name="waits">False for who is in no hurry: told when to come back, rather than standing in the line of those who are.</param>
+    public Task<SlackAnswer> OpenDm(string workspace, string user, CancellationToken cancel, bool waits = true) =>
+        Call(workspace, "conversations.open", new JsonObject { ["users"] = user }, cancel, waits: waits);
 
     /// <summary>What stands in a conversation since then, with the metadata of our own messages.</summary>
     public Task<SlackAnswer> History(string workspace, string channel, DateTimeOffset oldest, string? cursor, CancellationToken cancel) =>

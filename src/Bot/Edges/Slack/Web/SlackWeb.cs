@@ -25,7 +25,8 @@ public sealed partial class SlackWeb(AskSlack ask, ISlackTokens tokens)
     /// <param name="arguments">Nulls in it are left out.</param>
     /// <param name="cancel">Ends the wait; a message may have left by then.</param>
     /// <param name="permit">The ledger's leave; null for what it did not send.</param>
-    public async Task<SlackAnswer> Call(string workspace, string method, JsonObject arguments, CancellationToken cancel, Permit? permit = null)
+    /// <param name="waits">False for who comes back rather than wait for a turn.</param>
+    public async Task<SlackAnswer> Call(string workspace, string method, JsonObject arguments, CancellationToken cancel, Permit? permit = null, bool waits = true)
     {
         string? refused = null;
         while (true)
@@ -41,7 +42,7 @@ public sealed partial class SlackWeb(AskSlack ask, ISlackTokens tokens)
                 return new SlackAnswer(false, SlackAnswer.Ratelimited) { NotDone = true, RetryAfter = UntilFresh };
             }
             if (token is null || token == refused) return new SlackAnswer(false, NotInstalled) { NotDone = true };
-            var answer = await ask.Ask(new SlackRequest(method, arguments) { Workspace = workspace, Token = token, Permit = permit }, cancel);
+            var answer = await ask.Ask(new SlackRequest(method, arguments) { Workspace = workspace, Token = token, Permit = permit, Waits = waits }, cancel);
             if (answer.Ok || !SlackFates.IsOver(answer.Error)) return answer;
             await tokens.Forget(workspace, token, cancel);
             // What was refused for its token had no effect. It may have been renewed since, by another server too.

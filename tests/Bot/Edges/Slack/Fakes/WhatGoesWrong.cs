@@ -48,6 +48,20 @@ public sealed class WhatGoesWrong
         app.Dispose();
     }
 
+    [Fact]
+    public async Task A_person_s_conversation_takes_no_more_by_its_id_and_by_theirs()
+    {
+        var clock = new FakeTimeProvider(new(2026, 11, 19, 13, 0, 0, TimeSpan.Zero));
+        await using var slack = await FakeSlack.Open(clock);
+        var (app, sales) = Prepare(slack);
+        slack.Limit();
+        var marc = sales.Members[0];
+        await app.Does("chat.postMessage", ("channel", marc.Id), ("text", "by the person"));
+        var over = await Post(slack, app, sales.Workspace.DirectMessages(marc), "by the conversation");
+        Assert.Equal((429, "ratelimited"), (over.Status, RawApp.Word(over.Body)));
+        app.Dispose();
+    }
+
     [Theory]
     [InlineData("users.list", 20)]
     [InlineData("conversations.info", 50)]

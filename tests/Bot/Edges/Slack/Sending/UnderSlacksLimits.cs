@@ -69,6 +69,31 @@ public class UnderSlacksLimits
         Assert.All(answers.Where(a => !a.Ok), a => Assert.True(a is { NotDone: true, RetryAfter: { } wait } && wait > TimeSpan.Zero));
     }
 
+    /// <summary>The first message goes by the person's id, and the next ones by the conversation that it named: it is one conversation.</summary>
+    [Fact]
+    public async Task A_newcomer_s_first_message_counts_for_the_conversation_it_opens()
+    {
+        await using var post = await SlackPost.Open(scale: 1, realTime: true);
+        var claire = await post.Hire("Claire Dubois", met: false);
+        await post.Write(claire);
+        await post.Write(claire);
+        await post.Write(claire);
+        var posts = post.Slack.Calls.Where(c => c.Method == "chat.postMessage").ToList();
+        Assert.Equal([claire.Id, post.Nord.DirectMessages(claire).Id, post.Nord.DirectMessages(claire).Id], posts.Select(c => c["channel"]));
+        // Two at once in a conversation, and one a second.
+        Assert.True(posts[2].At - posts[0].At >= TimeSpan.FromSeconds(0.9), $"The third came after {posts[2].At - posts[0].At}.");
+    }
+
+    [Fact]
+    public async Task Opening_a_conversation_to_look_into_it_is_put_off_too()
+    {
+        await using var post = await SlackPost.Open(scale: 1, realTime: true);
+        var claire = await post.Hire("Claire Dubois", met: false);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => post.Web.OpenDm(post.Nord.Id, claire.Id, default, waits: false)));
+        Assert.Equal(10, answers.Count(a => a.Ok));
+        Assert.All(answers.Where(a => !a.Ok), a => Assert.True(a is { NotDone: true, RetryAfter: { } wait } && wait > TimeSpan.Zero));
+    }
+
     private static Task<SlackAnswer> Post(SlackPost post, SlackWorkspace workspace, SlackChannel to) =>
         post.Web.PostMessage(workspace.Id, to.Id, new JsonObject { ["text"] = "Hello" }, default);
 }

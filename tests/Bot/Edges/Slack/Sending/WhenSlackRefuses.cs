@@ -102,25 +102,11 @@ public class WhenSlackRefuses
         await using var post = await SlackPost.Open();
         var claire = await post.Hire("Claire Dubois");
         var refusals = 1;
-        post.Slack.Meddle = call => call.Method == "conversations.open" && refusals-- > 0 ? new SlackFault.Status(429, TimeSpan.FromSeconds(1)) : null;
-        await post.Database.Write(post.Organisation, async db => (await db.Addresses.SingleAsync()).Conversation = null);
+        post.Slack.Meddle = call => call.Method == "chat.postMessage" && refusals-- > 0 ? new SlackFault.Status(429, TimeSpan.FromSeconds(1)) : null;
         await post.Write(claire);
         Assert.Equal(DeliveryState.Pending, (await post.Row(claire)).State);
         Assert.Equal(post.Clock.GetUtcNow().AddSeconds(1), (await post.Row(claire)).NotBefore);
         await post.Wait(TimeSpan.FromSeconds(1));
         Assert.Single(post.Chat(claire));
-    }
-
-    [Fact]
-    public async Task A_conversation_is_opened_once()
-    {
-        await using var post = await SlackPost.Open();
-        var claire = await post.Hire("Claire Dubois", met: false);
-        await post.Write(claire);
-        await post.Write(claire);
-        Assert.Equal(2, post.Chat(claire).Count);
-        Assert.Equal(1, post.Count("conversations.open"));
-        Assert.Equal(post.Nord.DirectMessages(claire).Id, (await post.AddressOf(claire)).Conversation);
-        Assert.Empty(post.Slack.Complaints);
     }
 }
