@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Deliveries;
 
 /// <summary>What the dispatcher asks for: the card drawn from fresh data, at the address last used, by the edge that reaches it.</summary>
-public sealed class DeliverCards(Database database, Renderers renderers, IEnumerable<IEdge> edges, TimeProvider clock) : IDelivery
+public sealed class DeliverCards(Database database, Renderers renderers, IEnumerable<IEdge> edges, IEnumerable<IFindPeople> finders, TimeProvider clock) : IDelivery
 {
+    /// <summary>Somebody is looked for once a minute, and a platform that does not answer for as long as the message may matter.</summary>
+    private static readonly TimeSpan UntilFound = TimeSpan.FromSeconds(30), LongestSearch = TimeSpan.FromDays(1);
+
     private readonly Dictionary<string, IEdge> byName = edges.ToDictionary(e => e.Name);
 
     public async Task<IReadOnlyDictionary<Guid, Way>> Ways(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
@@ -49,7 +52,7 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
     private async Task<Outcome> Send(Delivery delivery, Card? card, IEnumerable<Address> addresses, Permit permit, CancellationToken cancel)
     {
         if (card is null) return new Outcome.Dropped("nothing");
-        Outcome outcome = new Outcome.Failed("unreachable");
+        Outcome outcome = IsLookedFor(delivery) ? new Outcome.Retry(UntilFound) { Untried = true } : new Outcome.Failed("unreachable");
         foreach (var address in addresses)
         {
             // Where it was not expected to go it has no slot.
@@ -59,6 +62,10 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
         }
         return outcome;
     }
+
+    /// <summary>Nobody can say yet that they are nowhere; it counts for who turns out to have no address.</summary>
+    private bool IsLookedFor(Delivery delivery) =>
+        delivery.PersonId != Guid.Empty && clock.GetUtcNow() - delivery.CreatedAt < LongestSearch && finders.Any(f => f.MayStillFind(delivery.CreatedAt));
 
     public async Task<Outcome> Replace(Delivery delivery, CancellationToken cancel) =>
         await database.Read(delivery.OrganisationId, db => Draw(db, delivery, cancel), cancel) is { } card

@@ -24,7 +24,7 @@ public static class AddSlack
         services.AddSingleton<ProveSlack>().AddSingleton<SlackInbox>().AddSingleton<SlackBacklog>().AddSingleton<ServedWorkspaces>().AddSingleton<FindSlackVoice>().AddSingleton<SayMeanwhile>().AddSingleton<FindSlackSpeaker>().AddSingleton<ReferToPeople>().AddSingleton<KeptMessages>().AddSingleton<SlackOwnChat>()
             .AddSingleton<AnswerInSlack>().AddSingleton<PublishHome>().AddSingleton<OpenSlackForm>().AddSingleton<HearPress>().AddSingleton<HearSubmission>()
             .AddSingleton<HearCommand>().AddSingleton<HearShortcut>().AddSingleton<HearMembers>().AddSingleton<HearPerson>().AddSingleton<HearLinks>().AddSingleton<HearInstallation>().AddSingleton<HearEvent>().AddSingleton<HearSlack>()
-            .AddSingleton<OurWorkspaces>().AddSingleton<ListedPeople>().AddSingleton<FindListed>().AddHostedService<ResumeInbox>().AddHostedService(all => all.GetRequiredService<FindListed>());
+            .AddSingleton<OurWorkspaces>().AddSingleton<ListedPeople>().AddSingleton<FindListed>().AddSingleton<IFindPeople>(all => all.GetRequiredService<FindListed>()).AddHostedService<ResumeInbox>().AddHostedService(all => all.GetRequiredService<FindListed>());
         if (settings.HasSocketMode) services.AddSingleton<SocketConnections>().AddHostedService<SocketMode>();
     }
 

@@ -15,12 +15,13 @@ public sealed record OurWorkspace(Guid Organisation, string Id);
 /// </summary>
 public sealed class OurWorkspaces(Database database, Workspaces.Workspaces workspaces, SlackSettings settings, SlackWeb web)
 {
-    /// <summary>Those that take messages now.</summary>
-    public async Task<List<OurWorkspace>> All(CancellationToken cancel)
+    /// <summary>Those that take messages now; null while Slack does not say whose the configured token is.</summary>
+    public async Task<List<OurWorkspace>?> All(CancellationToken cancel)
     {
         if ((await database.Organisations(cancel)).Count == 0) return [];
         var bound = await database.Read(Database.Everybody, db => db.Workspaces.IgnoreQueryFilters().Where(w => w.Edge == SlackEdge.Edge).ToListAsync(cancel), cancel);
-        if (bound.Count == 0 && await OfTheToken(cancel) is { } first) return [first];
+        if (bound.Count == 0 && settings.BotToken is not null)
+            return await web.AuthTest("", cancel) is not { Ok: true } test ? null : await Bound(test, cancel) is { } first ? [first] : [];
         return [.. bound.Where(w => w.Stopped is null).Select(w => new OurWorkspace(w.OrganisationId, w.Id))];
     }
 
@@ -41,9 +42,6 @@ public sealed class OurWorkspaces(Database database, Workspaces.Workspaces works
         return teams;
     }
 
-    private async Task<OurWorkspace?> OfTheToken(CancellationToken cancel)
-    {
-        if (settings.BotToken is null || await web.AuthTest("", cancel) is not { Ok: true } test) return null;
-        return test.Text("team_id") is { } id && await workspaces.OrganisationOf(SlackEdge.Edge, id, null, null, cancel) is { } organisation ? new OurWorkspace(organisation, id) : null;
-    }
+    private async Task<OurWorkspace?> Bound(SlackAnswer test, CancellationToken cancel) =>
+        test.Text("team_id") is { } id && await workspaces.OrganisationOf(SlackEdge.Edge, id, null, null, cancel) is { } organisation ? new OurWorkspace(organisation, id) : null;
 }
