@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Ledger;
 
-/// <summary>What was kept back from a lead because their <see cref="Budget"/> was spent, until it is told in their message after a round.</summary>
+/// <summary>
+/// What was kept back because somebody's <see cref="Budget"/> was spent: from a lead until it is told in their message after a round, and a nudge until the next check-in card.
+/// </summary>
 public static class Folded
 {
     public const string Reason = "folded";

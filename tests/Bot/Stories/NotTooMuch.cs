@@ -1,3 +1,4 @@
+using CheckinBot.Objectives;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
@@ -65,6 +66,42 @@ public abstract class NotTooMuch(Edge edge) : Story(edge)
         Assert.DoesNotContain("pas à moi. Rendez-vous", await office.Marc.Last(), StringComparison.Ordinal);
         await office.Days(7);
         Assert.Equal(1, (await office.Marc.Messages()).Count(m => m.Words.Contains("Aussi cette semaine", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Two questions of Marc's reached Claire this week, beside her check-in: the nudge of Friday is left out.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_was_spared_the_nudge_reads_so_on_the_next_card_unless_they_answered(bool answers)
+    {
+        await using var office = await Open();
+        await office.Database.Write(office.Company.Id, db =>
+        {
+            foreach (var at in new[] { 1, 2 })
+                db.Deliveries.Add(new Delivery
+                {
+                    Id = Ids.New(office.Clock), OrganisationId = office.Company.Id, PersonId = office.Claire.Id, Kind = DeliveryKind.Ask, Subject = Ids.New(office.Clock).ToString(), Period = "W2026-47",
+                    State = DeliveryState.Sent, SentAt = office.Clock.GetUtcNow().AddMinutes(-at), NotBefore = office.Clock.GetUtcNow().AddMinutes(-at), CreatedAt = office.Clock.GetUtcNow().AddMinutes(-at),
+                });
+            return Task.CompletedTask;
+        });
+        await office.WalkTo(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
+        Assert.Equal(1, await office.Database.Read(office.Company.Id, db => db.Deliveries.CountAsync(d =>
+            d.PersonId == office.Claire.Id && d.Kind == DeliveryKind.Reminder && d.State == DeliveryState.Dropped && d.Reason == Folded.Reason)));
+        if (answers)
+        {
+            foreach (var (title, value) in new[] { ("Rendez-vous", "24"), ("Appels", "41"), ("Taux", "21,4") }) await office.Claire.Fills(title, value);
+            await office.Claire.Presses("Enregistrer");
+        }
+        await office.WalkTo(new DateTimeOffset(2026, 11, 26, 16, 30, 0, TimeSpan.Zero));
+        var asked = await office.Claire.Last();
+        Assert.Contains("Point de la semaine 48", asked, StringComparison.Ordinal);
+        Assert.Equal(!answers, asked.Contains("Point de la semaine 47 : pas de rappel, vous aviez déjà reçu plusieurs messages.", StringComparison.Ordinal));
+        // It is told once.
+        foreach (var (title, value) in new[] { ("Rendez-vous", "25"), ("Appels", "41"), ("Taux", "21,4") }) await office.Claire.Fills(title, value);
+        await office.Claire.Presses("Enregistrer");
+        await office.WalkTo(new DateTimeOffset(2026, 12, 3, 16, 30, 0, TimeSpan.Zero));
+        Assert.DoesNotContain("pas de rappel", await office.Claire.Last(), StringComparison.Ordinal);
     }
 
     [Fact]

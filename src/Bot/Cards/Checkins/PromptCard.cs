@@ -16,6 +16,7 @@ public static class PromptCard
         return voice.Card(Summary(view),
         [
             Lines.Head(voice.CheckinOf(view.Period), Aside(view)),
+            view.Spared is { } spared ? Lines.Quiet(voice.Say("Prompt.Spared", voice.CheckinOf(spared))) : null,
             .. view.Items.Select(item => PromptField.Of(voice, item)),
             view.Others > 0 ? Lines.Quiet(voice.Count("Prompt.Others", view.Others)) with { Spacing = Spacing.Medium } : null,
             .. NamedAbove.Warnings(voice, view.Named),

@@ -25,6 +25,9 @@ public sealed record PromptView(
     /// <summary>What named escalation makes of it; null where it is off.</summary>
     public NamedAbove? Named { get; init; }
 
+    /// <summary>The last time they were asked, where it stayed open and its reminder was left out because they had had much; null where that was not so.</summary>
+    public Period? Spared { get; init; }
+
     /// <summary>The note already given, when it is edited.</summary>
     public string? Note { get; init; }
 }

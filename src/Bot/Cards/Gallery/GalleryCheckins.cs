@@ -20,6 +20,7 @@ internal static class GalleryCheckins
             PromptCard.Render(Prompt(s, [s.Leads(), s.Calls(), s.Margin, s.Site(), s.Fresh]) with { Others = 3 }));
         yield return new("prompt-for-another", "With a number of somebody who is away",
             PromptCard.Render(Prompt(s, three) with { Items = [new PromptItem(three[0]), new PromptItem(three[2]) { For = "Claire" }] }));
+        yield return new("prompt-spared", "After a week whose reminder was left out", PromptCard.Render(Prompt(s, three) with { Spared = Week.Previous }));
         yield return new("reminder", "The next morning, once", PromptCard.Render(Prompt(s, three) with { Form = PromptForm.Reminder }));
         yield return new("prompt-problems", "What was typed could not be read, or is in doubt", Problems(s));
         yield return new("edit", "The answer again, to correct it", PromptCard.Render(new PromptView(s.Voice, Delivery, Week, Monday,

@@ -21,19 +21,22 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
 {
     public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Prompt, DeliveryKind.Reminder, DeliveryKind.Again];
 
-    public async Task<Card?> Render(Scene scene, CancellationToken cancel) => await Draw(scene, await CheckinMatter.Of(scene.Db, [scene.Delivery], cancel), cancel);
+    private static readonly IReadOnlyDictionary<Guid, Period> NobodySpared = new Dictionary<Guid, Period>();
+
+    public async Task<Card?> Render(Scene scene, CancellationToken cancel) =>
+        await Draw(scene, await CheckinMatter.Of(scene.Db, [scene.Delivery], cancel), await SparedNudges.Of(scene.Db, [scene.Delivery], cancel), cancel);
 
     public async Task<Func<Scene, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
     {
-        var matter = await CheckinMatter.Of(db, deliveries, cancel);
+        var (matter, spared) = (await CheckinMatter.Of(db, deliveries, cancel), await SparedNudges.Of(db, deliveries, cancel));
         // Who may be named above is looked for in the past weeks of each.
-        return scene => scene.To!.Organisation.EscalatesSince is null ? Draw(scene, matter, cancel) : null;
+        return scene => scene.To!.Organisation.EscalatesSince is null ? Draw(scene, matter, spared, cancel) : null;
     }
 
     /// <summary>What was settled has more to say, and asks for it.</summary>
     public bool Gathers(Delivery delivery) => delivery.SettledBy is null;
 
-    private async Task<Card?> Draw(Scene scene, CheckinMatter matter, CancellationToken cancel)
+    private async Task<Card?> Draw(Scene scene, CheckinMatter matter, IReadOnlyDictionary<Guid, Period> spared, CancellationToken cancel)
     {
         // A receipt keeps the figures of its day: drawn again on Monday, it says what Thursday's answer meant.
         var answered = scene.Delivery is { SettledBy: "save" or "nothing", SettledAt: { } at } ? scene.Clock(at).Day : scene.Today;
@@ -48,12 +51,12 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
             _ when !card.Open.Any() && scene.Delivery.State != DeliveryState.Sent => null,
             // What it asked about has paused, ended or changed hands since.
             _ when card.Asked.Count == 0 => TalkCards.NothingDue(scene.Voice),
-            _ => PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. card.Open], PromptForm.First, null), cancel)),
+            _ => PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. card.Open], PromptForm.First, null) with { Spared = spared.TryGetValue(scene.Delivery.Id, out var before) ? before : null }, cancel)),
         };
     }
 
     /// <summary>The card that was just answered, drawn of what was read for that.</summary>
-    internal Task<Card?> Receipt(Visit visit, Delivery delivery, CheckinMatter matter, CancellationToken cancel) => Draw(SceneOf(visit, delivery), matter, cancel);
+    internal Task<Card?> Receipt(Visit visit, Delivery delivery, CheckinMatter matter, CancellationToken cancel) => Draw(SceneOf(visit, delivery), matter, NobodySpared, cancel);
 
     /// <summary>The form with what is still open; with problems, what was typed and what to choose from.</summary>
     public async Task<Card> Form(Visit visit, Delivery delivery, ReadAnswers? read, CancellationToken cancel)
