@@ -89,6 +89,19 @@ public abstract class AboveTheLead(Edge edge, Store store = Store.Sqlite) : Stor
     }
 
     [Fact]
+    public async Task A_card_that_stands_open_says_no_more_of_it_once_it_is_off()
+    {
+        await using var office = await OpenRegion();
+        await office.Otto.Says("escalation on");
+        await office.AskNow();
+        await office.Claire.Sees("est signalé à Julie Martin");
+        await office.Otto.Says("escalation off");
+        await office.Walk.Settled();
+        Assert.DoesNotContain("Julie Martin", await office.Claire.Page(), StringComparison.Ordinal);
+        await office.Claire.Sees("Rendez-vous");
+    }
+
+    [Fact]
     public async Task The_first_message_says_to_whom_what_is_named_while_it_is_on()
     {
         await using var office = await OpenRegion();
