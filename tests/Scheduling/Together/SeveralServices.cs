@@ -1,6 +1,7 @@
 using CheckinBot.Objectives.People;
 using CheckinBot.Scheduling.Firing;
 using CheckinBot.Storage;
+using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Opening;
 using CheckinBot.Storage.Rounds;
 using CheckinBot.Tests.Cast;
@@ -75,6 +76,33 @@ public sealed class SeveralServices : IAsyncLifetime
         Assert.Equal(Teams, await Rounds());
     }
 
+    /// <summary>One is killed while it asks; two finds its steps begun and not ended, and does them again. Then one was only frozen after all.</summary>
+    [Theory]
+    [InlineData(Moment.Before)]
+    [InlineData(Moment.After)]
+    public async Task What_one_died_in_the_middle_of_another_does_again_and_each_person_is_asked_once(Moment dies)
+    {
+        await using var two = await Start("2026-11-19 15:58", 0, running: false);
+        await using var one = await Start("2026-11-19 15:59", 58, running: false);
+        one.Freezes = dies;
+        await Comes(async () =>
+        {
+            if (one.Clock.GetUtcNow() < Cast.Day.At("2026-11-19 16:00").AddSeconds(1)) one.Clock.JumpTo(one.Clock.GetUtcNow().AddMilliseconds(100));
+            return !one.Ran.IsEmpty && (dies == Moment.Before || await Rounds() > 0) && await Ask<int>("SELECT count(*)::int AS \"Value\" FROM quartz.qrtz_fired_triggers WHERE state = 'EXECUTING'") > 0;
+        });
+        await Comes(async () =>
+        {
+            two.Clock.JumpTo(two.Clock.GetUtcNow().AddMilliseconds(200));
+            return await Rounds() == Teams && one.Ran.All(step => two.Ran.Contains(step)) && await Idle(two) && await Prompts(DeliveryState.Sent) == Teams;
+        });
+        one.Wakes();
+        one.Clock.JumpTo(two.Clock.GetUtcNow());
+        await Comes(async () => await Idle(one));
+        var asked = one.Post.Letters.Concat(two.Post.Letters).Where(l => l is { Way: "sent", Row.Kind: DeliveryKind.Prompt }).Select(l => l.Row.PersonId).ToList();
+        Assert.Equal((Teams, Teams), (asked.Count, asked.Distinct().Count()));
+        Assert.Equal((Teams, Teams), (await Prompts(DeliveryState.Sent), await Rounds()));
+    }
+
     [Fact]
     public async Task What_several_bring_up_at_once_stands_as_the_teams_are()
     {
@@ -119,6 +147,8 @@ public sealed class SeveralServices : IAsyncLifetime
     });
 
     private Task<Node> Start(string minute, int second, bool running) => Node.Start(fresh.Settings, Cast.Day.At(minute).AddSeconds(second), running);
+
+    private Task<int> Prompts(DeliveryState state) => database.Read(nord.Id, db => db.Deliveries.CountAsync(d => d.Kind == DeliveryKind.Prompt && d.State == state));
 
     private Task<int> Rounds() => database.Read(nord.Id, db => db.Rounds.CountAsync());
 
