@@ -3,7 +3,7 @@ using CheckinBot.Objectives.Rhythm;
 
 namespace CheckinBot.Objectives.Cycles;
 
-/// <summary>What goes on after its cycle: drafts that nobody has agreed to yet. What they come from stays as it ended.</summary>
+/// <summary>What goes on after its cycle: drafts that nobody has agreed to yet, and that count for nobody's pay, which is agreed anew. What they come from stays as it ended.</summary>
 public static class Carry
 {
     /// <param name="from">What goes on.</param>
@@ -61,7 +61,7 @@ public static class Carry
     private static KeyResult Draft(KeyResult from, Objective under, Cycle into, Guid id, string key) => new()
     {
         Id = id, OrganisationId = from.OrganisationId, Key = key, ObjectiveId = under.Id, OwnerId = from.OwnerId, Title = from.Title, Unit = from.Unit, Direction = from.Direction,
-        Start = into.Start, Due = into.End, Indicator = from.Indicator, Pace = from.Pace, CountsForPay = from.CountsForPay, Weight = from.Weight, Agreement = Agreement.Proposed,
+        Start = into.Start, Due = into.End, Indicator = from.Indicator, Pace = from.Pace, Weight = from.Weight, Agreement = Agreement.Proposed,
         CarriedFromId = from.Id,
     };
 }

@@ -110,6 +110,14 @@ public sealed class CarryExamples
     [Fact]
     public void What_starts_again_each_period_keeps_its_target() => Assert.Equal((0m, 40m), (Over(Some.KeyResult(Kind.PerPeriod, 0, 40), 38).Baseline, Over(Some.KeyResult(Kind.PerPeriod, 0, 40), 38).Target));
 
+    /// <summary>Pay is agreed before its period starts, with whoever it is paid to: it does not go on by itself.</summary>
+    [Fact]
+    public void What_goes_on_counts_for_nobody_s_pay_until_that_is_agreed_anew()
+    {
+        var paid = Some.KeyResult(to: 60, but: k => k.CountsForPay = true);
+        Assert.Equal((false, false), (Over(paid, 52).CountsForPay, Kpi(paid)!.CountsForPay));
+    }
+
     [Fact]
     public void A_kpi_is_healthy_from_its_target_on()
     {
