@@ -43,7 +43,7 @@ public sealed record CommandWord(string Name, string French, IReadOnlyList<strin
     /// <summary>Whether any chat of several people may read the answer: it tells nothing of anybody.</summary>
     public bool InGroup { get; init; }
 
-    /// <summary>Whether a platform offers it while one types; help tells of it all the same. A list there holds ten words.</summary>
+    /// <summary>Whether a platform offers it while one types; help tells of it all the same. A list there holds ten words: those with which help begins, for who leads and who does not.</summary>
     public bool Offered { get; init; } = true;
 
     /// <summary>Whether the answer may be read where it was asked for; elsewhere it goes to the person's own chat.</summary>

@@ -13,7 +13,7 @@ namespace CheckinBot.Bot.Commands.Cascade;
 /// <summary><c>tree [team | objective]</c>: the cascade from the vision to daily work, as far as who asks may see it.</summary>
 public sealed class ShowTree : ICommand, IPress
 {
-    public CommandWord Word { get; } = new("tree", "arbre", ["cascade", "carte"], InChannel: true);
+    public CommandWord Word { get; } = new("tree", "arbre", ["cascade", "carte"], InChannel: true) { Offered = false };
 
     /// <summary>A branch by the id of its objective, a team's by that of the team, all without one; <c>tree-all</c> shows more of it.</summary>
     public IReadOnlyCollection<string> Verbs { get; } = ["tree", "tree-all"];

@@ -18,7 +18,7 @@ namespace CheckinBot.Bot.Commands.Meetings;
 /// <summary><c>meeting [team]</c>: the points to settle one by one, and what is decided. Whoever sees the key results may look; whoever is in the team writes down.</summary>
 public sealed class HoldMeeting(TimeProvider clock) : ICommand, IPress
 {
-    public CommandWord Word { get; } = new("meeting", "réunion", ["meet", "points", "decisions", "décisions"]) { Offered = false };
+    public CommandWord Word { get; } = new("meeting", "réunion", ["meet", "points", "decisions", "décisions"]);
 
     public IReadOnlyCollection<string> Verbs { get; } = ["meeting", "meeting-next", "meeting-save", "meeting-done", "meeting-drop", "decide"];
 
