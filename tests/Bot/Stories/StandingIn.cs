@@ -41,6 +41,19 @@ public abstract class StandingIn(Edge edge) : Story(edge)
         Assert.DoesNotContain("Standing in", await office.Sofia.Last(), StringComparison.Ordinal);
     }
 
+    /// <summary>In the form in which anybody types it at first: days and a mention, in either order.</summary>
+    [Theory, InlineData("absence 19/11-23/11 @Sofia"), InlineData("absence @Sofia 19/11-23/11")]
+    public async Task A_mention_beside_the_days_is_who_is_asked(string words)
+    {
+        await using var office = await Open(Wednesday);
+        await office.Claire.Says(words);
+        await office.Claire.Sees("Absence : du jeudi 19 nov. au lundi 23 nov.", "Chiffres en relais : Sofia, réponse attendue");
+        await office.Claire.Says("absence un jour @Sofia");
+        await office.Claire.Sees("Impossible de lire des jours dans « un jour »");
+        await office.Claire.Says("statut @Sofia Nobody");
+        Assert.DoesNotContain("<@", await office.Claire.Last(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_declines_is_asked_nothing_and_the_numbers_wait()
     {

@@ -49,8 +49,11 @@ public static class TalkCards
         ]);
     }
 
-    public static Card NoSuch(Voice voice, string typed) =>
-        voice.Card(voice.Say("Talk.NoSuch", typed), Lines.Strong(voice.Say("Talk.NoSuch", typed)), Lines.Plain(voice["Talk.NoSuchDo"]));
+    public static Card NoSuch(Voice voice, string typed)
+    {
+        var said = voice.Say("Talk.NoSuch", PersonReference.Readable(typed));
+        return voice.Card(said, Lines.Strong(said), Lines.Plain(voice["Talk.NoSuchDo"]));
+    }
 
     /// <summary>A link that leads to nothing, or to what is not for this reader: they are not told which.</summary>
     public static Card NoSuchLink(Voice voice) => Two(voice, "Talk.NoSuchLink", "Talk.NoSuchLinkDo");

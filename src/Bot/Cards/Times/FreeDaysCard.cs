@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Parts;
+using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Calendars;
 
@@ -56,7 +57,7 @@ public static class NoDaysCard
 {
     public static Card Render(Voice voice, string whose, DaysFault fault, string about)
     {
-        var said = voice.Say("Days." + fault, Cut.To(about, 60));
+        var said = voice.Say("Days." + fault, Cut.To(PersonReference.Readable(about), 60));
         return voice.Card(said, Lines.Plain(said), Lines.Quiet(voice[whose + "HowTo"]));
     }
 
