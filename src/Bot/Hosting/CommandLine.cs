@@ -14,6 +14,7 @@ public static class CommandLine
         ./run demo [--keep]       the Local page with a sample company; made anew unless --keep
         ./run import FILE         read an organisation from a workbook (.xlsx) or a folder of .csv files
         ./run import --template FILE   write an empty workbook to fill in
+        ./run export FILE.xlsx [--organisation NAME] [--language fr or en]   write what is stored as a workbook that import reads
         ./run holidays FILE.ics   read free days of an organisation's own, beside the public holidays that are known
         ./run manifest teams [FILE.zip]   write the app package that a Teams admin uploads
         ./run manifest slack [--socket] [--oauth] [FILE.json]   write the manifest from which a Slack app is created
@@ -37,6 +38,7 @@ public static class CommandLine
                 case ["demo"]: return await Demo.Run(keep: false, output, errors);
                 case ["demo", "--keep"]: return await Demo.Run(keep: true, output, errors);
                 case ["import", .. var rest]: return await ImportCommand.Run(rest, Data, TimeProvider.System, AnsiConsole.Console);
+                case ["export", .. var rest]: return await ExportCommand.Run(rest, Data, output);
                 case ["holidays", .. var rest]: return await HolidaysCommand.Run(rest, Data, TimeProvider.System, output);
                 case ["manifest", .. var rest]: return await ManifestCommand.Run(rest, () => WebApplication.CreateBuilder().Configuration, output, errors);
                 case ["install-link", .. var rest]: return await InstallLinkCommand.Run(rest, Settings, TimeProvider.System, output, errors);

@@ -24,6 +24,9 @@ public sealed class WordList<T>
 
     public T? Find(string text) => byName.TryGetValue(Fold.Word(text), out var value) ? value : null;
 
+    /// <summary>What a value is called; null for none.</summary>
+    public string? Name(T? value, string language) => value is { } named ? words.First(w => w.Value.Equals(named)) is var word && language == "fr" ? word.French : word.English : null;
+
     public IReadOnlyList<string> In(string language) => [.. words.Select(w => language == "fr" ? w.French : w.English)];
 
     /// <summary>The word of that language that was probably meant, whichever of its names was misspelt; null when none is near.</summary>

@@ -35,4 +35,6 @@ public enum Sentence
 
     ExportColumns, ExportProjects, ExportLevels, ExportNoTarget, ExportNoTeam, ExportNoDates, ExportStatuses, ExportParents,
     ExportOrphans, ExportStrays, ExportAuthors, ExportMonthFirst, ExportCompany,
+
+    WorkbookUsage, WorkbookNotXlsx, WorkbookWhose, WorkbookNothing, WorkbookWritten, WorkbookNotAgreed, WorkbookEnded,
 }

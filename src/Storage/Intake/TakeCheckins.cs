@@ -33,6 +33,8 @@ internal static class TakeCheckins
             var standing = new Readings(chain).Last;
             // What was answered in chat after an import outlives a second import of the same row; only a row that changed speaks again.
             if ((chain.FindLast(c => c.Origin == Origin.Imported) ?? standing) is { } before && Says(book, row, person?.Id, before)) continue;
+            // Nor is what stands already, as in a file that was exported after it.
+            if (standing is not null && Says(book, row, person?.Id, standing)) continue;
 
             if (standing is null) added++;
             else changed++;
