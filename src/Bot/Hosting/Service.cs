@@ -90,7 +90,7 @@ public static class Service
     {
         services.AddSingleton<Conversation>().AddSingleton<Renderers>().AddSingleton<IDelivery, DeliverCards>()
             .AddSingleton<Messages>().AddSingleton<Commands.Agreeing.Offers>().AddSingleton<Commands.Cascade.Bonds>()
-            .AddSingleton<Commands.Cycles.FollowingCycle>().AddSingleton<Commands.Cycles.CarryOn>()
+            .AddSingleton<Commands.Cycles.FollowingCycle>().AddSingleton<Commands.Cycles.CarryOn>().AddSingleton<Commands.Cycles.ChangeEnding>()
             .AddSingleton<Commands.Opening.NoteOpened>().AddSingleton<Commands.Reviewing.Advise>().AddSingleton<Commands.Reviewing.ApplyBetter>()
             .AddSingleton<Commands.Agreeing.Agree>().AddSingleton<Commands.Agreeing.TakeEffect>().AddSingleton<Commands.Agreeing.KeepSteps>().AddSingleton<CommandWords>().AddSingleton<NoteWhere>().AddSingleton<Commands.Status.KeptCards>();
         services.AddHostedService<NameAdmins>();

@@ -84,10 +84,13 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
 
         await office.Claire.Says("cycle");
         await office.Claire.Presses("Noter 3 résultats clés");
+        Assert.Contains("Accepté pour T1 2027 : la suite se décide là-bas", await office.Claire.Page(), StringComparison.Ordinal);
         await office.Claire.Presses("Enregistrer");
         Assert.Contains("3 résultats clés notés", await office.Claire.Page(), StringComparison.Ordinal);
         Assert.Equal(3, await Look(office, db => db.Grades.CountAsync()));
         Assert.Equal(4, await Look(office, db => db.KeyResults.CountAsync(k => k.CarriedFromId != null)));
+        // All of it was accepted and runs: its grade says so, whatever would have been likely.
+        Assert.All(await Look(office, db => db.Grades.ToListAsync()), g => Assert.Equal(Ending.CarryOver, g.Ending));
         await office.Claire.Says("cycle");
         Assert.DoesNotContain("(Noter", await office.Claire.Last(), StringComparison.Ordinal);
     }
@@ -114,10 +117,91 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
 
         // Whoever leads reads who said what, and corrects nothing of it.
         await office.Marc.Says("statut Appels");
-        await office.Marc.Sees("Note 0,7 · Claire Dubois");
+        await office.Marc.Sees("Note 0,7 · clos · Claire Dubois");
         await office.Marc.Press((await office.Marc.Messages())[^1], ActionText.Of("regrade-save", office.Company.Ids["Appels"]), new() { ["score." + ShortId.Of(office.Company.Ids["Appels"])] = "1" });
         await office.Marc.Sees("autre personne");
         Assert.Equal(4, await Look(office, db => db.Grades.CountAsync()));
+    }
+
+    /// <summary>Claire has carried her meetings over; Marc has not answered yet.</summary>
+    [Fact]
+    public async Task What_becomes_of_it_is_corrected_too_until_it_is_agreed()
+    {
+        await using var office = await Open(NextYear);
+        await office.Claire.Says("cycle");
+        await office.Claire.Presses("Noter 3 résultats clés");
+        await office.Claire.Presses("Enregistrer");
+        await office.Walk.Settled();
+        await office.Marc.Sees("T1 2027 : 2 propositions à accepter", "Rendez-vous : 60 au 31 mars");
+
+        await Correct(office, "Rendez-vous", "Clore");
+        await office.Claire.Sees("note 0,4", "clos · avant : 0,4, reconduit");
+        await office.Walk.Settled();
+        var page = await office.Marc.Page();
+        Assert.DoesNotContain("Rendez-vous : 60 au 31 mars", page, StringComparison.Ordinal);
+        Assert.Contains("T1 2027 : 1 proposition à accepter", page, StringComparison.Ordinal);
+        Assert.NotNull((await Carried(office, "Rendez-vous"))!.ClosedOn);
+        Assert.Equal([Ending.CarryOver, Ending.Close], await Look(office, async db => (await db.Grades.Where(g => g.KeyResultId == office.Company.Ids["Rendez-vous"]).ToListAsync()).OrderBy(g => g.At).ThenBy(g => g.Id).Select(g => g.Ending).ToList()));
+
+        await Correct(office, "Rendez-vous", "Indicateur");
+        var kpi = (await Carried(office, "Rendez-vous"))!;
+        Assert.Equal((true, Agreement.Proposed, (DateOnly?)null, (decimal?)60m), (kpi.Standing, kpi.Agreement, kpi.ClosedOn, kpi.BandLow));
+        await office.Walk.Settled();
+        await office.Marc.Sees("T1 2027 : 2 propositions à accepter");
+        await office.Marc.Presses("Tout accepter");
+        await office.Marc.Sees("T1 2027 : tout est accepté");
+
+        // What is agreed runs: the card says where it can be ended.
+        await office.Marc.Says("bilan");
+        await office.Marc.Sees("suivi comme indicateur désormais · avant : 0,4, reconduit → 0,4, clos");
+        await office.Claire.Says("cycle");
+        await office.Claire.Presses("Corriger une note…");
+        await office.Claire.Sees("Accepté pour T1 2027 : la suite se décide là-bas (réviser, clore).");
+        await office.Claire.Press((await office.Claire.Messages())[^1], ActionText.Of("regrade-save"), new() { ["next." + ShortId.Of(office.Company.Ids["Rendez-vous"])] = "Close" });
+        Assert.Null((await Carried(office, "Rendez-vous"))!.ClosedOn);
+        Assert.Equal(3, await Look(office, db => db.Grades.CountAsync(g => g.KeyResultId == office.Company.Ids["Rendez-vous"])));
+    }
+
+    /// <summary>Claire alone has a draft in the next quarter, and she takes it back: Marc's message says so, and the objective that was made for it is gone.</summary>
+    [Fact]
+    public async Task A_draft_that_was_taken_back_leaves_nothing_behind()
+    {
+        await using var office = await Open(NextYear);
+        await office.Claire.Says("cycle");
+        await office.Claire.Presses("Noter 3 résultats clés");
+        await office.Claire.Presses("Enregistrer");
+        await office.Walk.Settled();
+        await office.Marc.Sees("T1 2027 : 2 propositions à accepter");
+        await Correct(office, "Rendez-vous", "Clore");
+        await Correct(office, "Taux", "Clore");
+        await office.Walk.Settled();
+        await office.Marc.Sees("T1 2027 : aucune réponse attendue");
+        Assert.Equal(0, await Look(office, db => db.Objectives.CountAsync(o => o.CarriedFromId != null && o.ClosedOn == null)));
+        Assert.Equal(0, await Look(office, db => db.Revisions.CountAsync(r => r.State == ProposalState.Waiting)));
+
+        await Correct(office, "Taux", "Reconduire");
+        await office.Walk.Settled();
+        await office.Marc.Sees("T1 2027 : 1 proposition à accepter", "Taux");
+        Assert.Equal(1, await Look(office, db => db.Objectives.CountAsync(o => o.CarriedFromId != null && o.ClosedOn == null)));
+    }
+
+    /// <summary>In the middle of April: the quarter that followed is over too.</summary>
+    [Fact]
+    public async Task What_is_graded_late_goes_on_in_a_cycle_that_is_not_over()
+    {
+        await using var office = await Open(new DateTimeOffset(2027, 4, 15, 9, 0, 0, TimeSpan.Zero));
+        await office.Claire.Says("cycle");
+        await office.Claire.Presses("Noter 3 résultats clés");
+        await office.Claire.Presses("Enregistrer");
+        Assert.Equal((new DateOnly(2027, 4, 1), new DateOnly(2027, 6, 30)), await Carried(office, "Rendez-vous") is { } next ? (next.Start, next.Due) : default);
+    }
+
+    private static async Task Correct(Office office, string keyResult, string ending)
+    {
+        await office.Claire.Says("cycle");
+        await office.Claire.Presses("Corriger une note…");
+        await office.Claire.Picks(keyResult, ending);
+        await office.Claire.Presses("Enregistrer");
     }
 
     private static async Task Score(Office office, string keyResult, string score)

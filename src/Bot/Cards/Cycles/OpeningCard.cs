@@ -12,6 +12,9 @@ namespace CheckinBot.Bot.Cards.Cycles;
 /// <param name="Waiting">What goes on in it and waits for the reader.</param>
 public sealed record OpeningView(Voice Voice, Guid Delivery, Cycle Cycle, IReadOnlyList<PendingOffer> Waiting)
 {
+    /// <summary>Whether the reader has accepted all of it; else it was declined, or taken back.</summary>
+    public bool Accepted { get; init; } = true;
+
     /// <summary>The gravest thing that a review would say of what the reader leads or carries; null when there is none.</summary>
     public string? Remark { get; init; }
 }
@@ -24,10 +27,10 @@ public static class OpeningCard
     public static Card Render(OpeningView view)
     {
         var voice = view.Voice;
-        var title = view.Waiting.Count == 0 ? voice.Say("Opening.Done", view.Cycle.Name) : voice.Count("Opening.Title", view.Waiting.Count, view.Cycle.Name);
+        var title = view.Waiting.Count == 0 ? voice.Say(view.Accepted ? "Opening.Done" : "Opening.Over", view.Cycle.Name) : voice.Count("Opening.Title", view.Waiting.Count, view.Cycle.Name);
         return voice.Card(title,
         [
-            view.Waiting.Count == 0 ? Lines.Marked("✓", TextColor.Good, title, strong: true) : Lines.Head(title, voice.Days(view.Cycle.Start, view.Cycle.End)),
+            view.Waiting.Count == 0 ? Lines.Marked(view.Accepted ? "✓" : "›", view.Accepted ? TextColor.Good : TextColor.Accent, title, strong: true) : Lines.Head(title, voice.Days(view.Cycle.Start, view.Cycle.End)),
             .. view.Waiting.Take(Most).SelectMany(o => Offer(voice, o)),
             view.Waiting.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", view.Waiting.Count - Most)) : null,
             view.Remark is { } remark ? Lines.Marked("›", TextColor.Accent, remark) : null,

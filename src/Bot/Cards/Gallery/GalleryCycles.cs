@@ -51,19 +51,20 @@ internal static class GalleryCycles
     private static IEnumerable<Gallery.Item> Corrected(GallerySample s)
     {
         var (meetings, site) = (s.MeetingsExplained, s.Site(5));
-        var corrected = Given(meetings, 0.6m, Ending.CarryOver, s.Note, Of(meetings, 0.4m, Ending.CarryOver, null));
-        yield return new("regrade", "Correct the grade…: another one, and why", RegradeForm.Render(s.Voice, [new(meetings, Given(meetings, 0.4m, Ending.CarryOver, null)), new(site, Given(site, 1, Ending.Close, null))], null));
+        var corrected = Given(meetings, 0.6m, Ending.CarryOver, s.Note, Of(meetings, 0.4m, Ending.Close, null));
+        yield return new("regrade", "Correct the grade…: another one, and why", RegradeForm.Render(s.Voice, [new(meetings, Given(meetings, 0.4m, Ending.CarryOver, null)), new(site, Given(site, 1, Ending.CarryOver, null)) { Runs = new(s.Voice.Language == "fr" ? "T1 2027" : "Q1 2027", Ending.CarryOver) }], null));
         yield return new("regraded", "Corrected: the old one stays", GradedCard.Render(s.Voice, [new(meetings, corrected)]));
     }
 
     private static IEnumerable<Gallery.Item> Cycles(GallerySample s)
     {
         var next = new Cycle { Id = OtherTeam, OrganisationId = Delivery, Key = "n", Name = s.Voice.Called(CycleSpan.Of(s.Cycle).Next), Start = new(2027, 1, 1), End = new(2027, 3, 31) };
+        var past = new Cycle { Id = OtherTeam, OrganisationId = Delivery, Key = "p", Name = s.Voice.Language == "fr" ? "T3 2026" : "Q3 2026", Start = new(2026, 7, 1), End = new(2026, 9, 30) };
         var cycle = new CycleView(s.Voice, Thursday, s.Cycle) { Team = (Team, s.Sales), Open = (2, 8), Makes = true };
         yield return new("cycle", "cycle, for who leads", CycleCard.Render(cycle));
         yield return new("cycle-opening", "The same when the one before has left something open", CycleCard.Render(cycle with
         {
-            Next = next, ToGrade = 2, Past = next, Left = [new(EpisodeId, s.Above, s.Voice.Language == "fr" ? "T3" : "Q3", 3)],
+            Next = next, ToGrade = 2, Past = past, Left = [new(EpisodeId, s.Above, s.Voice.Language == "fr" ? "T3" : "Q3", 3)],
             Waiting = [new(s.Voice.Say("Offer.WaitsMine", s.Rate(21.4m).KeyResult.Title, "Claire", s.Voice.Day(Thursday)), EpisodeId)],
             Remark = s.Voice.Say("Imbalance.TooManyObjectives", 5, 3),
         }));
@@ -72,6 +73,7 @@ internal static class GalleryCycles
         var opening = new OpeningView(s.Voice, Delivery, next, [.. new[] { s.Meetings(), s.Rate(21.4m) }.Select(x => new PendingOffer(Lists.Dots(s.Voice.Say("Standing.Line", x.KeyResult.Title, s.Voice.Goal(x.KeyResult)), "Claire"), x.KeyResult.Id))]);
         yield return new("opening", "What goes on in the next cycle, once for who has to answer", OpeningCard.Render(opening));
         yield return new("opening-done", "Accepted", OpeningCard.Render(opening with { Waiting = [] }));
+        yield return new("opening-over", "Declined, or taken back", OpeningCard.Render(opening with { Waiting = [], Accepted = false }));
     }
 
     private static IEnumerable<Gallery.Item> Retros(GallerySample s)

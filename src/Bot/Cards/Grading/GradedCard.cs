@@ -8,7 +8,16 @@ namespace CheckinBot.Bot.Cards.Grading;
 
 /// <param name="Standing">The key result.</param>
 /// <param name="Grades">As it was graded.</param>
-public sealed record GradedLine(Standing Standing, GradeThread Grades);
+public sealed record GradedLine(Standing Standing, GradeThread Grades)
+{
+    /// <summary>Null where nothing is agreed yet.</summary>
+    public Onward? Runs { get; init; }
+}
+
+/// <summary>How it goes on, as was agreed: that ends where it runs.</summary>
+/// <param name="Cycle">The name of the cycle.</param>
+/// <param name="As">Carried over, or as a KPI.</param>
+public sealed record Onward(string Cycle, Ending As);
 
 /// <summary>What was graded after its round, where no receipt shows it.</summary>
 public static class GradedCard

@@ -22,7 +22,13 @@ public sealed record GradingItem(Standing Standing, decimal Score)
     /// <summary>What is likeliest: what was delivered is over, what was not goes on.</summary>
     public Ending Likely => Score >= GradeOf.Delivered ? Ending.Close : Ending.CarryOver;
 
-    public IEnumerable<Ending> Endings => Enum.GetValues<Ending>().Where(e => e != Ending.Kpi || Standing.KeyResult.Kind != Kind.Milestone);
+    /// <summary>Null where nothing is agreed yet.</summary>
+    public Onward? Runs { get; init; }
+
+    public IEnumerable<Ending> Endings => EndingsOf(Standing.KeyResult);
+
+    /// <summary>What can become of it: steps on the way to a last one have no standing measure.</summary>
+    public static IEnumerable<Ending> EndingsOf(KeyResult keyResult) => Enum.GetValues<Ending>().Where(e => e != Ending.Kpi || keyResult.Kind != Kind.Milestone);
 }
 
 /// <summary>The final value and the grade it gives; what was learnt, and what becomes of it.</summary>
@@ -50,11 +56,13 @@ public static class GradingForm
             Lines.Strong(keyResult.Called()),
             Lines.Plain(Final(voice, item.Standing, item.Score)) with { Spacing = Spacing.None },
             new InputText { Id = InputIds.Text(keyResult.Id), Label = voice["Grade.Reflection"], Placeholder = voice["Grade.Example"], MaxLength = LongestReflection },
-            new InputChoiceSet([.. item.Endings.Select(e => new Choice(voice["Ending." + e], e.ToString()))])
-            {
-                Id = InputIds.Next(keyResult.Id), Label = voice["Grade.Then"], Value = item.Likely.ToString(),
-            }) { Separator = true, Spacing = Spacing.Medium };
+            Then(voice, keyResult, item.Likely, item.Runs)) { Separator = true, Spacing = Spacing.Medium };
     }
+
+    /// <summary>What becomes of it, with one of them chosen; of what is agreed, where it runs.</summary>
+    internal static Element Then(Voice voice, KeyResult keyResult, Ending chosen, Onward? runs) => runs is not null
+        ? Lines.Quiet(voice.Say("Grade.Runs", runs.Cycle)) with { Spacing = Spacing.Small }
+        : new InputChoiceSet([.. GradingItem.EndingsOf(keyResult).Select(e => new Choice(voice["Ending." + e], e.ToString()))]) { Id = InputIds.Next(keyResult.Id), Label = voice["Grade.Then"], Value = chosen.ToString() };
 
     /// <summary><c>52 of 60 · grade 0.9</c></summary>
     public static string Final(Voice voice, Standing standing, decimal score) => Lists.Dots(

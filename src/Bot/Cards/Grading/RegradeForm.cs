@@ -4,7 +4,7 @@ using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Cards.Grading;
 
-/// <summary>Another grade for what was graded, and what is to be said of it. The old one stays in the history; what became of the key result stays too.</summary>
+/// <summary>Another grade for what was graded, what is to be said of it, and what is to become of it as long as nobody has agreed to that. The old one stays in the history.</summary>
 public static class RegradeForm
 {
     public const int LongestScore = 10;
@@ -23,9 +23,12 @@ public static class RegradeForm
     {
         var (keyResult, grade) = (item.Standing.KeyResult, item.Grades.Stands);
         return new Container(
+        [
             Lines.Strong(keyResult.Called()),
             Lines.Plain(Lists.Dots(GradingForm.Final(voice, item.Standing, grade.Score), voice.Ended(grade), voice.Was(item.Grades))) with { Spacing = Spacing.None },
             new InputText { Id = InputIds.Score(keyResult.Id), Label = voice["Grade.Field"], Value = voice.Score(grade.Score), MaxLength = LongestScore },
-            new InputText { Id = InputIds.Text(keyResult.Id), Label = voice["Grade.Reflection"], Placeholder = voice["Grade.Example"], Value = grade.Reflection, MaxLength = GradingForm.LongestReflection }) { Separator = true, Spacing = Spacing.Medium };
+            new InputText { Id = InputIds.Text(keyResult.Id), Label = voice["Grade.Reflection"], Placeholder = voice["Grade.Example"], Value = grade.Reflection, MaxLength = GradingForm.LongestReflection },
+            GradingForm.Then(voice, keyResult, grade.Ending, item.Runs),
+        ]) { Separator = true, Spacing = Spacing.Medium };
     }
 }

@@ -89,7 +89,8 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
         return said;
     }
 
-    private static async Task End(Visit visit, Matter matter, Revision offer, ProposalState state, CancellationToken cancel)
+    /// <summary>It waits no more, and the cards that show it say what became of it.</summary>
+    internal static async Task End(Visit visit, Matter matter, Revision offer, ProposalState state, CancellationToken cancel)
     {
         (offer.State, offer.WaitsForId, offer.DecidedById, offer.DecidedAt) = (state, null, visit.Me.Id, visit.Now);
         // The cards of what it answers show how it went on.

@@ -16,7 +16,7 @@ namespace CheckinBot.Bot.Commands.Cycles;
 /// </summary>
 public sealed class CarryOn(FollowingCycle following, Messages messages, TimeProvider clock)
 {
-    /// <summary>The draft, new or as it was made before; null where a KPI cannot be made of it.</summary>
+    /// <summary>The draft, new, as it was made before, or made again where it was taken back; null where a KPI cannot be made of it.</summary>
     /// <param name="visit">Who decides it, and may.</param>
     /// <param name="from">What goes on.</param>
     /// <param name="objective">Its objective.</param>
@@ -24,23 +24,32 @@ public sealed class CarryOn(FollowingCycle following, Messages messages, TimePro
     /// <param name="cancel">Ends the work.</param>
     public async Task<KeyResult?> Of(Visit visit, KeyResult from, Objective objective, bool kpi, CancellationToken cancel)
     {
-        if (await visit.Db.KeyResults.FirstOrDefaultAsync(k => k.CarriedFromId == from.Id, cancel) is { } already) return already;
+        var before = await visit.Db.KeyResults.FirstOrDefaultAsync(k => k.CarriedFromId == from.Id, cancel);
+        // What was agreed once has a history of its own, also where it has ended since.
+        if (before is { ClosedOn: null } or { Agreement: Agreement.Agreed }) return before;
         var ended = await visit.Db.Cycles.SingleAsync(c => c.Id == objective.CycleId, cancel);
         var into = await following.Of(visit, ended, cancel);
         var readings = new Readings(await visit.Db.Checkins.Where(c => c.KeyResultId == from.Id).ToListAsync(cancel));
-        var id = Ids.New(clock);
+        var id = before?.Id ?? Ids.New(clock);
         var under = await Under(visit, objective, into, cancel);
         if ((kpi ? Carry.AsKpi(from, under, into, id, ShortId.Of(id)) : Carry.Over(from, readings.LastValued?.Value, under, into, id, ShortId.Of(id))) is not { } draft) return null;
-        visit.Db.Add(draft);
+        // What was taken back is the same row again, with all that was said of it.
+        if (before is not null) visit.Db.Entry(before).CurrentValues.SetValues(draft);
+        else visit.Db.Add(draft);
         await visit.Db.SaveChangesAsync(cancel);
-        await Offer(visit, draft, into, cancel);
-        return draft;
+        await Offer(visit, before ?? draft, into, cancel);
+        return before ?? draft;
     }
 
     /// <summary>The objective in the next cycle, under what it served if that goes on too.</summary>
     private async Task<Objective> Under(Visit visit, Objective objective, Cycle into, CancellationToken cancel)
     {
-        if (await visit.Db.Objectives.FirstOrDefaultAsync(o => o.CarriedFromId == objective.Id && o.CycleId == into.Id, cancel) is { } there) return there;
+        if (await visit.Db.Objectives.FirstOrDefaultAsync(o => o.CarriedFromId == objective.Id && o.CycleId == into.Id, cancel) is { } there)
+        {
+            // It had ended with the last draft that was taken back from it.
+            if (there.ClosedOn is not null && !await visit.Db.KeyResults.AnyAsync(k => k.ObjectiveId == there.Id && k.Agreement == Agreement.Agreed, cancel)) there.ClosedOn = null;
+            return there;
+        }
         var id = Ids.New(clock);
         var next = Carry.Objective(objective, into, id, ShortId.Of(id));
         if (objective.ParentId is { } parent && await visit.Db.Objectives.FirstOrDefaultAsync(o => o.CarriedFromId == parent && o.CycleId == into.Id, cancel) is { } above) next.ParentId = above.Id;

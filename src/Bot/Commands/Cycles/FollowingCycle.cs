@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Cycles;
 
-/// <summary>The cycle in which things go on: the one an organisation has planned, else the next month, quarter or year, else as many days again.</summary>
+/// <summary>The cycle in which things go on: the first one not over that an organisation has planned, else the next month, quarter or year, else as many days again.</summary>
 public sealed class FollowingCycle(TimeProvider clock)
 {
     /// <summary>The one that begins next after that one; of several the one most like it. Null when none is planned.</summary>
@@ -21,8 +21,13 @@ public sealed class FollowingCycle(TimeProvider clock)
     public async Task<Cycle> Of(Visit visit, Cycle after, CancellationToken cancel)
     {
         var all = await visit.Db.Cycles.ToListAsync(cancel);
-        if (Planned(all, after) is { } planned) return planned;
-        var cycle = Make(visit, CycleSpan.Of(after).Next, null, all);
+        // What is graded late goes on in the first that is not over.
+        var planned = Planned(all, after);
+        while (planned is not null && planned.End < visit.Today) planned = Planned(all, planned);
+        if (planned is not null) return planned;
+        var span = CycleSpan.Of(after).Next;
+        while (span.End < visit.Today) span = span.Next;
+        var cycle = Make(visit, span, null, all);
         await visit.Db.SaveChangesAsync(cancel);
         return cycle;
     }

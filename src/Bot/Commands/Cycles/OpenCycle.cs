@@ -30,7 +30,7 @@ public sealed class OpenCycle : IRender
         foreach (var offer in waiting)
             if (await Matter.Of(scene.Db, reader.Structure, offer.ObjectiveId, offer.KeyResultId, scene.Today, cancel) is { } matter) lines.Add(new(OfferLines(scene.Voice, matter, offer), offer.Id));
         var advices = waiting.Count == 0 ? [] : await Advices.Heard(visit, await Of(visit, cancel), cancel);
-        return OpeningCard.Render(new OpeningView(scene.Voice, scene.Delivery.Id, cycle, lines) { Remark = advices is [var gravest, ..] ? AdviceWords.Says(scene.Voice, gravest) : null });
+        return OpeningCard.Render(new OpeningView(scene.Voice, scene.Delivery.Id, cycle, lines) { Accepted = waiting.Count > 0 || await Accepted(scene.Db, reader.Id, cycle.Id, cancel), Remark = advices is [var gravest, ..] ? AdviceWords.Says(scene.Voice, gravest) : null });
     }
 
     /// <summary>What waits for that person in a cycle, the oldest first.</summary>
@@ -40,6 +40,12 @@ public sealed class OpenCycle : IRender
         where r.State == ProposalState.Waiting && r.WaitsForId == reader && o.CycleId == cycle && r.KeyResultId != null
         orderby r.At, r.Id
         select r).ToListAsync(cancel);
+
+    private static async Task<bool> Accepted(AppDb db, Guid reader, Guid cycle, CancellationToken cancel)
+    {
+        var decided = await (from r in db.Revisions join o in db.Objectives on r.ObjectiveId equals o.Id where r.DecidedById == reader && r.ById != reader && o.CycleId == cycle select r.State).ToListAsync(cancel);
+        return decided.Contains(ProposalState.Accepted) && !decided.Contains(ProposalState.Declined);
+    }
 
     /// <summary><c>Qualified meetings: 60 by 31 Mar · Claire</c></summary>
     private static string OfferLines(Voice voice, Matter matter, Revision offer) => Lists.Dots(

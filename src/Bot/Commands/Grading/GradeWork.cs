@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Commands.Grading;
 
 /// <summary>The end of what one carries: on the week's receipt, or later from <c>cycle</c>. Each is graded once.</summary>
-public sealed class GradeWork(CarryOn carry, Renderers renderers, TimeProvider clock) : IPress
+public sealed class GradeWork(ChangeEnding endings, Renderers renderers, TimeProvider clock) : IPress
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["grade", "grade-save", "grade-late", "grade-late-save"];
 
@@ -25,6 +25,8 @@ public sealed class GradeWork(CarryOn carry, Renderers renderers, TimeProvider c
         if (!late && delivery is null) return NotYours.Reply(visit);
         var open = (delivery is null ? await ToGrade.Late(visit, cancel) : await ToGrade.On(visit.Db, await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel), cancel)).Open;
         if (open.Count == 0) return delivery is null ? new Reply.Replace(GradedCard.Render(visit.Voice, [])) : await renderers.Redraw(visit, delivery, cancel);
+        var running = await ChangeEnding.Running(visit, [.. open.Select(item => item.Standing.KeyResult.Id)], cancel);
+        open = [.. open.Select(item => item with { Runs = running.GetValueOrDefault(item.Standing.KeyResult.Id) })];
         var form = Form(visit, open, delivery);
         if (!action.Verb.EndsWith("-save", StringComparison.Ordinal)) return delivery is null ? new Reply.New(form, Privately: true) : new Reply.Replace(form);
 
@@ -42,8 +44,8 @@ public sealed class GradeWork(CarryOn carry, Renderers renderers, TimeProvider c
         ? new GradingView(visit.Voice, items, new ActionText("grade-late-save"), null)
         : new GradingView(visit.Voice, items, new ActionText("grade-save", delivery.Id), new ActionText("open", delivery.Id)));
 
-    private static Ending? Read(GradingItem item, IReadOnlyDictionary<string, string> inputs) =>
-        Enum.TryParse<Ending>(inputs.GetValueOrDefault(InputIds.Next(item.Standing.KeyResult.Id)), out var ending) && item.Endings.Contains(ending) ? ending : null;
+    private static Ending? Read(GradingItem item, IReadOnlyDictionary<string, string> inputs) => item.Runs?.As ?? (
+        Enum.TryParse<Ending>(inputs.GetValueOrDefault(InputIds.Next(item.Standing.KeyResult.Id)), out var ending) && item.Endings.Contains(ending) ? ending : null);
 
     private async Task<GradedLine> Keep(Visit visit, GradingItem item, Ending ending, string? reflection, CancellationToken cancel)
     {
@@ -57,7 +59,7 @@ public sealed class GradeWork(CarryOn carry, Renderers renderers, TimeProvider c
         };
         visit.Db.Grades.Add(grade);
         await visit.Db.SaveChangesAsync(cancel);
-        if (ending != Ending.Close) await carry.Of(visit, keyResult, objective, ending == Ending.Kpi, cancel);
+        if (item.Runs is null) await endings.To(visit, keyResult, ending, cancel);
         return new GradedLine(item.Standing, GradeThread.Of([grade]));
     }
 
