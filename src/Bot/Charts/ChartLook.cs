@@ -8,9 +8,9 @@ namespace CheckinBot.Bot.Charts;
 internal static class ChartLook
 {
     public const int Width = 512;
-    private const int Sharpness = 2;
+    private const int Sharpness = 2, MostPixels = Width * Sharpness;
 
-    public static readonly Color Ground = new("#FFFFFF"), Ink = new("#242424"), Faint = new("#707070"), Track = new("#EBEBEB"), Range = new("#DCE6F5"), Pace = new("#3B6FB6");
+    public static readonly Color Ground = new("#FFFFFF"), Ink = new("#242424"), Faint = new("#707070"), Track = new("#EBEBEB"), Range = new("#DCE6F5"), Pace = new("#3B6FB6"), Band = new("#F3F2F1"), Unjudged = new("#8A8886");
 
     /// <summary>Windows' own, Debian's, macOS'. The first that is installed; none of them leaves the choice to the drawing library.</summary>
     private static readonly string Family = new[] { "Segoe UI", "DejaVu Sans", "Liberation Sans", "Helvetica Neue", "Arial" }
@@ -31,8 +31,15 @@ internal static class ChartLook
         return plot.GetImageBytes(Width * Sharpness, height * Sharpness, ImageFormat.Png);
     }
 
+    /// <summary>A chart of another shape, as sharp as its longer side lets it be.</summary>
+    public static byte[] Png(this Plot plot, int width, int height)
+    {
+        plot.ScaleFactor = (double)MostPixels / Math.Max(width, height);
+        return plot.GetImageBytes((int)Math.Round(width * plot.ScaleFactor), (int)Math.Round(height * plot.ScaleFactor), ImageFormat.Png);
+    }
+
     /// <summary>Text at a place of the plot, hung from the given side of it.</summary>
-    public static void Say(this Plot plot, string text, double x, double y, Alignment alignment, Color color, float size = 14, bool bold = false)
+    public static void Say(this Plot plot, string text, double x, double y, Alignment alignment, Color color, float size = 14, bool bold = false, Color? ground = null)
     {
         var label = plot.Add.Text(text, x, y);
         label.LabelFontName = Family;
@@ -41,6 +48,7 @@ internal static class ChartLook
         label.LabelBold = bold;
         label.LabelAlignment = alignment;
         label.LabelPadding = 0;
+        if (ground is { } behind) label.LabelBackgroundColor = behind;
     }
 
     public static Color Of(Verdict verdict) => new(verdict switch
@@ -52,12 +60,17 @@ internal static class ChartLook
         _ => "#8A8886",
     });
 
-    /// <summary>The verdict's sign as a drawn shape: few fonts carry all of the characters.</summary>
-    public static void Sign(this Plot plot, Verdict verdict, double x, double y)
+    /// <summary>The verdict's sign as a drawn shape: few fonts carry all of the characters. Null is what nobody judges.</summary>
+    public static void Sign(this Plot plot, Verdict? verdict, double x, double y)
     {
+        if (verdict is null)
+        {
+            plot.Add.Marker(x, y, MarkerShape.OpenCircle, 9, Unjudged).MarkerLineWidth = 2;
+            return;
+        }
         if (verdict is Verdict.NoNews or Verdict.TooEarly)
         {
-            plot.Say(verdict == Verdict.NoNews ? "?" : "…", x, y, Alignment.MiddleCenter, Of(verdict), bold: true);
+            plot.Say(verdict == Verdict.NoNews ? "?" : "…", x, y, Alignment.MiddleCenter, Of(verdict.Value), bold: true);
             return;
         }
         var shape = verdict switch
@@ -67,7 +80,7 @@ internal static class ChartLook
             Verdict.Slipping => MarkerShape.FilledTriangleDown,
             _ => MarkerShape.Eks,
         };
-        var marker = plot.Add.Marker(x, y, shape, 9, Of(verdict));
+        var marker = plot.Add.Marker(x, y, shape, 9, Of(verdict.Value));
         marker.MarkerLineWidth = 2;
     }
 }

@@ -1,10 +1,14 @@
 using System.Buffers.Binary;
 using CheckinBot.Bot.Cards;
+using CheckinBot.Bot.Cards.Cascade;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Cards.Lenses;
 using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Pace;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Tests.Bot.Cards;
 using SkiaSharp;
 
 namespace CheckinBot.Tests.Bot.Charts;
@@ -82,6 +86,54 @@ public sealed class ChartTests
             var edges = Enumerable.Range(0, drawn.Height).SelectMany(y => new[] { drawn.GetPixel(0, y), drawn.GetPixel(drawn.Width - 1, y) });
             Assert.Single(edges.Distinct());
         });
+
+    [Fact]
+    public void A_strategy_map_draws_what_brings_about_what_and_nothing_where_nothing_does()
+    {
+        var (map, words) = (Map("en"), Map("en").AltText);
+        Assert.Equal(map.Png, Map("en").Png);
+        Assert.Contains("Customer: Win more small firms (slipping) → Grow in the market of small firms · Keep customers (on pace) → Grow in the market of small firms, Defend the margin", words, StringComparison.Ordinal);
+        Assert.Contains("Learning and growth: Sell on value (on pace) → Call back within a day · Train the team (paused) → ", words, StringComparison.Ordinal);
+        Assert.Contains("Finances\u202F: Croître sur le marché des PME (à surveiller)", Map("fr").AltText, StringComparison.Ordinal);
+        Assert.Null(StrategyMap.Draw(new ScorecardView(En.Voice, "Sales", "", [new(Perspective.Financial, null, [], []), new(Perspective.Customer, null, [], [])])));
+    }
+
+    [Theory, InlineData("en"), InlineData("fr")]
+    public void A_strategy_map_is_no_more_than_Teams_shows_and_its_words_stay_inside(string language)
+    {
+        var map = Map(language);
+        Assert.InRange(Width(map), 800, 1024);
+        Assert.InRange(Height(map), 300, 1024);
+        Assert.InRange(map.Png.Length, 2_000, 200_000);
+        using var drawn = SKBitmap.Decode(map.Png);
+        Assert.All(Enumerable.Range(0, drawn.Height).SelectMany(y => new[] { drawn.GetPixel(0, y), drawn.GetPixel(drawn.Width - 1, y) }), edge => Assert.InRange(edge.Green, 0xE8, 0xFF));
+    }
+
+    [Fact]
+    public void Of_four_in_a_perspective_three_are_drawn_and_those_with_an_arrow_first()
+    {
+        PlacedLine Box(int number, string title, params Effect[] to) => new(new(new Guid($"0198f000-0000-7000-8000-{number:000000000000}"), 0, title, Told.Standing), [], to);
+        var money = Box(1, "Money");
+        var view = new ScorecardView(En.Voice, "Sales", "", [new(Perspective.Financial, null, [], [money]),
+            new(Perspective.Customer, null, [], [Box(2, "A"), Box(3, "B"), Box(4, "C"), Box(5, "D", new Effect(money.Line.Objective, "Money"))])]);
+        var map = StrategyMap.Draw(view)!;
+        Assert.Equal(4, map.Shows.Count);
+        Assert.True(map.Draws(view.Parts[1].Objectives[3], view.Parts[1].Objectives[3].LeadsTo[0]));
+        Assert.Contains("D (not measured) → Money", map.Picture.AltText, StringComparison.Ordinal);
+        Assert.DoesNotContain("C (", map.Picture.AltText, StringComparison.Ordinal);
+        Assert.Contains("and 1 more", map.Picture.AltText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_is_broken_where_it_must_and_cut_where_it_goes_on()
+    {
+        Assert.Equal(["Grow in the market of", "small firms"], BrokenText.Lines("Grow in the market of small firms", 13, 170, 3));
+        Assert.Equal(["Grow in", "the…"], BrokenText.Lines("Grow in the market", 13, 60, 2));
+        Assert.Equal(["Donaudampf…"], BrokenText.Lines("Donaudampfschifffahrtsgesellschaft", 13, 100, 3));
+        Assert.Empty(BrokenText.Lines(" ", 13, 100, 3));
+    }
+
+    private static Picture Map(string language) => Exhibits.Card("scorecard-chain", language).Everything().OfType<Picture>().Single();
 
     private static int Width(Picture picture) => BinaryPrimitives.ReadInt32BigEndian(picture.Png.AsSpan(16));
 

@@ -19,7 +19,7 @@ public abstract class Starting(Edge edge, Store store = Store.Sqlite) : Story(ed
         foreach (var point in Catalogue.OfTheService.All)
         {
             await Ask(office, office.Emma, "A small or medium-sized firm", Voice.English["Start.Goes" + point.Orientation], "Growing SME", point.Role.En);
-            await office.Emma.Sees([.. point.Objectives.Select(o => o.Title.En).Append("Proposed view: KPI: indicators, because an SME lives on indicators kept healthy")]);
+            await office.Emma.Sees([.. point.Objectives.Select(o => o.Title.En).Append("Proposed view: KPI, because an SME lives on indicators kept healthy")]);
             var first = point.Objectives[0].Measures[0];
             await office.Emma.Presses(Button(first.Title.En));
             await office.Emma.Sees($"[{first.Title.En}]", $"[{point.Objectives[0].Title.En}]");
@@ -36,7 +36,7 @@ public abstract class Starting(Edge edge, Store store = Store.Sqlite) : Story(ed
     {
         await using var office = await Open();
         await Ask(office, office.Marc, "Une organisation établie", "Croissance : gagner plus", "Scale-up qui se structure", "Prospection (SDR)", "démarrer", "Proposer");
-        await office.Marc.Sees("Pour démarrer : Prospection (SDR) · Croissance · Scale-up qui se structure", "Vue proposée : Tableau : mesures", "avec beaucoup de services", "à 75 : cap sur optimisation",
+        await office.Marc.Sees("Pour démarrer : Prospection (SDR) · Croissance · Scale-up qui se structure", "Vue proposée : Tableau de bord, car", "avec beaucoup de services", "valeur de bascule 75 : cap sur optimisation",
             "Opportunités acceptées par les commerciaux : 75 au 31 déc.", "Taux de réponse aux premiers messages : de 5 % à 8 %");
         await office.Marc.DoesNotSee("Adopter");
 
@@ -66,7 +66,7 @@ public abstract class Starting(Edge edge, Store store = Store.Sqlite) : Story(ed
         await Ask(office, office.Marc, "Une organisation établie", "Croissance : gagner plus", "Scale-up qui se structure", "Prospection (SDR)", "démarrer", "Proposer");
         await office.Marc.Sees("✓", "Rendez-vous qualifiés tenus");
         await office.Marc.Says("tableau Sales");
-        await office.Marc.Sees("Prospecter chaque semaine, sans creux", "↑ Ouvrir des portes chez les entreprises");
+        await office.Marc.Sees("Prospecter chaque semaine, sans creux", "→ Ouvrir des portes chez les entreprises");
         await office.Marc.Says("/okr démarrer");
         await office.Marc.Presses("Proposer");
         await office.Marc.Sees("Choisir une réponse.");
@@ -137,9 +137,9 @@ public abstract class Starting(Edge edge, Store store = Store.Sqlite) : Story(ed
     {
         await using var office = await Open(company: clock => Company.Small(clock).Joins("Care", "Otto"));
         await Ask(office, office.Otto, "A start-up", "A mix of all three", "B2B services", "Customer success");
-        await office.Otto.Sees("Sell more to satisfied customers", "Keep the customers won", "Focus support on the customers who matter most", "Proposed view: OKR: key results", "a start-up still looks for what works");
+        await office.Otto.Sees("Sell more to satisfied customers", "Keep the customers won", "Focus support on the customers who matter most", "Proposed view: OKR, because", "a start-up still looks for what works");
         await Ask(office, office.Otto, "A small or medium-sized firm", "A mix of all three", "B2B services", "Customer success");
-        await office.Otto.Presses("Use: KPI: indicators");
+        await office.Otto.Presses("Use the KPI view");
         await office.Otto.Sees("Three ways to see the same objectives");
         await office.Claire.Says("nouveau");
         await office.Claire.Sees("Nouvel indicateur");

@@ -22,7 +22,7 @@ public abstract class TheKpis(Edge edge, Store store = Store.Sqlite) : Story(edg
         var kept = await office.Database.Read(office.Company.Id, db => db.KeyResults.SingleAsync(k => k.Title == "Marge commerciale"));
         Assert.Equal((true, Kind.Band, 28m, 34m, office.Claire.Id), (kept.Standing, kept.Kind, kept.BandLow, kept.BandHigh, kept.OwnerId));
         await office.Claire.Says("kpi");
-        await office.Claire.Sees("Atelier Nord : indicateurs", "… 1 sans chiffre", "Marge commerciale : pas encore de chiffre (fourchette : entre 28 % et 34 %)");
+        await office.Claire.Sees("Atelier Nord : indicateurs", "1 sans chiffre", "Marge commerciale : pas encore de chiffre (fourchette : entre 28 % et 34 %)");
 
         await office.AskNow();
         await office.Claire.Fills("Marge commerciale", "25");

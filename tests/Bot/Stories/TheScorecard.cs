@@ -17,10 +17,34 @@ public abstract class TheScorecard(Edge edge, Store store = Store.Sqlite) : Stor
         await office.Marc.Says("/okr tableau Sales");
         await office.Marc.Sees("Sales : tableau", "Tableau de bord prospectif · au 19 nov.",
             "Finances : ", "Rien ne le mesure encore.", "PME : 49 %",
-            "Clients : ", "Win more meetings : 49 %", "Rendez-vous · Appels", "↑ PME",
-            "Processus internes", "Sell better : sans mesure", "↑ Win more meetings",
+            "Clients : ", "Win more meetings : 49 %", "Rendez-vous · Appels",
+            "Processus internes", "Sell better : sans mesure",
             "Apprentissage et développement", "Vide : rien à apprendre, rien à construire.");
         await office.Marc.DoesNotSee("Keep customers");
+
+        // What brings about what is drawn, and the words of the picture say the same.
+        await office.Marc.Sees("Carte stratégique, chaque cause sous ce à quoi elle contribue.", "Win more meetings (à surveiller) → PME.", "Sell better (sans mesure) → Win more meetings.", "vide.");
+        await office.Marc.DoesNotSee("↑");
+    }
+
+    [Fact]
+    public async Task A_map_is_drawn_for_who_may_see_both_ends_of_an_arrow_and_of_nothing_else()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).Objective("Sell better", "Sales", Level.Operational, parent: "Win more meetings"));
+        await Place(office, ("PME", Perspective.Financial), ("Win more meetings", Perspective.Customer), ("Sell better", Perspective.InternalProcess));
+        await office.Ada.Says("scorecard Sales");
+        await office.Ada.Sees("3 more objectives, shown to their own teams");
+        await office.Ada.DoesNotSee("Strategy map", "Win more meetings");
+        await office.Emma.Says("scorecard Care");
+        await office.Emma.DoesNotSee("Strategy map", "↑");
+
+        await office.Database.Write(office.Company.Id, async db => (await db.Objectives.SingleAsync(o => o.Title == "Win more meetings")).Private = true);
+        var sales = office.Channel("Sales");
+        await office.Marc.SaysIn(sales, "@CheckinBot tableau");
+        var shown = (await office.Claire.Messages()).Last(m => m.Conversation == sales).Words;
+        Assert.Contains("PME : ", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Win more meetings", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Carte stratégique", shown, StringComparison.Ordinal);
     }
 
     [Fact]

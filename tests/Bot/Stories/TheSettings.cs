@@ -67,6 +67,8 @@ public abstract class TheSettings(Edge edge) : Story(edge)
         await office.Database.Write(office.Company.Id, async db =>
         {
             foreach (var keyResult in await db.KeyResults.ToListAsync()) keyResult.Cadence = null;
+            // A rhythm of its own, which gives way.
+            (await db.Teams.SingleAsync(t => t.Name == "Care")).Cadence = Cadence.Weekly;
         });
         await office.Marc.Says("réglages Sales");
         await office.Marc.Sees("Chiffres demandés : Au rythme de l’objectif · par défaut");

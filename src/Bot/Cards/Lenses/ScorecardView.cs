@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Cards.Cascade;
+using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Plan;
@@ -21,6 +22,9 @@ public sealed record ScorecardView(Voice Voice, string Whose, string Aside, IRea
     /// <summary>Whether the reader may put one of the unplaced in a perspective.</summary>
     public bool MayPlace { get; init; }
 
+    /// <summary>See <c>Charts/StrategyMap.cs</c>; null where nothing brings about anything.</summary>
+    public MapView? Map { get; init; }
+
     /// <summary>The team; null for all.</summary>
     public Guid? Of { get; init; }
 }
@@ -33,5 +37,16 @@ public sealed record PartView(Perspective Perspective, Verdict? Verdict, IReadOn
 
 /// <param name="Line">Where it stands.</param>
 /// <param name="Measures">What it is measured by, by title.</param>
-/// <param name="LeadsTo">What it brings about in the perspective above, by title.</param>
-public sealed record PlacedLine(TreeLine Line, IReadOnlyList<string> Measures, IReadOnlyList<string> LeadsTo);
+/// <param name="LeadsTo">What it brings about in the perspective above.</param>
+public sealed record PlacedLine(TreeLine Line, IReadOnlyList<string> Measures, IReadOnlyList<Effect> LeadsTo);
+
+/// <param name="Objective">Its id.</param>
+/// <param name="Title">Its title.</param>
+public sealed record Effect(Guid Objective, string Title);
+
+/// <param name="Picture">The strategy map, with words that say the same.</param>
+/// <param name="Shows">The objectives on it: an arrow between two of them is drawn.</param>
+public sealed record MapView(Picture Picture, IReadOnlySet<Guid> Shows)
+{
+    public bool Draws(PlacedLine cause, Effect effect) => Shows.Contains(cause.Line.Objective) && Shows.Contains(effect.Objective);
+}

@@ -33,7 +33,7 @@ public static class RetroCard
         ? Lists.Dots(view.Voice.Say("Retro.Average", view.Voice.Score(average)), view.Voice.Say("Retro.Delivered", view.Delivered, view.Graded.Count()))
         : null;
 
-    /// <summary><c>Confidence foretold the end 7 times out of 9</c>; null where nobody foretold anything.</summary>
+    /// <summary><c>Confidence foretold the end 7 of 9 times</c>; null where nobody foretold anything.</summary>
     public static string? Confidence(RetroView view) => view.Foretold is { Of: > 0 } foretold ? view.Voice.Say("Retro.Confidence", foretold.Right, foretold.Of) : null;
 
     private static ColumnSet Of(Voice voice, RetroLine line)

@@ -40,11 +40,11 @@ public static class ProposalCard
         return voice.Card(voice.Say("Start.Proposal", view.For),
         [
             Lines.Head(voice.Say("Start.Proposal", view.For), voice["Start.Edit"]),
-            Lines.Plain(voice.Say("Start.Lens", voice["Lens." + view.Lens], voice["Lens.Because" + view.Maturity])),
+            Lines.Plain(voice.Say("Start.Lens", voice["Lens.Short" + view.Lens], voice["Lens.Because" + view.Maturity])),
             .. view.Objectives.SelectMany(o => Objective(voice, o)),
             Lines.Quiet(voice["Start.Signs"]) with { Spacing = Spacing.Medium },
             Buttons.Row(
-                view.MayChoose && view.Lens != voice.Lens ? Buttons.Press(voice.Say("Start.UseWords", voice["Lens." + view.Lens]), LensCard.Verb(view.Lens)) : null,
+                view.MayChoose && view.Lens != voice.Lens ? Buttons.Press(voice.Say("Start.UseWords", voice["Lens.Short" + view.Lens]), LensCard.Verb(view.Lens)) : null,
                 voice.Press("Start.OtherLens", "lens"), voice.Press("Start.Again", "start")),
         ]);
     }

@@ -57,7 +57,7 @@ public static class SummaryLines
     public static IEnumerable<Element> RetroLines(SummaryView view)
     {
         if (view.Retro is not { } retro || RetroCard.Average(retro) is not { } average) yield break;
-        yield return Line(view.Voice.Say("Retro.Of", Cut.To(retro.Cycle.Name, 20)), Lists.Dots(average, RetroCard.Confidence(retro)), TextColor.Accent);
+        yield return Line(view.Voice.Say("Summary.RetroOf", Cut.To(retro.Cycle.Name, 20)), Lists.Dots(average, RetroCard.Confidence(retro)), TextColor.Accent);
     }
 
     private static ColumnSet? Named(Voice voice, string label, IReadOnlyList<string> said, string between, TextColor color)

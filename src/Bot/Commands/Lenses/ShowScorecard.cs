@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Lenses;
 using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Charts;
 using CheckinBot.Bot.Commands.Cascade;
 using CheckinBot.Bot.Commands.Checkins;
 using CheckinBot.Bot.Commands.Status;
@@ -56,16 +57,17 @@ public sealed class ShowScorecard : ICommand, IPress
         var wanted = tree.All.Where(b => b.Known && (team is null || b.Objective.TeamId == team.Id)).ToList();
         var seen = wanted.Where(sight.Sees).ToList();
         var card = Scorecard.Of(seen);
-        var effects = card.Arrows.ToLookup(a => a.Cause, a => a.Effect.Objective.Title);
-        return new ScorecardView(
+        var effects = card.Arrows.ToLookup(a => a.Cause, a => new Effect(a.Effect.Objective.Id, a.Effect.Objective.Title));
+        var view = new ScorecardView(
             voice, team?.Name ?? visit.Me.Organisation.Name, Lists.Dots(voice["Scorecard.Name"], voice.Say("Status.AsOf", voice.Day(visit.Today))),
             [.. card.Parts.Select(p => new PartView(p.Perspective, p.Verdict, p.Measures, [.. p.Objectives.Select(b => Placed(sight, b, effects[b]))]))])
         {
             Of = team?.Id, Unplaced = card.Unplaced.Count, Hidden = wanted.Count(b => !b.Objective.Private) - seen.Count(b => !b.Objective.Private),
             MayPlace = visit.Place is not Place.Channel && card.Unplaced.Any(b => visit.May.Align(b.Objective, null)),
         };
+        return view with { Map = StrategyMap.Draw(view) };
     }
 
-    private static PlacedLine Placed(TreeSight sight, Branch branch, IEnumerable<string> effects) =>
+    private static PlacedLine Placed(TreeSight sight, Branch branch, IEnumerable<Effect> effects) =>
         new(sight.Line(branch, 0), [.. branch.Own.Concat(branch.Lent).Select(m => m.KeyResult.Title)], [.. effects]);
 }
