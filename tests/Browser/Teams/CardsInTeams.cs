@@ -5,7 +5,7 @@ using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Tests.Browser.Teams;
 
-/// <summary>Every card as Teams gets it, read and drawn by Microsoft's own renderer.</summary>
+/// <summary>Every card as Teams gets it, read and drawn by Microsoft's own renderer. With <c>CARD_PICTURES</c> naming a folder, pictures are left there to be looked at.</summary>
 public sealed class CardsInTeams(Renderer renderer) : IClassFixture<Renderer>
 {
     [Theory, InlineData("en"), InlineData("fr")]
@@ -23,9 +23,11 @@ public sealed class CardsInTeams(Renderer renderer) : IClassFixture<Renderer>
     [Theory, InlineData("en"), InlineData("fr")]
     public async Task What_is_read_is_what_was_written(string language)
     {
+        var folder = Environment.GetEnvironmentVariable("CARD_PICTURES");
         foreach (var item in Gallery.All(Voice.Of(language)))
         {
             var read = await renderer.Check(TeamsCard.Of(item.Card, Data));
+            if (folder is not null) await renderer.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, "teams", $"{item.Name}.{language}.png"), FullPage = true });
             Assert.Equal(item.Card.Everything().OfType<TextBlock>().Select(t => t.Text), read.Texts);
             Assert.Equal(item.Card.Everything().OfType<Picture>().Select(p => p.AltText), read.Images);
         }
