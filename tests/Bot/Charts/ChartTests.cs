@@ -128,7 +128,7 @@ public sealed class ChartTests
     public void A_title_is_broken_where_it_must_and_cut_where_it_goes_on()
     {
         Assert.Equal(["Grow in the market of", "small firms"], BrokenText.Lines("Grow in the market of small firms", 13, 170, 3));
-        Assert.Equal(["Grow in", "the…"], BrokenText.Lines("Grow in the market", 13, 60, 2));
+        Assert.Equal(["Grow in", "the ma…"], BrokenText.Lines("Grow in the market", 13, 60, 2));
         Assert.Equal(["Donaudampf…"], BrokenText.Lines("Donaudampfschifffahrtsgesellschaft", 13, 100, 3));
         Assert.Empty(BrokenText.Lines(" ", 13, 100, 3));
     }
