@@ -48,6 +48,7 @@ internal sealed class MeasureAnswer : IYardstick
             for (var done = 0; done < answers; done++) forms.Dequeue();
         }
         for (var warm = 0; warm < Warm; warm++) { await Bare(); await Ours(); }
+        await talk.Quiet();
         var (floor, figure) = await InTurn.Of(options.Rounds, () => InTurn.PerSecond("answers, floor", answers, Bare, log), () => InTurn.PerSecond("answers", answers, Ours, log));
         return [Line.OfFloor("answered check-ins of three key results", floor, figure, "/s", 0.4)];
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CheckinBot.Bench.Company;
 using CheckinBot.Bench.Measuring;
+using CheckinBot.Bench.Stub;
 using CheckinBot.Bot.Commands.Status;
 
 namespace CheckinBot.Bench.Talk;
@@ -33,13 +34,16 @@ internal sealed class MeasureStatus : IYardstick
 
     private static async Task<(double Floor, double Figure, double Anew)> In(int people, Options options, TextWriter log)
     {
-        await using var talk = await Spoken.Begin(people, new Uri("http://127.0.0.1:9/api/"), log);
+        // Whoever leads is written to when they are met first, and a Slack that does not answer would be asked again all the time.
+        await using var stub = await StubProcess.Start();
+        await using var talk = await Spoken.Begin(people, stub.After(0), log);
         var (crowd, ask, command) = (talk.Crowd, new Uri(talk.Bare.Url, "/ask"), talk.Door("/slack/commands"));
         HttpRequestMessage Status(Uri to, int number) => talk.Requests.Command(to, Headcount.WorkspaceName(0), Headcount.UserName(number % Leads * Headcount.TeamSize), "status", number);
         Task Bare() => crowd.Send(Questions, n => Status(ask, n), body => body.Contains("Camille", StringComparison.Ordinal));
         Task Ours() => crowd.Send(Questions, n => Status(command, n), body => body.Contains("\"blocks\"", StringComparison.Ordinal));
         var kept = talk.Part<KeptCards>();
         var most = kept.Most;
+        await talk.Quiet();
         // A process that has just begun still compiles what it does, and may be late with its first answers.
         for (var warm = 0; warm < 4; warm++)
         {
@@ -47,6 +51,7 @@ internal sealed class MeasureStatus : IYardstick
             kept.Most = warm % 2 == 0 ? 0 : most;
             await crowd.Send(Questions, n => Status(command, n), _ => true);
         }
+        await talk.Quiet();
         var anew = new List<double>();
         var (floor, figure) = await InTurn.Of(options.Rounds, () => InTurn.PerSecond($"status among {people}, floor", Questions, Bare, log), async () =>
         {

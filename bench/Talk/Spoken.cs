@@ -2,14 +2,21 @@ using CheckinBot.Bench.Company;
 using CheckinBot.Bench.Measuring;
 using CheckinBot.Bench.Wave;
 using CheckinBot.Bot.Hosting;
+using CheckinBot.Scheduling.Dispatching;
+using CheckinBot.Scheduling.Firing;
+using CheckinBot.Storage;
+using CheckinBot.Storage.Ledger;
 using CheckinBot.Storage.Opening;
 using CheckinBot.Tests.Cast.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bench.Talk;
 
 /// <summary>A company on PostgreSQL, the service as it is put together for production, and the bare endpoint beside it.</summary>
 internal sealed class Spoken : IAsyncDisposable
 {
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
+
     private readonly WebApplication service;
 
     private Spoken(Data data, WebApplication service, BareEndpoint bare, SignedRequests requests) => (Data, this.service, Bare, Requests) = (data, service, bare, requests);
@@ -40,6 +47,18 @@ internal sealed class Spoken : IAsyncDisposable
         await service.StartAsync();
         var bare = await BareEndpoint.Start(((PostgresServer)data.Settings).ConnectionString, settings.Slack!.SigningSecret!, data.Company.Id, api);
         return new Spoken(data, service, bare, new SignedRequests(settings.Slack.SigningSecret!, clock));
+    }
+
+    /// <summary>
+    /// Returns when the service does nothing by itself any more: its triggers are there, and who was met for the first time has been written to. Else what it does beside would
+    /// be measured with what is asked of it.
+    /// </summary>
+    public async Task Quiet()
+    {
+        var (start, dispatcher) = (Part<Start>(), Part<Dispatcher>());
+        while (!start.IsDone || dispatcher.IsSending || await Data.Database.Read(Database.Everybody, db => db.Deliveries.IgnoreQueryFilters()
+            .AnyAsync(d => d.State == DeliveryState.Sending || (d.State == DeliveryState.Pending && d.NotBefore <= Data.Company.Clock.GetUtcNow()))))
+            await Task.Delay(Look, TimeProvider.System);
     }
 
     public async ValueTask DisposeAsync()
