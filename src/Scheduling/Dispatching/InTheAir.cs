@@ -6,8 +6,11 @@ internal sealed class InTheAir : IDisposable
     /// <summary>Enough for a hundred messages a second at half a second each.</summary>
     private const int MostSent = 64;
 
-    /// <summary>Those that are on their way, and as many drawn that are to follow.</summary>
-    private readonly SemaphoreSlim all = new(2 * MostSent), sent = new(MostSent);
+    /// <summary>Enough for those who come back not to wait; more would be drawn in one go, and the answers to those on their way would wait behind that.</summary>
+    private const int MostDrawn = 16;
+
+    /// <summary>Those that are on their way, and those drawn that are to follow.</summary>
+    private readonly SemaphoreSlim all = new(MostSent + MostDrawn), sent = new(MostSent);
 
     public Task<bool> Begin(TimeSpan within) => all.WaitAsync(within, CancellationToken.None);
 

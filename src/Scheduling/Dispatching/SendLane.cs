@@ -92,7 +92,8 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
     {
         var row = one.Row;
         var before = readers.GetValueOrDefault(row.Reader, Task.CompletedTask);
-        return readers[row.Reader] = Task.Run(async () =>
+        // In the order in which they come: what a thread begins itself it would do first, and what comes back from a platform would wait for all that is still to be drawn.
+        return readers[row.Reader] = Task.Factory.StartNew(async () =>
         {
             try
             {
@@ -114,7 +115,7 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             {
                 air.End();
             }
-        }, CancellationToken.None);
+        }, CancellationToken.None, TaskCreationOptions.PreferFairness | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default).Unwrap();
     }
 
     private async Task Leave(Marked one, Func<Permit, Task> send, CancellationToken stop)
