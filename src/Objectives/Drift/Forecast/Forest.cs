@@ -10,14 +10,30 @@ namespace CheckinBot.Objectives.Drift.Forecast;
 /// <param name="Leaves">2^Depth each.</param>
 public sealed record Forest(int Depth, double Begin, Question[] Questions, float[] Leaves)
 {
-    /// <summary>Tree by tree for all rows, so that a tree is at hand while it is asked.</summary>
+    /// <summary>Of one or two rows the way down each tree is shorter than all its questions.</summary>
+    private const int FewRows = 3;
+
+    private readonly long features = Questions.Length == 0 ? 0 : Questions.Max(q => (uint)q.Feature) + 1L;
+
     /// <param name="rows">Rows of <paramref name="width"/> features, one after the other.</param>
     /// <param name="width">Features in a row.</param>
     /// <param name="answers">Takes one for each row.</param>
+    /// <exception cref="ArgumentException">A tree asks for a feature that the rows do not have.</exception>
     public void Answer(ReadOnlySpan<float> rows, int width, Span<double> answers)
     {
+        if (width < features || rows.Length < answers.Length * width) throw new ArgumentException($"The trees ask for {features} features of each row.", nameof(rows));
         answers.Fill(Begin);
-        int inner = (1 << Depth) - 1, trees = Questions.Length / inner;
+        var done = 0;
+        if (SideBySide.Works(this))
+            for (int many; (many = Math.Min(answers.Length - done, SideBySide.Lanes)) >= FewRows; done += many)
+                SideBySide.Add(this, rows.Slice(done * width, many * width), width, answers.Slice(done, many));
+        Descend(rows[(done * width)..], width, answers[done..]);
+    }
+
+    /// <summary>Tree by tree for all rows, so that a tree is at hand while it is asked.</summary>
+    private void Descend(ReadOnlySpan<float> rows, int width, Span<double> answers)
+    {
+        int inner = (1 << Depth) - 1, trees = answers.IsEmpty ? 0 : Questions.Length / inner;
         for (var tree = 0; tree < trees; tree++)
         {
             var questions = Questions.AsSpan(tree * inner, inner);

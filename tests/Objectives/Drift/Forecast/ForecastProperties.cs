@@ -47,6 +47,23 @@ public class ForecastProperties
         }
     }
 
+    /// <summary>Many are asked side by side, one walks down the trees alone: to the last bit they say the same.</summary>
+    [Property(MaxTest = 200)]
+    public void Rows_are_answered_together_as_each_alone(int seed)
+    {
+        var (forest, random) = (ReadForest.Shipped(), new Random(seed));
+        var (width, many) = (Describe.Count, random.Next(1, 21));
+        var rows = Enumerable.Range(0, many * width).Select(_ => (float)(random.NextDouble() * 4 - 2)).ToArray();
+        var (together, alone) = (new double[many], new double[many]);
+        forest.Answer(rows, width, together);
+        for (var row = 0; row < many; row++) forest.Answer(rows.AsSpan(row * width, width), width, alone.AsSpan(row, 1));
+        Assert.Equal(alone, together);
+    }
+
+    [Fact]
+    public void A_forest_that_asks_for_a_feature_which_is_not_there_is_refused() =>
+        Assert.Throws<ArgumentException>(() => ReadForest.Shipped().Answer(new float[100], 10, new double[10]));
+
     [Property(MaxTest = 500)]
     public void A_louder_setting_never_says_less(int seed)
     {
