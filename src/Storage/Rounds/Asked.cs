@@ -18,6 +18,7 @@ public sealed class Asked
     private readonly Tied tied;
     private readonly Period week;
     private readonly IReadOnlyDictionary<Guid, string> away;
+    private HashSet<Guid> turning = [];
 
     private Asked(
         Period week, ILookup<Guid, (KeyResult, Objective)> owned, ILookup<Guid, Checkin> checkins, HashSet<(Guid, Guid)> exempt, IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyDictionary<Guid, string> away, Tied tied, Sensitivities sensitivities) =>
@@ -38,7 +39,7 @@ public sealed class Asked
         var open =
             from k in Carried(db.KeyResults.Lives(), ids, lentIds)
             join o in db.Objectives.Lives() on k.ObjectiveId equals o.Id
-            select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id) };
+            select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id), Turns = db.TurningPoints.Any(t => t.ObjectiveId == k.ObjectiveId && t.KeyResultId == k.Id && t.AnsweredOn == null) };
         var owned = await open.ToListAsync(cancel);
         var asked = owned.Select(x => x.KeyResult.Id).ToArray();
         var checkins = (await db.Checkins.AsNoTracking().Where(c => asked.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
@@ -49,7 +50,10 @@ public sealed class Asked
         var revised = await PastTerms.Of(db, [.. owned.Where(x => x.Changed).Select(x => x.KeyResult)], cancel);
         var carriers = lentIds.Length == 0 ? NobodyAway : await Carriers(db, [.. byId.Values.Where(x => lentIds.Contains(x.KeyResult.Id)).Select(x => x.KeyResult)], cancel);
         var tied = await Tied.Of(db, [.. owned.Where(x => x.Bound).Select(x => x.KeyResult)], apart: true, cancel);
-        return new Asked(week, theirs.ToLookup(x => x.Person, x => x.Asked), checkins, exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet(), revised, carriers, tied, await Sensitivities.Of(db, cancel));
+        return new Asked(week, theirs.ToLookup(x => x.Person, x => x.Asked), checkins, exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet(), revised, carriers, tied, await Sensitivities.Of(db, cancel))
+        {
+            turning = owned.Where(x => x.Turns).Select(x => x.KeyResult.Id).ToHashSet(),
+        };
     }
 
     /// <summary>Of one person it is asked for by name and not as a list of one: PostgreSQL takes any list for ten, finds a plan for the very list cheaper, and makes one at each question.</summary>
@@ -78,7 +82,10 @@ public sealed class Asked
 
     /// <summary>The same, once that was said too.</summary>
     public Asked With(IEnumerable<Checkin> said) =>
-        new(week, owned, checkins.SelectMany(c => c).Concat(said).ToLookup(c => c.KeyResultId), exempt, revised, away, tied, sensitivities);
+        new(week, owned, checkins.SelectMany(c => c).Concat(said).ToLookup(c => c.KeyResultId), exempt, revised, away, tied, sensitivities) { turning = turning };
+
+    /// <summary>Whether it has a turning point that nobody has answered yet, reached or not.</summary>
+    public bool Turns(Guid keyResult) => turning.Contains(keyResult);
 
     /// <summary>What one of them is asked, as things stand on their own day.</summary>
     public List<Standing> By(Guid person, DateOnly day)

@@ -46,7 +46,7 @@ public sealed class ReceiptOf
             ReaderLeads = teams.Any(t => t.LeadId == me.Id),
             Others = card.Open.Count(s => s.KeyResult.Kind != Kind.PerPeriod || !items.Contains(s)),
             SummaryAt = rounds.Where(r => r.ClosedAt is null).Select(r => (LocalTime?)scene.Clock(r.ClosesAt)).FirstOrDefault(),
-            Turned = closed ? [] : await TurnPoints.Of(scene.Db, items, cancel),
+            Turned = closed ? [] : await TurnPoints.Of(scene.Db, items.FindAll(s => card.All.Turns(s.KeyResult.Id)), cancel),
             Closed = closed,
         };
     }

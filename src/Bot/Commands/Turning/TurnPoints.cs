@@ -10,10 +10,11 @@ namespace CheckinBot.Bot.Commands.Turning;
 internal static class TurnPoints
 {
     /// <param name="db">The organisation's data.</param>
-    /// <param name="standings">What the receipt shows.</param>
+    /// <param name="standings">What the receipt shows and has one; nothing is asked for none.</param>
     /// <param name="cancel">Ends the work.</param>
     public static async Task<IReadOnlyList<Turned>> Of(AppDb db, IReadOnlyList<Standing> standings, CancellationToken cancel)
     {
+        if (standings.Count == 0) return [];
         var ids = standings.Select(s => s.KeyResult.Id).ToArray();
         var open = await db.TurningPoints.Where(t => ids.Contains(t.KeyResultId) && t.AnsweredOn == null).ToListAsync(cancel);
         return [.. from turn in open
