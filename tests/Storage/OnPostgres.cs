@@ -36,4 +36,5 @@ public static class OnPostgres
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Postgres);
 
     public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Postgres);
+    public sealed class TheReplay() : Rehearsing.TheReplay(Store.Postgres);
 }

@@ -36,4 +36,5 @@ public static class OnSqlite
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Sqlite);
 
     public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Sqlite);
+    public sealed class TheReplay() : Rehearsing.TheReplay(Store.Sqlite);
 }

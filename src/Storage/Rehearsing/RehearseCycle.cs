@@ -6,11 +6,12 @@ using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Model;
+using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Rehearsing;
 
-/// <summary>Replays a cycle that is over with each sensitivity, from the readings as they are stored. It changes nothing.</summary>
+/// <summary>Replays a cycle that is over with each sensitivity, from the readings as they are stored, on the days on which its team works and by its own pace, as it was judged then. It changes nothing.</summary>
 public static class RehearseCycle
 {
     private const int Part = 500;
@@ -42,6 +43,7 @@ public static class RehearseCycle
                               where part.Contains(k.Id)
                               select new { KeyResult = k, Objective = o }).ToListAsync(cancel);
             var said = (await db.Checkins.AsNoTracking().Where(c => part.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
+            await CountLines.Of(db, rows.ConvertAll(r => (r.KeyResult, r.Objective)), said, cancel);
             Parallel.ForEach(rows.Where(r => teams.ContainsKey(r.Objective.TeamId)), new ParallelOptions { CancellationToken = cancel }, row =>
             {
                 var of = teams[row.Objective.TeamId];
