@@ -24,6 +24,19 @@ public class ForecastExamples
         Assert.InRange(outlook.Missing, 0.8, 1);
     }
 
+    [Theory]
+    [InlineData(6.0, 5.0)]
+    [InlineData(-6.0, -5.0)]
+    public void What_has_moved_one_way_all_along_is_never_said_to_go_back(double from, double to)
+    {
+        double At(double share) => from + share * (to - from);
+        var churn = Told.Level(from, to, At(.1), At(.1), At(.2), At(.2), At(.3)).Last;
+        Assert.True(Math.Abs(churn.End) <= Math.Abs(At(.3)) + 1e-9, $"{churn}");
+        Assert.InRange(At(.3), churn.Low, churn.High);
+        // Of one that goes up and down nothing of the kind is said.
+        Assert.True(Math.Abs(Told.Level(from, to, At(.2), At(.1), At(.4), At(.1), At(.1)).Last.End) > Math.Abs(At(.1)));
+    }
+
     [Fact]
     public void A_reached_total_is_met_whatever_comes()
     {
