@@ -38,6 +38,11 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
         Assert.True(wrong <= 3, $"{wrong} of {all} were not read wholly.");
     }
 
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void The_fifth_hand(string language) => Read("unseen", language);
+
     private (int All, int Wrong, int Misread) Read(string file, string language)
     {
         var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Phrasing", $"{file}.{language}.txt")).Where(l => l.Length > 0 && l[0] != '#');
