@@ -43,13 +43,18 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("en")]
     public void The_fifth_hand(string language) => Read("unseen", language);
 
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void The_sixth_hand(string language) => Read("later", language);
+
     private (int All, int Wrong, int Misread) Read(string file, string language)
     {
         var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Phrasing", $"{file}.{language}.txt")).Where(l => l.Length > 0 && l[0] != '#');
         var read = lines.Select(l => One(l, language)).Select(e => (e.Sentence, Wrong: Wrong(e))).ToList();
         var wrong = read.Where(r => r.Wrong.Count > 0).ToList();
         var misread = wrong.Where(r => r.Wrong.Any(w => !w.Asked)).ToList();
-        foreach (var (sentence, faults) in wrong) output.WriteLine($"{sentence}\n    {string.Join("; ", faults.Select(f => f.Fault))}");
+        foreach (var (sentence, faults) in wrong) output.WriteLine($"{(faults.Exists(f => !f.Asked) ? "MISREAD " : "")}{sentence}\n    {string.Join("; ", faults.Select(f => f.Fault))}");
         output.WriteLine($"{file} {language}: {read.Count - wrong.Count} of {read.Count} read wholly, {misread.Count} misread without a question.");
         return (read.Count, wrong.Count, misread.Count);
     }
@@ -65,8 +70,8 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     private static List<(string Fault, bool Asked)> Wrong(Example example)
     {
         var (read, expected) = (Example.Fields(example.Read()), example.Expected);
-        var asked = read["ask"].Split(',').ToHashSet();
-        var toAsk = expected.GetValueOrDefault("ask", "").Split(',', StringSplitOptions.TrimEntries).ToHashSet();
+        var asked = read["ask"].Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        var toAsk = expected.GetValueOrDefault("ask", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet();
         var wrong = new List<(string, bool)>();
         foreach (var field in Fields)
         {

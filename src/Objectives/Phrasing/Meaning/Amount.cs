@@ -25,6 +25,8 @@ internal sealed record Amount(Token At, decimal? Value, string Unit)
         _ => throw new InvalidOperationException($"'{token}' is no amount."),
     };
 
+    public bool IsMoney => Unit is "€" or "$" or "£" or "CHF" or "CAD" or "MAD" || (At as Figure)?.Scale >= 1_000_000;
+
     public Ask? About(Missing field) => Doubt is { } because ? new Ask(field, because) { Numbers = Readings } : null;
 
     /// <summary>Percent, a mark out of five, or a length of time: it stands at a level, and is not added up.</summary>

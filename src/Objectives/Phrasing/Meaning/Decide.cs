@@ -24,7 +24,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         // The same figure said twice, "half (50 %)", is one.
         var goals = roles.Goals.DistinctBy(g => (g.Value, g.Unit, g.Doubt)).ToList();
         if (Unlike(goals)) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers(goals)] });
-        else if (roles.Band is { } band && goals.Count == 0 && !((act.Is("make") || (traits.IsAdded && !act.Is("keep"))) && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
+        else if (roles.Band is { } band && goals.Count == 0 && roles.Changes.Count == 0 && !((act.Is("make") || ((traits.IsAdded || often.Every is not null && !traits.IsSpent) && !act.Is("keep"))) && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
         else if (roles is { Floors: [var low], Ceilings: [var high] } && goals.Count == 2 && (low.Unit == high.Unit || low.Unit.Length == 0 || high.Unit.Length == 0)) return Between(goal, low, high);
         else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
             asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
@@ -33,7 +33,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
-        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = Way() ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : Direction.Increase) }, needed: false);
+        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 || goals is [{ Unit: "%" }, ..] ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 ? null : Direction.Increase) }, needed: false);
     }
 
     /// <summary>Without a figure it is something to move, or something to be done.</summary>
@@ -44,7 +44,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
         var level = !act.NamesMeasure && (traits.IsRate || act.Is("up") || act.Is("down") || act.Is("keep")) || roles.Noun is not null || roles.Baselines.Count > 0;
         if (often.Every is { } every) return Start(goal with { Kind = Kind.PerPeriod, Every = every, Direction = Direction.Increase }, needed: false);
-        return Start(goal with { Kind = level ? Kind.Level : Kind.Milestone, Direction = level ? Way() : null }, needed: level);
+        return Start(goal with { Kind = level ? Kind.Level : Kind.Milestone, Direction = !level ? null : roles.Baselines.Count > 0 ? Said() : Way() }, needed: level);
     }
 
     /// <summary>"Cut costs 10%", "raise satisfaction 90%": by so much, or to so much.</summary>
@@ -66,15 +66,19 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         var (floor, ceiling) = (roles.Floors.Contains(one), roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0);
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = !act.Is("sum") && (one.IsLevel || traits.IsRate || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches)) || roles.Baselines.Count > 0;
+        var level = !act.Is("sum") && (one.IsLevel || traits.IsRate || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
         if (roles.Baselines.Count == 0 && (roles.Keeps || act.Is("keep") && (!act.Is("make") || ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
         if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && one.Unit.Length == 0) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
+        if (!level && roles is { SoFar: true, Baselines: [var done] }) return goal with { Kind = Kind.Cumulative, Baseline = done.Value, Target = one.Value, Direction = Direction.Increase };
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
         var way = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one);
         if (way is null && roles.IsBetter) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
         return Start(goal with { Kind = Kind.Level, Target = one.Value, Direction = way }, needed: true);
     }
+
+    /// <summary>"Close 1.2 M€ of new ARR": so much money is brought in, whatever it is added to.</summary>
+    private bool IsBrought(Amount one) => traits.IsBrought && roles.Bare.Contains(one) && one.IsMoney && !traits.IsLower && often.Every is null;
 
     /// <summary>Why a figure that was said is none yet: 24 what, or sales to 15 %.</summary>
     private Because? Unsaid(Goal goal, Amount one) =>
@@ -94,7 +98,8 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     private Goal Between(Goal goal, Amount low, Amount high)
     {
-        if ((low.About(Missing.Target) ?? high.About(Missing.Target)) is { } doubt) asks.Add(doubt);
+        if (low.Unit != high.Unit && low.Unit.Length > 0 && high.Unit.Length > 0) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers([low, high])] });
+        else if ((low.About(Missing.Target) ?? high.About(Missing.Target)) is { } doubt) asks.Add(doubt);
         else if (low.Value >= high.Value) asks.Add(new Ask(Missing.Target, Because.Contradicts) { Numbers = [.. Numbers([low, high])] });
         return goal with { Kind = Kind.Band, BandLow = low.Value, BandHigh = high.Value };
     }
@@ -114,6 +119,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
             asks.Add(new Ask(Missing.Target, Because.PercentOrPoints) { Numbers = [.. Numbers([by])] });
             goal = goal with { Change = null };
         }
+        if (roles.Baselines is [{ Unit: { Length: > 0 } unit }] && by.Unit is not ("" or "%" or "pts") && by.Unit != unit) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers([by])] });
         goal = Start(goal, needed: true);
         return goal is { Baseline: { } from, Change: { } change, Direction: { } to } ? goal with { Target = change.From(from, to) } : goal;
     }
@@ -182,6 +188,12 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
 
     /// <summary>Members, subscribers: so many may be all that there are, or those to come.</summary>
     public bool IsStanding { get; init; }
+
+    /// <summary>It is signed, sold or booked.</summary>
+    public bool IsBrought { get; init; }
+
+    /// <summary>"To have a pipeline of": it is what there is, and not what comes.</summary>
+    public bool IsHad { get; init; }
 
     /// <summary>"Several teams".</summary>
     public bool Several { get; init; }

@@ -20,7 +20,7 @@ internal sealed class Sentence
         var times = new MakeTimes(language, today, cycleEnd);
         var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         Understood = Known(found);
-        items = Reread.In(Since(Opening.Dropped(found, language)), language);
+        items = Reread.In(new Dated(language, today).In(Since(Opening.Dropped(found, language))), language);
     }
 
     /// <summary>"14 % in 2026, 20 % in 2027": what is over is where it started from; of two that are to come neither is.</summary>
@@ -57,14 +57,17 @@ internal sealed class Sentence
         var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
             : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
         var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
+        // "Save 20 k€": of what is not said. Funds alone are raised of nothing.
+        if (act is { At: { Text: not ("fundraise" or "lever") } verb } && act.Is("sum") && string.Equals(measure, said[verb.Start..verb.End], StringComparison.OrdinalIgnoreCase)) measure = "";
         var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
-            IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
+            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));
         if (goal.Kind == Kind.Milestone && !act.Is("launch") && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
             return Unsure(goal, when, lasting.Contains(length));
-        return goal with { Start = when.Start, Due = when.Due, Asks = [.. goal.Asks.Concat(when.Asked is { } due ? [due] : []).OrderBy(a => a.About)] };
+        goal = goal with { Start = when.Start, Due = when.Due, Asks = [.. goal.Asks.Concat(when.Asked is { } due ? [due] : []).OrderBy(a => a.About)] };
+        return new Unaccounted(items, roles, often, language).AskedOf(goal);
     }
 
     /// <summary>It may be done once, by the day that is asked about, or each time within so long.</summary>
@@ -83,6 +86,13 @@ internal sealed class Sentence
         var first = said[phrase.Start..phrase.End].Split(' ')[0].ToLowerInvariant();
         if (first is not ("in" or "within" or "en" or "sous")) return false;
         return items.Exists(i => i is Word { Text: "every" or "each" or "chaque" }) || (phrase.Slots is [Length { Unit: "day" }] && (act.At is null || lasting.Contains(item)));
+    }
+
+    /// <summary>"Close", or "ARR to close:" as it is written back: what is brought in, and no level that is reached.</summary>
+    private bool Brings(Act act)
+    {
+        bool Makes(Token? item) => item is Word word && language.Senses(word.Text).Select(s => s.Kind).ToList() is var kinds && kinds.Contains("make") && !kinds.Exists(k => k is "reach" or "keep" or "up" or "down");
+        return Makes(act.At) || Enumerable.Range(2, Math.Max(0, items.Count - 2)).Any(at => items[at] is Mark { Text: ":" } && Makes(items[at - 1]) && items[at - 2] is Word { Text: "to" or "a" });
     }
 
     /// <summary>"Publier sur LinkedIn : 2 par semaine".</summary>

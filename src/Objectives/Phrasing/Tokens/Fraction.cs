@@ -10,7 +10,7 @@ internal static class Fraction
         ("en", ["half", "of"], 50), ("en", ["half", "our"], 50), ("en", ["three", "quarters", "of"], 75), ("en", ["a", "quarter", "of"], 25), ("en", ["one", "quarter", "of"], 25),
         ("en", ["a", "third", "of"], 33.3m), ("en", ["one", "third", "of"], 33.3m), ("en", ["two", "thirds", "of"], 66.7m),
         ("fr", ["la", "moitie", "des"], 50), ("fr", ["la", "moitie", "de"], 50), ("fr", ["la", "moitie", "du"], 50), ("fr", ["les", "three", "quarts", "des"], 75), ("fr", ["three", "quarts", "des"], 75),
-        ("fr", ["un", "quart", "des"], 25), ("fr", ["un", "tiers", "des"], 33.3m), ("fr", ["un", "tiers", "du"], 33.3m), ("fr", ["les", "deux", "tiers", "des"], 66.7m), ("fr", ["deux", "tiers", "des"], 66.7m),
+        ("fr", ["un", "quart", "des"], 25), ("fr", ["un", "tiers", "des"], 33.3m), ("fr", ["un", "tiers", "de"], 33.3m), ("fr", ["un", "tiers", "d'"], 33.3m), ("fr", ["un", "tiers", "du"], 33.3m), ("fr", ["les", "deux", "tiers", "des"], 66.7m), ("fr", ["deux", "tiers", "des"], 66.7m),
     ];
 
     /// <summary>Null where none begins. "Half of 2027" and "the first half of the year" are times.</summary>

@@ -38,7 +38,9 @@ internal sealed class JoinFigures(Language language)
             var next = at + 1;
             figure = Scaled(figure, tokens, ref next);
             figure = United(figure, tokens, ref next);
-            figure = OutOf(figure, tokens, ref next);
+            figure = ShareOut.At(tokens, at, figure, language) ?? OutOf(figure, tokens, ref next);
+            if (figure.Start > tokens[at].Start) joined.AddRange(tokens.Skip(at + 1).TakeWhile(t => t.Start < figure.Start));
+            while (next < tokens.Count && tokens[next].Start < figure.End) next++;
             joined.Add(RoughlyBefore(figure, joined));
             at = next;
         }

@@ -1,0 +1,59 @@
+namespace CheckinBot.Objectives.Phrasing.Meaning;
+
+/// <summary>What figures turn out to be, once the whole sentence is known.</summary>
+internal sealed partial class Roles
+{
+    /// <summary>From four hours to thirty minutes: both in the smaller one.</summary>
+    private void Clocks()
+    {
+        var units = Goals.Concat(Baselines).Select(a => a.Unit).Distinct().ToList();
+        if (units.Count < 2 || units.Exists(u => !TwoAmounts.Seconds.ContainsKey(u))) return;
+        var small = units.MinBy(u => TwoAmounts.Seconds[u])!;
+        foreach (var list in new[] { Baselines, Targets, Floors, Ceilings, Bare, Range })
+            for (var at = 0; at < list.Count; at++)
+                list[at] = list[at] with { Value = list[at].Value * TwoAmounts.Seconds[list[at].Unit] / TwoAmounts.Seconds[small] / 1.000000m, Unit = small };
+    }
+
+    private void Settle(Act act)
+    {
+        if (act.Is("multiply") || act.Is("divide"))
+            foreach (var times in Changes.Concat(of).Where(c => c is { Unit: "", Value: > 0 }).ToList())
+            {
+                Changes.Remove(times);
+                of.Remove(times);
+                Multiply(times.At, act.Is("multiply") ? times.Value!.Value : 1 / times.Value!.Value);
+            }
+        // A point is one of a difference: of nothing does one sign three points.
+        foreach (var each in Bare.Where(b => moves || (b.Unit == "pts" || (points && b.Unit.Length == 0)) && (act.Is("up") || act.Is("down") || act.Is("make") && !act.Is("reach"))).ToList())
+        {
+            Bare.Remove(each);
+            Changes.Add(each);
+        }
+        foreach (var amount in of)
+            if (viaTo && Baselines.Count == 0) Baselines.Add(amount);
+            else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
+            else Bare.Add(amount);
+        // "Takes 9 days, target 5 days": what stands before what is aimed at is where it stands.
+        if (aim is not null && Baselines.Count == 0 && Bare is [{ } before] && Targets.Count == 1 && before.At.End <= aim.At.Start && before.IsLevel && (aim.Unit == before.Unit || aim.Unit.Length == 0))
+        {
+            Baselines.Add(before);
+            Bare.Clear();
+        }
+        Clocks();
+        if (act.Is("keep") && Band is null && Range is [var low, var high])
+        {
+            Band = (low, high);
+            Range.Clear();
+        }
+        if (never)
+        {
+            // What is never to go over is to stay under.
+            Ceilings.AddRange(Floors);
+            Floors.Clear();
+            Keeps = true;
+        }
+        if (bound is null || Bare.Count != 1) return;
+        (bound == "least" ? Floors : Ceilings).Add(Bare[0]);
+        Bare.Clear();
+    }
+}

@@ -1,0 +1,50 @@
+using CheckinBot.Objectives.Phrasing.Grammar;
+using CheckinBot.Objectives.Phrasing.Tokens;
+using CheckinBot.Objectives.Plan;
+
+namespace CheckinBot.Objectives.Phrasing.Meaning;
+
+/// <summary>
+/// What a sentence says with a number, a day or a period that the reading has no place for. It is asked about: a reading that leaves out a part of what
+/// was said may be another than the one that was meant.
+/// </summary>
+internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOften often, Language language)
+{
+    private static readonly string[] Times = ["month", "weekday", "quarter", "half", "end", "season", "soon"], Counts = ["dozen", "scale", "part"];
+
+    /// <summary>The goal with what is to be asked besides.</summary>
+    public Goal AskedOf(Goal goal)
+    {
+        var asks = new List<Ask>(goal.Asks);
+        if (Figures() is { } figures) Add(figures);
+        if (Period(goal) is { } period) Add(period);
+        if (goal.Due is { } due && Words().Any(IsTime)) Add(new Ask(Missing.Due, Because.Vague) { Days = [due] });
+        return goal with { Due = asks.Exists(a => a.About == Missing.Due) ? null : goal.Due, Asks = [.. asks.OrderBy(a => a.About)] };
+
+        void Add(Ask ask)
+        {
+            if (!asks.Exists(a => a.About == ask.About)) asks.Add(ask);
+        }
+    }
+
+    private Ask? Figures()
+    {
+        if (roles.Unread.Count == 0 && !Words().Any(w => Is(w, Counts))) return null;
+        return new Ask(Missing.Target, Because.Several) { Numbers = [.. roles.Goals.Concat(roles.Changes).Concat(roles.Unread).Select(a => a.Value).OfType<decimal>().Distinct().Take(4)] };
+    }
+
+    /// <summary>So much in each period, where the kind has none: 20 % more each quarter, where one of the year is followed.</summary>
+    private Ask? Period(Goal goal)
+    {
+        if (goal.Change is { Relative: true } && (often.Every is not null || items.Any(i => i is Phrase { Rule: "each-on-each" }))) return new Ask(Missing.Kind, Because.TwoReadings);
+        return often.Every is not null && goal.Every is null && goal.Kind != Kind.Band ? new Ask(Missing.Kind, Because.TwoReadings) : null;
+    }
+
+    /// <summary>Those that no phrase has taken.</summary>
+    private IEnumerable<Word> Words() => items.OfType<Word>();
+
+    /// <summary>"May" is a verb as well.</summary>
+    private bool IsTime(Word word) => word.Text != "may" && Is(word, Times);
+
+    private bool Is(Word word, string[] kinds) => language.Senses(word.Text).Any(s => kinds.Contains(s.Kind));
+}
