@@ -11,6 +11,10 @@ namespace CheckinBot.Tests.Objectives.Phrasing;
 /// direction alone was left open, which the baseline that is asked for settles, so that ten (4 %) said something that was not meant.
 /// </para>
 /// <para>
+/// The fifth hand's 60 of each language are harder, as chat is: 50 (English) and 46 (French) were read wholly at first sight, and 8 and 11 otherwise somewhere without a question about
+/// just that. Since then what the reading has no place for is asked about; of the sixth hand's 30 that were written thereafter 25 and 25 were read wholly at first sight, 3 and 5 otherwise.
+/// </para>
+/// <para>
 /// What they took otherwise than the house does was written as the house does: at most so many is a band with a ceiling, "before 30 June" takes in that day, a ceiling of each week is
 /// asked about, and where the words contradict the figures those stay and the direction is asked.
 /// </para>
@@ -28,25 +32,15 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
         Assert.True(wrong <= all / 10 && misread <= all / 50, $"{wrong} of {all} were not read wholly, {misread} misread.");
     }
 
-    /// <summary>Three of each language are still misread, such as "14% in 2026, 20% in 2027".</summary>
+    /// <summary>One in French is still misread: forty days of training are counted, and are no level.</summary>
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
     public void What_was_learnt_beside_them_stays_known(string language)
     {
         var (all, wrong, _) = Read("known", language);
-        Assert.True(wrong <= 3, $"{wrong} of {all} were not read wholly.");
+        Assert.True(wrong <= 1, $"{wrong} of {all} were not read wholly.");
     }
-
-    [Theory]
-    [InlineData("fr")]
-    [InlineData("en")]
-    public void The_fifth_hand(string language) => Read("unseen", language);
-
-    [Theory]
-    [InlineData("fr")]
-    [InlineData("en")]
-    public void The_sixth_hand(string language) => Read("later", language);
 
     private (int All, int Wrong, int Misread) Read(string file, string language)
     {

@@ -69,7 +69,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         var level = !act.Is("sum") && (one.IsLevel || traits.IsRate || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
         if (roles.Baselines.Count == 0 && (roles.Keeps || act.Is("keep") && (!act.Is("make") || ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
-        if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && one.Unit.Length == 0) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
+        if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && (one.Unit.Length == 0 || one.IsMoney && traits.IsNamedFirst)) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (!level && roles is { SoFar: true, Baselines: [var done] }) return goal with { Kind = Kind.Cumulative, Baseline = done.Value, Target = one.Value, Direction = Direction.Increase };
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
         var way = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one);
@@ -92,7 +92,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     /// <summary>Of a period only a least can be followed.</summary>
     private Goal Each(Goal goal, bool ceiling)
     {
-        if (ceiling || act.Is("down") || act.Is("cap")) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
+        if (ceiling || act.Is("down") || act.Is("cap") || (traits.IsSpent && act.Is("keep"))) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
         return Start(goal with { Direction = Direction.Increase }, needed: false);
     }
 
@@ -188,6 +188,9 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
 
     /// <summary>Members, subscribers: so many may be all that there are, or those to come.</summary>
     public bool IsStanding { get; init; }
+
+    /// <summary>What may be all that there is stands before its figure: "a pipeline of 4 M€", and not "4 M€ of pipeline".</summary>
+    public bool IsNamedFirst { get; init; }
 
     /// <summary>It is signed, sold or booked.</summary>
     public bool IsBrought { get; init; }

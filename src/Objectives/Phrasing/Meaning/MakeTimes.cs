@@ -63,6 +63,8 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "seconds" => new Length(said.Start, said.End, Quantity(), "s"),
             "christmas-eve" => Days(Calendar.Day(24, 12, null, today)),
             "new-year" => Days(Calendar.Day(31, 12, null, today)),
+            // "À ce jour" is no day, but says that it is so now.
+            "to-date" => new Word(said.Start, said.End, "actuellement"),
             "iso-week" => Days(Calendar.Week(Count(), year, today)),
             "christmas" => Days(Calendar.Day(25, 12, null, today)),
             "one-clock" => new Length(said.Start, said.End, 1, Clocks[Sense("clock")]),

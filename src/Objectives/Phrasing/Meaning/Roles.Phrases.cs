@@ -122,6 +122,10 @@ internal sealed partial class Roles
                 SoFar = true;
                 Baselines.Add(amounts[0]);
                 break;
+            case "bracketed":
+                bracketed = amounts[0];
+                break;
+            case "several": Bare.AddRange(amounts); break;
             case "part": Bare.Add(amounts[0]); break;
             case "growing": Noun ??= "rise"; break;
             case "kept" or "keep-out": break;

@@ -28,7 +28,7 @@ internal sealed partial class Roles
     private readonly List<Amount> of = [];
     private bool viaTo;
     private string? bound;
-    private Amount? aim;
+    private Amount? aim, bracketed;
     private bool never, points, moves;
 
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>

@@ -62,7 +62,7 @@ internal sealed class Sentence
         var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
-            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
+            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));
         if (goal.Kind == Kind.Milestone && !act.Is("launch") && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
             return Unsure(goal, when, lasting.Contains(length));
@@ -87,6 +87,9 @@ internal sealed class Sentence
         if (first is not ("in" or "within" or "en" or "sous")) return false;
         return items.Exists(i => i is Word { Text: "every" or "each" or "chaque" }) || (phrase.Slots is [Length { Unit: "day" }] && (act.At is null || lasting.Contains(item)));
     }
+
+    private bool NamedFirst() => items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "standing")) is >= 0 and var name
+        && items.FindIndex(i => i is Figure || i is Phrase said && said.Figures.Any()) > name;
 
     /// <summary>"Close", or "ARR to close:" as it is written back: what is brought in, and no level that is reached.</summary>
     private bool Brings(Act act)
