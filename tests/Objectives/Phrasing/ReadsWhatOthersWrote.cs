@@ -12,7 +12,8 @@ namespace CheckinBot.Tests.Objectives.Phrasing;
 /// </para>
 /// <para>
 /// The fifth hand's 60 of each language are harder, as chat is: 50 (English) and 46 (French) were read wholly at first sight, and 8 and 11 otherwise somewhere without a question about
-/// just that. Since then what the reading has no place for is asked about; of the sixth hand's 30 that were written thereafter 25 and 25 were read wholly at first sight, 3 and 5 otherwise.
+/// just that. Since then what the reading has no place for is asked about; of 30 more, by the same
+/// hand and when it had read the grammars, 25 and 25 were read wholly at first sight, 3 and 5 otherwise: what the next ones tell has to be asked of somebody else.
 /// </para>
 /// <para>
 /// What they took otherwise than the house does was written as the house does: at most so many is a band with a ceiling, "before 30 June" takes in that day, a ceiling of each week is

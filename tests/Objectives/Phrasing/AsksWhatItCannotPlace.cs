@@ -1,0 +1,41 @@
+using CheckinBot.Objectives.Phrasing;
+
+namespace CheckinBot.Tests.Objectives.Phrasing;
+
+/// <summary>A number, a period or a word of time that the reading has no place for is asked about, and never left out in silence. It is Wednesday 25 November 2026.</summary>
+public sealed class AsksWhatItCannotPlace
+{
+    [Theory]
+    [InlineData("en", "reach 3x quota by end of March")]
+    [InlineData("en", "Revenue at 3 times the plan by end of March")]
+    [InlineData("fr", "ventes à 3 fois le quota fin mars")]
+    [InlineData("fr", "atteindre 3 fois l'objectif d'ici fin mars")]
+    public void So_many_times_another_number_is_no_number(string language, string said)
+    {
+        var goal = Read(said, language);
+        Assert.Null(goal.Target);
+        Assert.True(goal.IsAsked(Missing.Target));
+    }
+
+    [Theory]
+    [InlineData("en", "grow MQLs 20% QoQ by 30 June")]
+    [InlineData("fr", "croissance du CA de 20 % par trimestre d'ici le 30 juin")]
+    public void A_growth_of_each_quarter_is_none_of_the_whole_time(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Kind));
+
+    [Theory]
+    [InlineData("en", "NPS from 31 to 40 by 30 June, March checkpoint")]
+    [InlineData("fr", "NPS de 31 à 40 d'ici le 30 juin, jalon mars")]
+    public void A_month_that_is_left_over_may_be_when(string language, string said)
+    {
+        var goal = Read(said, language);
+        Assert.Null(goal.Due);
+        Assert.Contains(new DateOnly(2027, 6, 30), goal.Asks.Single(a => a.About == Missing.Due).Days);
+    }
+
+    [Theory]
+    [InlineData("en", "Opex between 1.1 M€ and 4 % in 2027")]
+    [InlineData("fr", "Opex entre 1,1 M€ et 4 % en 2027")]
+    public void Both_ends_of_a_band_are_of_one_unit(string language, string said) => Assert.Equal(Because.UnitsDiffer, Read(said, language).Asks.Single(a => a.About == Missing.Target).Because);
+
+    private static Goal Read(string said, string language) => ReadGoal.From(said, language, Example.Today, Example.CycleEnd);
+}
