@@ -96,7 +96,7 @@ public abstract class NotTooMuch(Edge edge) : Story(edge)
         await office.WalkTo(new DateTimeOffset(2026, 11, 26, 16, 30, 0, TimeSpan.Zero));
         var asked = await office.Claire.Last();
         Assert.Contains("Point de la semaine 48", asked, StringComparison.Ordinal);
-        Assert.Equal(!answers, asked.Contains("Point de la semaine 47 : pas de rappel, vous aviez déjà reçu plusieurs messages.", StringComparison.Ordinal));
+        Assert.Equal(!answers, asked.Contains("Point de la semaine 47 : pas de rappel, plusieurs messages étaient déjà arrivés.", StringComparison.Ordinal));
         // It is told once.
         foreach (var (title, value) in new[] { ("Rendez-vous", "25"), ("Appels", "41"), ("Taux", "21,4") }) await office.Claire.Fills(title, value);
         await office.Claire.Presses("Enregistrer");
