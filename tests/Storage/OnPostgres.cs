@@ -34,6 +34,7 @@ public static class OnPostgres
     public sealed class WhoSpeaks() : Speakers.WhoSpeaks(Store.Postgres);
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Postgres);
+    public sealed class WhatWasSaid() : Rounds.WhatWasSaid(Store.Postgres);
 
     public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Postgres);
     public sealed class TheReplay() : Rehearsing.TheReplay(Store.Postgres);

@@ -34,6 +34,7 @@ public static class OnSqlite
     public sealed class WhoSpeaks() : Speakers.WhoSpeaks(Store.Sqlite);
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Sqlite);
+    public sealed class WhatWasSaid() : Rounds.WhatWasSaid(Store.Sqlite);
 
     public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Sqlite);
     public sealed class TheReplay() : Rehearsing.TheReplay(Store.Sqlite);

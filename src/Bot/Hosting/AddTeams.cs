@@ -5,6 +5,7 @@ using CheckinBot.Bot.Edges.Teams.Proof;
 using CheckinBot.Bot.Edges.Teams.Receiving;
 using CheckinBot.Bot.Edges.Teams.Sending;
 using CheckinBot.Bot.Edges.Teams.Settings;
+using CheckinBot.Scheduling.Dispatching;
 
 namespace CheckinBot.Bot.Hosting;
 
@@ -29,7 +30,7 @@ internal static class AddTeams
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 // A redirect would carry the token to wherever it points.
-                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections,
+                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections, MaxConnectionsPerServer = InTheAir.Connections,
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(["Authorization"]);

@@ -42,7 +42,7 @@ public static class RehearseCycle
                               join o in db.Objectives.AsNoTracking() on k.ObjectiveId equals o.Id
                               where part.Contains(k.Id)
                               select new { KeyResult = k, Objective = o }).ToListAsync(cancel);
-            var said = (await db.Checkins.AsNoTracking().Where(c => part.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
+            var said = await ReadCheckins.Of(db, part, cancel);
             await CountLines.Of(db, rows.ConvertAll(r => (r.KeyResult, r.Objective)), said, cancel);
             Parallel.ForEach(rows.Where(r => teams.ContainsKey(r.Objective.TeamId)), new ParallelOptions { CancellationToken = cancel }, row =>
             {

@@ -42,7 +42,7 @@ public sealed class Asked
             select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id), Turns = db.TurningPoints.Any(t => t.ObjectiveId == k.ObjectiveId && t.KeyResultId == k.Id && t.AnsweredOn == null) };
         var owned = await open.ToListAsync(cancel);
         var asked = owned.Select(x => x.KeyResult.Id).ToArray();
-        var checkins = (await db.Checkins.AsNoTracking().Where(c => asked.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
+        var checkins = await ReadCheckins.Of(db, asked, cancel);
         await CountLines.Of(db, owned.ConvertAll(x => (x.KeyResult, x.Objective)), checkins, cancel);
         var byId = owned.ToDictionary(x => x.KeyResult.Id, x => (x.KeyResult, x.Objective));
         var theirs = owned.Select(x => (Person: x.KeyResult.OwnerId, Asked: (x.KeyResult, x.Objective)))

@@ -42,7 +42,7 @@ public static class Board
     private static async Task<List<Standing>> Stand(AppDb db, List<(KeyResult KeyResult, Objective Objective)> all, IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyCollection<KeyResult> bound, DateOnly day, CancellationToken cancel)
     {
         var ids = all.Select(x => x.KeyResult.Id).ToList();
-        var checkins = (await db.Checkins.AsNoTracking().Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
+        var checkins = await ReadCheckins.Of(db, ids, cancel);
         await CountLines.Of(db, all, checkins, cancel);
         return Stand(all, checkins, revised, await Tied.Of(db, bound, apart: false, cancel), await Sensitivities.Of(db, cancel), day);
     }

@@ -16,7 +16,7 @@ public static class CountLines
 
     /// <summary>One alone, whose check-ins nobody has read.</summary>
     public static async Task Of(AppDb db, KeyResult keyResult, Objective objective, CancellationToken cancel) =>
-        await Of(db, [(keyResult, objective)], (await db.Checkins.Where(c => c.KeyResultId == keyResult.Id).ToListAsync(cancel)).ToLookup(c => c.KeyResultId), cancel);
+        await Of(db, [(keyResult, objective)], await ReadCheckins.Of(db, [keyResult.Id], cancel), cancel);
 
     /// <param name="db">The organisation's data.</param>
     /// <param name="all">As they were just read.</param>
@@ -41,8 +41,7 @@ public static class CountLines
     {
         var found = await Named(db, of, cancel);
         var ids = found.ConvertAll(f => f.Then.Id);
-        var checkins = ids.Count == 0 ? [] : await db.Checkins.AsNoTracking().Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel);
-        var by = checkins.ToLookup(c => c.KeyResultId);
+        var by = await ReadCheckins.Of(db, ids, cancel);
         return found.ToLookup(f => Same(f.Then, f.Team), f => (f.Then, new Readings(by[f.Then.Id])));
     }
 

@@ -28,7 +28,7 @@ public sealed record Tied(IReadOnlyList<(KeyResult KeyResult, Objective Objectiv
         var others = rows.Where(r => apart || !ids.Contains(r.KeyResult.Id)).Select(r => (r.KeyResult, r.Objective)).ToList();
         if (others.Count == 0) return None;
         var asked = others.ConvertAll(r => r.KeyResult.Id).ToArray();
-        var checkins = (await db.Checkins.AsNoTracking().Where(c => asked.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
+        var checkins = await ReadCheckins.Of(db, asked, cancel);
         await CountLines.Of(db, others, checkins, cancel);
         return new(others, checkins);
     }

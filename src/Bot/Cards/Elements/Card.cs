@@ -17,16 +17,24 @@ public sealed record Card([property: JsonIgnore] string Summary, params IReadOnl
     public string FallbackText => Summary;
 
     /// <summary>Every element, nested ones too, in reading order.</summary>
-    public IEnumerable<Element> Everything() => Body.SelectMany(Within);
+    public IEnumerable<Element> Everything()
+    {
+        var all = new List<Element>(2 * Body.Count);
+        foreach (var element in Body) Add(element, all);
+        return all;
+    }
 
     /// <summary>A card with inputs is a form: Slack shows it as a modal.</summary>
     [JsonIgnore]
     public bool IsForm => Everything().OfType<Input>().Any();
 
-    private static IEnumerable<Element> Within(Element element) => element switch
+    private static void Add(Element element, List<Element> all)
     {
-        Container container => container.Items.SelectMany(Within).Prepend(element),
-        ColumnSet set => set.Columns.SelectMany(c => c.Items).SelectMany(Within).Prepend(element),
-        _ => [element],
-    };
+        all.Add(element);
+        if (element is Container container)
+            foreach (var item in container.Items) Add(item, all);
+        else if (element is ColumnSet set)
+            foreach (var column in set.Columns)
+                foreach (var item in column.Items) Add(item, all);
+    }
 }

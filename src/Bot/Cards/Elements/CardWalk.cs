@@ -5,8 +5,12 @@ public static class CardWalk
 {
     public static Card Replace(this Card card, Func<Element, IEnumerable<Element>> with) => card with { Body = All(card.Body, with) };
 
-    private static List<Element> All(IEnumerable<Element> elements, Func<Element, IEnumerable<Element>> with) =>
-        [.. elements.SelectMany(e => with(Inside(e, with)))];
+    private static List<Element> All(IReadOnlyList<Element> elements, Func<Element, IEnumerable<Element>> with)
+    {
+        var all = new List<Element>(elements.Count);
+        for (var at = 0; at < elements.Count; at++) all.AddRange(with(Inside(elements[at], with)));
+        return all;
+    }
 
     private static Element Inside(Element element, Func<Element, IEnumerable<Element>> with) => element switch
     {

@@ -22,11 +22,21 @@ public static class SlackText
     public static string Clean(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return "";
+        if (IsClean(text)) return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
             if (rune.Value == '\t') clean.Append(' ');
             else if (rune.Value == '\n' || !Rune.IsControl(rune)) clean.Append(rune.ToString());
         return clean.ToString().Trim();
+    }
+
+    /// <summary>Most texts are clean as they come, and each is looked at several times.</summary>
+    private static bool IsClean(string text)
+    {
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return false;
+        foreach (var letter in text)
+            if (letter != '\n' && (char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\u2028' or '\u2029')) return false;
+        return true;
     }
 
     /// <summary>Shortened with an ellipsis, between two letters.</summary>
