@@ -25,6 +25,10 @@ internal sealed record Amount(Token At, decimal? Value, string Unit)
         _ => throw new InvalidOperationException($"'{token}' is no amount."),
     };
 
+    /// <summary>Five or six: which of both is asked.</summary>
+    public static Amount Either(Amount one, Amount other) =>
+        one with { Value = null, Unit = one.Unit.Length > 0 ? one.Unit : other.Unit, Doubt = Because.Approximate, Readings = [.. new[] { one.Value, other.Value }.OfType<decimal>()] };
+
     public bool IsMoney => Unit is "€" or "$" or "£" or "CHF" or "CAD" or "MAD" || (At as Figure)?.Scale >= 1_000_000;
 
     public Ask? About(Missing field) => Doubt is { } because ? new Ask(field, because) { Numbers = Readings } : null;

@@ -67,6 +67,14 @@ internal static class Calendar
         return (at, at);
     }
 
+    /// <summary>The day after the fourth Thursday of November.</summary>
+    public static (DateOnly First, DateOnly Last) BlackFriday(DateOnly today)
+    {
+        static DateOnly Of(int year) => new DateOnly(year, 11, 1) is var first ? first.AddDays(((int)DayOfWeek.Thursday - (int)first.DayOfWeek + 7) % 7 + 22) : default;
+        var at = Of(today.Year) >= today ? Of(today.Year) : Of(today.Year + 1);
+        return (at, at);
+    }
+
     /// <summary>Null when it lies beyond any plan.</summary>
     public static DateOnly? After(DateOnly day, Length length)
     {

@@ -33,7 +33,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
-        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 || goals is [{ Unit: "%" }, ..] ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 ? null : Direction.Increase) }, needed: false);
+        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 || goals is [{ Unit: "%" }, ..] ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 ? null : Direction.Increase) }, needed: roles.Changes.Count > 0 && goals.Count == 0 && Said() is not null);
     }
 
     /// <summary>Without a figure it is something to move, or something to be done.</summary>
@@ -63,12 +63,18 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     {
         if (one.About(Missing.Target) is { } doubt) asks.Add(doubt);
         else if (Unsaid(goal, one) is { } why) asks.Add(new Ask(Missing.Target, why) { Numbers = [.. Numbers([one])] });
-        var (floor, ceiling) = (roles.Floors.Contains(one), roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0);
+        var floor = roles.Floors.Contains(one);
+        // What is to stay at so much: of what is better low or is spent, no more than that.
+        var stays = act.Is("keep") && (!act.Is("make") || one.IsLevel || traits.IsRate) && roles.Baselines.Count == 0;
+        var ceiling = roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0 || stays && !floor && (traits.IsLower || traits.IsSpent);
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = !act.Is("sum") && (one.IsLevel || traits.IsRate || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
-        if (roles.Baselines.Count == 0 && (roles.Keeps || act.Is("keep") && (!act.Is("make") || ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
+        var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day") && (one.IsLevel || traits.IsRate || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
+        if (roles.Baselines.Count == 0 && (roles.Keeps || stays || act.Is("keep") && (ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
+        {
+            if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
+        }
         if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && (one.Unit.Length == 0 || one.IsMoney && traits.IsNamedFirst)) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (!level && roles is { SoFar: true, Baselines: [var done] }) return goal with { Kind = Kind.Cumulative, Baseline = done.Value, Target = one.Value, Direction = Direction.Increase };
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
@@ -82,8 +88,8 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     /// <summary>Why a figure that was said is none yet: 24 what, or sales to 15 %.</summary>
     private Because? Unsaid(Goal goal, Amount one) =>
-        one.Unit.Length == 0 && Unit().Length == 0 && (traits.NeedsUnit || goal.Measure.Length == 0) ? Because.NoUnit
-        : one.Unit == "%" && traits.IsSum && roles.Targets.Contains(one) && roles.Baselines.Count == 0 && often.Every is null ? Because.UnitsDiffer
+        one.Unit.Length == 0 && Unit().Length == 0 && (traits.NeedsUnit || goal.Measure.Length == 0 || traits.IsAmount && traits.Counted.Length == 0) ? Because.NoUnit
+        : one.Unit == "%" && traits.IsSum && !roles.OfThings && roles.Targets.Contains(one) && roles.Baselines.Count == 0 && often.Every is null ? Because.UnitsDiffer
         : null;
 
     /// <summary>A verb that moves a level towards a figure; what is signed or sold is counted.</summary>
@@ -155,7 +161,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     private Direction? Usual(Amount? target) =>
         target is { Unit: "%", Value: >= 50 } && (roles.OfThings || target.Value == 100) ? Direction.Increase
         : traits.IsLower ? Direction.Decrease
-        : traits.IsHigher || act.Is("reach") || act.Is("make") || roles.Reaches || target is { Unit: "%", Value: >= 50 } ? Direction.Increase
+        : traits.IsHigher || traits.IsStanding || traits.IsSum || roles.OfThings || act.Is("reach") || act.Is("make") || roles.Reaches || target is { Unit: "%", Value: >= 50 } ? Direction.Increase
         : null;
 
     private bool Unlike(List<Amount> goals)
@@ -167,6 +173,8 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     private string Unit()
     {
         var all = roles.Goals.Where(g => g != moved).Concat(roles.Baselines).Concat(roles.Band is { } band ? [band.Low, band.High] : []).ToList();
+        // Where both differ the goal is asked about, and the start stays what it is.
+        if (roles.Baselines is [{ Unit: { Length: > 0 } start }] && Unlike([.. roles.Goals])) return start;
         if (all.Select(a => a.Unit).FirstOrDefault(u => u.Length > 0) is { } unit) return unit == "pts" && traits.IsShare ? "%" : unit;
         if (all.Count == 0) return traits.IsShare ? "%" : roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? "";
         return traits.IsRate ? traits.IsShare ? "%" : "" : traits.Counted;
@@ -212,6 +220,12 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
 
     /// <summary>Budgets and expenses: what may be spent is a limit.</summary>
     public bool IsSpent { get; init; }
+
+    /// <summary>Revenue, costs, savings: so much money, in a currency that is to be said.</summary>
+    public bool IsAmount { get; init; }
+
+    /// <summary>Days and hours of training are given, and no delay.</summary>
+    public bool IsWorked { get; init; }
 
     /// <summary>A delay or a cost: a number says nothing without its unit.</summary>
     public bool NeedsUnit { get; init; }

@@ -19,6 +19,7 @@ internal static class Lasting
             // "Within 100 days, lift …" opens the sentence, and is by when.
             "within" when items[0] == p && items.ElementAtOrDefault(1) is Mark { Text: "," } => false,
             "within" => (share && length.Unit == "day" && !Follows(items, p)) || (due && (length.Unit is "day" or "week")),
+            "after" => share || due,
             "target" => share && (length.Unit is "day" or "month"),
             _ => false,
         }), ReferenceEqualityComparer.Instance);

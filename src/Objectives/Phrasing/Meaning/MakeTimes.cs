@@ -55,6 +55,7 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             // Nobody has said where "early June" ends, nor when a financial year does.
             "early" or "fiscal" => new Days(said.Start, said.End, null, null) { IsUnclear = true },
             "length" => Long(Quantity()),
+            "length-working" => new Length(said.Start, said.End, Quantity(), Calendar.Unit(Sense("unit"))) { IsWorking = true },
             "one" => Long(1),
             "one-half" => Long(1.5m),
             "length-half" => Long(Count() + 0.5m),
@@ -66,6 +67,7 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             // "À ce jour" is no day, but says that it is so now.
             "to-date" => new Word(said.Start, said.End, "actuellement"),
             "iso-week" => Days(Calendar.Week(Count(), year, today)),
+            "black-friday" => Days(Calendar.BlackFriday(today)),
             "christmas" => Days(Calendar.Day(25, 12, null, today)),
             "one-clock" => new Length(said.Start, said.End, 1, Clocks[Sense("clock")]),
             _ => throw new InvalidOperationException($"The grammar has a time '{said.Rule}' that nothing makes."),

@@ -46,13 +46,13 @@ internal sealed class ReadWhen(Language language, DateOnly today, DateOnly? cycl
                 // "Before 30 June" takes that day in; "before 1 March" means all of February.
                 Until(said.Slots[0], d => d.First == d.Last && d.Last?.Day != 1 ? d.Last : d.First?.AddDays(-1));
                 break;
-            case "due-year" or "due-month" or "due-half":
+            case "due-year" or "due-year-at" or "due-month" or "due-half":
                 dues.Add(Whole(said.Slots[0])?.Last);
                 break;
             case "before-year" or "before-month":
                 dues.Add(Whole(said.Slots[0])?.First.AddDays(-1));
                 break;
-            case "due-this":
+            case "due-this" or "due-this-at":
                 dues.Add(Calendar.Holding(today, Calendar.Unit(Sense((Word)said.Slots[0], "unit"))).Last);
                 break;
             case "due-week":
@@ -67,7 +67,7 @@ internal sealed class ReadWhen(Language language, DateOnly today, DateOnly? cycl
             case "start-month":
                 start = Whole(said.Slots[0])?.First;
                 break;
-            case "within":
+            case "within" or "after":
                 dues.Add(Calendar.After(today, (Length)said.Slots[0]));
                 break;
             case "within-one":

@@ -6,16 +6,39 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>Phrases that mean something else in their sentence.</summary>
 internal static class Reread
 {
-    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(items, language), language)), language), language), language);
+    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(items, language), language), language)), language), language), language);
 
     /// <summary>What is to be kept "sous 5 jours" is not due in five days, nor is a delay "30 jours max".</summary>
     private static List<Token> Kept(List<Token> items, Language language)
     {
         bool Any(params string[] kinds) => items.Any(i => i is Word word && language.Senses(word.Text).Any(s => kinds.Contains(s.Kind)));
         bool Bare(Phrase said) => said.Slots[0].Start == said.Start || said.Slots is [Length { Unit: "day" }];
-        var keeps = Any("keep") || (Any("timed") && !Any("up", "down") && items.Any(i => i is Phrase { Rule: "within", Slots: [Length] } said && Bare(said)));
-        var figures = items.Any(i => i is Figure || (i is Phrase { Rule: not "kept" } p && p.Figures.Any(f => !f.IsYear)));
+        var keeps = Any("keep") || (Any("timed") && !Any("up", "down") && items.Any(i => i is Phrase { Rule: "within", Slots: [Length] } said && Bare(said))) || IsService(items, language);
+        var figures = items.Any(i => i is Figure || (i is Phrase { Rule: not ("kept" or "baseline") } p && p.Figures.Any(f => !f.IsYear)));
         return !keeps || figures ? items : [.. items.Select(i => i is Phrase { Rule: "within", Slots: [Length] } said ? said with { Rule = "ceiling" } : i)];
+    }
+
+    /// <summary>"We have 12, I'd like 20": beside another figure, what is wanted is what is aimed at.</summary>
+    private static List<Token> Wanted(List<Token> items, Language language)
+    {
+        bool Wants(Token? item) => item is Word { Text: not "target" and not "goal" and not "objective" } word && language.Senses(word.Text).Any(s => s.Kind == "want");
+        bool IsBare(Token item) => item is Figure { IsYear: false, Sign: null } or Length;
+        var last = items.FindLastIndex(IsBare);
+        return last <= 0 || items.Count(IsBare) != 2 || !Wants(items[last - 1]) ? items : [.. items.Select((item, at) => at == last ? new Phrase(item.Start, item.End, "aim", [item]) : item)];
+    }
+
+    /// <summary>
+    /// "Handle complaints in 5 days at most", "chase all overdue invoices within 10 days", "close the books in 5 days by Q1": so long it may take each time. By when it is done
+    /// another day says, or nothing.
+    /// </summary>
+    private static bool IsService(List<Token> items, Language language)
+    {
+        bool Is(Token item, string kind) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
+        if (items.OfType<Phrase>().Where(p => p.Rule == "within").ToList() is not [{ Slots: [Length { Unit: "day" or "week" } length] } within]) return false;
+        if (length.Unit == "week" ? length.Count > 4 : length.Count > 30) return false;
+        if (items.Exists(i => i is Phrase { Rule: "due" or "due-of" or "due-year" or "due-month" or "due-half" or "due-week" or "before" or "before-month" or "before-year" })) return true;
+        var each = items.TakeWhile(i => i != within).Any(i => i is Word { Text: "all" or "every" or "each" or "any" or "tous" or "toutes" or "chaque" or "tout" or "toute" });
+        return items.Exists(i => Is(i, "handle")) && length is not { Unit: "week", Count: 1 } && (each || within.End > length.End || items.Exists(i => i is Phrase { Rule: "baseline" }));
     }
 
     /// <summary>The year of "the 2027 budget" is no day: another is said, or nothing else is counted.</summary>
@@ -75,7 +98,7 @@ internal static class Reread
     private static List<Token> Years(List<Token> items, Language language)
     {
         items = [.. items.Select((item, at) => item is Figure { IsYear: true, Value: > 2010 and < 2060 } or Phrase { Rule: "reach" or "target", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } && Names(items, at, language) ? new Phrase(item.Start, item.End, "kept", []) : item)];
-        var others = items.Any(i => i is Figure { IsYear: false } || (i is Phrase p && p.Rule is not ("kept" or "keep-out") && p.Slots.Any(s => s is Figure { IsYear: false })));
+        var others = items.Any(i => i is Figure { IsYear: false } || (i is Phrase p && p.Rule is not ("kept" or "keep-out" or "as-of") && p.Slots.Any(s => s is Figure { IsYear: false })));
         return !others ? items : [.. items.Select(i => i is Figure { IsYear: true } year ? new Phrase(year.Start, year.End, "due-year", [year]) : i)];
     }
 }

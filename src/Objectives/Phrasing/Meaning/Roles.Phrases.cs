@@ -54,6 +54,15 @@ internal sealed partial class Roles
             case "around":
                 Band = TwoAmounts.Around(amounts[0], amounts[1]);
                 break;
+            case "by-range":
+                Changes.Add(Amount.Either(amounts[0], amounts[1]));
+                break;
+            case "due-this-at" or "due-year-at":
+                Lands = true;
+                break;
+            case "now-takes":
+                takes = amounts[0];
+                break;
             case "fewer" or "greater":
                 Noun ??= said.Rule == "fewer" ? "fall" : "rise";
                 break;
@@ -68,6 +77,11 @@ internal sealed partial class Roles
             case "keep-floor":
                 Keeps = true;
                 Floors.Add(amounts[0]);
+                break;
+            case "floor" or "ceiling" when negated:
+                // "Shouldn't last longer than": what is denied is the other bound.
+                Keeps = true;
+                (said.Rule == "floor" ? Ceilings : Floors).Add(amounts[0]);
                 break;
             case "floor":
                 Floors.Add(amounts[0]);
@@ -128,7 +142,7 @@ internal sealed partial class Roles
             case "several": Bare.AddRange(amounts); break;
             case "part": Bare.Add(amounts[0]); break;
             case "growing": Noun ??= "rise"; break;
-            case "kept" or "keep-out": break;
+            case "kept" or "keep-out" or "as-of": break;
             case var rule when rule.StartsWith("per", StringComparison.Ordinal) || rule.StartsWith("cadence", StringComparison.Ordinal): break;
             default: Unread.AddRange(amounts); break;
         }

@@ -1,17 +1,30 @@
+using CheckinBot.Objectives.Phrasing.Grammar;
+using CheckinBot.Objectives.Phrasing.Tokens;
+
 namespace CheckinBot.Objectives.Phrasing.Meaning;
 
 /// <summary>What figures turn out to be, once the whole sentence is known.</summary>
 internal sealed partial class Roles
 {
-    /// <summary>From four hours to thirty minutes: both in the smaller one.</summary>
+    /// <summary>From four hours to thirty minutes, from three weeks to five days: both in the smaller one.</summary>
     private void Clocks()
     {
-        var units = Goals.Concat(Baselines).Select(a => a.Unit).Distinct().ToList();
-        if (units.Count < 2 || units.Exists(u => !TwoAmounts.Seconds.ContainsKey(u))) return;
-        var small = units.MinBy(u => TwoAmounts.Seconds[u])!;
+        var all = Goals.Concat(Baselines).ToList();
+        if (TwoAmounts.Shared([.. all.Select(a => a.Unit).Distinct()], all.Exists(a => a.At is Length { IsWorking: true } || a.At is Phrase { Slots: [Length { IsWorking: true }, ..] })) is not { } lengths) return;
+        var small = all.Select(a => a.Unit).MinBy(u => lengths[u])!;
         foreach (var list in new[] { Baselines, Targets, Floors, Ceilings, Bare, Range })
             for (var at = 0; at < list.Count; at++)
-                list[at] = list[at] with { Value = list[at].Value * TwoAmounts.Seconds[list[at].Unit] / TwoAmounts.Seconds[small] / 1.000000m, Unit = small };
+                list[at] = list[at] with { Value = list[at].Value * lengths[list[at].Unit] / lengths[small] / 1.000000m, Unit = small };
+    }
+
+    /// <summary>"4.2 M€ against 3.6": both are millions of euros.</summary>
+    private void Scales()
+    {
+        if (Baselines is not [var from] || Goals.ToList() is not [var to]) return;
+        var both = TwoAmounts.Scaled(from, to);
+        Baselines[0] = both[0];
+        foreach (var list in new[] { Targets, Floors, Ceilings, Bare })
+            for (var at = 0; at < list.Count; at++) list[at] = both[1];
     }
 
     private void Settle(Act act)
@@ -29,6 +42,9 @@ internal sealed partial class Roles
             Bare.Remove(each);
             Changes.Add(each);
         }
+        if (takes is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Bare).Add(takes);
+        // "No customer waits more than ten minutes" counts no customers.
+        if (Bare.Find(b => b.At is Figure { IsNone: true }) is { } none && Keeps && Ceilings.Count > 0) Bare.Remove(none);
         foreach (var amount in of)
             if (viaTo && Baselines.Count == 0) Baselines.Add(amount);
             else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
@@ -41,6 +57,7 @@ internal sealed partial class Roles
         }
         // "Halve the build time (18 min)": beside a move, what stands in brackets is where it starts from.
         if (bracketed is not null) (bracketed.Sign is null && Changes.Count == 1 && Baselines.Count == 0 && !Goals.Any() && bracketed.Unit != "%" ? Baselines : bracketed.Sign is null ? Bare : Changes).Add(bracketed);
+        Scales();
         Clocks();
         if (act.Is("keep") && Band is null && Range is [var low, var high])
         {

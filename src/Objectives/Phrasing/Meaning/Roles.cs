@@ -28,8 +28,8 @@ internal sealed partial class Roles
     private readonly List<Amount> of = [];
     private bool viaTo;
     private string? bound;
-    private Amount? aim, bracketed;
-    private bool never, points, moves;
+    private Amount? aim, bracketed, takes;
+    private bool never, points, moves, negated;
 
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>
     public bool Keeps { get; private set; }
@@ -62,16 +62,21 @@ internal sealed partial class Roles
     {
         var roles = new Roles { points = items.Any(i => i is Word { Text: "points" }), OfThings = ShareOf(items) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
+        {
+            roles.negated = item switch { Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word), Figure { IsNone: true } => true, _ => roles.negated };
             if (item is Phrase phrase) roles.Take(phrase, language, act, isRate);
             else if (item is Figure or Length) roles.Single(Amount.Of(item));
+        }
         // "Get satisfaction up": the little word says which way.
         if (act.Is("move")) roles.Noun ??= items.OfType<Word>().Select(w => w.Text switch { "up" => "rise", "down" => "fall", _ => null }).FirstOrDefault(n => n is not null);
         roles.Settle(act);
         return roles;
     }
 
+    private static bool Denies(Word word) => word.Text is "not" or "never" or "cannot" or "ne" or "n'" or "jamais" || word.Text.EndsWith("n'", StringComparison.Ordinal) && word.Text.Length > 3;
+
     private static bool ShareOf(IReadOnlyList<Token> items) => Enumerable.Range(0, items.Count).Any(at =>
-        (items[at] is Figure { Unit: "%" } || items[at] is Phrase p && p.Figures.LastOrDefault() is { Unit: "%" } last && last.End == p.End)
+        items[at] is Figure { IsPart: true } || items[at] is Phrase part && part.Figures.Any(f => f.IsPart) || (items[at] is Figure { Unit: "%" } || items[at] is Phrase p && p.Figures.LastOrDefault() is { Unit: "%" } last && last.End == p.End)
         && items.ElementAtOrDefault(at + 1) is Word { Text: "of" or "des" or "de" or "d'" or "du" or "our" or "nos" });
 
     private void Single(Amount amount)

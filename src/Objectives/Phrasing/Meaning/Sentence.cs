@@ -16,11 +16,11 @@ internal sealed class Sentence
     public Sentence(string said, Language language, DateOnly today, DateOnly? cycleEnd)
     {
         (this.said, this.language, this.today, this.cycleEnd) = (said, language, today, cycleEnd);
-        var figures = new JoinFigures(language).In(NumberWords.In(Tokenize.Of(said, language.Name), language));
+        var figures = new JoinFigures(language).In(NumberWords.In(Misspelt.In(Tokenize.Of(said, language.Name), language), language));
         var times = new MakeTimes(language, today, cycleEnd);
         var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         Understood = Known(found);
-        items = Reread.In(new Dated(language, today).In(Since(Opening.Dropped(found, language))), language);
+        items = Reread.In(new Standing(language, today).In(new Dated(language, today).In(Since(Opening.Dropped(found, language)))), language);
     }
 
     /// <summary>"14 % in 2026, 20 % in 2027": what is over is where it started from; of two that are to come neither is.</summary>
@@ -59,10 +59,10 @@ internal sealed class Sentence
         var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
         // "Save 20 k€": of what is not said. Funds alone are raised of nothing.
         if (act is { At: { Text: not ("fundraise" or "lever") } verb } && act.Is("sum") && string.Equals(measure, said[verb.Start..verb.End], StringComparison.OrdinalIgnoreCase)) measure = "";
-        var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share"), words.Is("lower"), Counted(roles))
+        var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
-            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
+            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));
         if (goal.Kind == Kind.Milestone && !act.Is("launch") && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
             return Unsure(goal, when, lasting.Contains(length));
@@ -85,8 +85,12 @@ internal sealed class Sentence
         if (item is not Phrase { Rule: "within" or "within-one" } phrase) return false;
         var first = said[phrase.Start..phrase.End].Split(' ')[0].ToLowerInvariant();
         if (first is not ("in" or "within" or "en" or "sous")) return false;
-        return items.Exists(i => i is Word { Text: "every" or "each" or "chaque" }) || (phrase.Slots is [Length { Unit: "day" }] && (act.At is null || lasting.Contains(item)));
+        return items.Exists(i => i is Word { Text: "every" or "each" or "chaque" }) || IsHandled(phrase) || (phrase.Slots is [Length { Unit: "day" }] && (act.At is null || lasting.Contains(item)));
     }
+
+    /// <summary>"Reply to suppliers within two weeks": several are handled, one after the other. "Pay the deposit" is done once.</summary>
+    private bool IsHandled(Phrase within) => within.Slots is [Length { Unit: "day" or "week", Count: <= 45 }] && items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "handle")) is >= 0 and var verb
+        && items.ElementAtOrDefault(verb + 1) is not Word { Text: "le" or "la" or "l'" or "the" or "a" or "an" or "un" or "une" or "our" or "notre" };
 
     private bool NamedFirst() => items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "standing")) is >= 0 and var name
         && items.FindIndex(i => i is Figure || i is Phrase said && said.Figures.Any()) > name;

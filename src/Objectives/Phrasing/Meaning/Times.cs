@@ -16,6 +16,9 @@ internal sealed record Days(int Start, int End, DateOnly? First, DateOnly? Last)
 /// <param name="Unit">"s", "min", "h", "day", "week", "month", "quarter", "half" or "year".</param>
 internal sealed record Length(int Start, int End, decimal Count, string Unit) : Token(Start, End)
 {
+    /// <summary>Weekends are left out.</summary>
+    public bool IsWorking { get; init; }
+
     /// <summary>No goal is due in two hours: it is how long something may take.</summary>
     public bool IsShort => Unit is "s" or "min" or "h";
 }

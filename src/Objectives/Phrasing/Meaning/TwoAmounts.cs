@@ -8,6 +8,13 @@ internal static class TwoAmounts
     /// <summary>Lengths of time that may be told in one another.</summary>
     public static readonly Dictionary<string, decimal> Seconds = new() { ["s"] = 1, ["min"] = 60, ["h"] = 3600 };
 
+    private static readonly Dictionary<string, decimal> Days = new() { ["s"] = 1, ["min"] = 60, ["h"] = 3600, ["day"] = 86400, ["week"] = 604800 },
+        WorkingDays = new() { ["day"] = 1, ["week"] = 5 }, Months = new() { ["month"] = 1, ["quarter"] = 3, ["half"] = 6, ["year"] = 12 };
+
+    /// <summary>How long each of several units is in the same terms; null when there are fewer, or one that has no fixed length in the others.</summary>
+    public static Dictionary<string, decimal>? Shared(IReadOnlyList<string> units, bool working) =>
+        units.Count < 2 ? null : (working ? new[] { WorkingDays } : [Days, Months]).FirstOrDefault(known => units.All(known.ContainsKey));
+
     /// <summary>From 2 to 3 million: both are millions, where the figures would lie worlds apart otherwise.</summary>
     public static List<Amount> Scaled(Amount first, Amount second)
     {

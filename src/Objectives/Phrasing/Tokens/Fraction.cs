@@ -2,37 +2,43 @@ using CheckinBot.Objectives.Numbers;
 
 namespace CheckinBot.Objectives.Phrasing.Tokens;
 
-/// <summary>Reads a part of a whole as its percentage: <c>half of the team</c>, <c>les deux tiers des ventes</c>. A third is no round one, and is asked about.</summary>
+/// <summary>Reads a part of a whole as its percentage: <c>half of the team</c>, <c>à un quart du CA</c>, <c>reduced by a fifth</c>. A third is no round one, and is asked about.</summary>
 internal static class Fraction
 {
-    private static readonly (string Language, string[] Words, decimal Percent)[] Known =
-    [
-        ("en", ["half", "of"], 50), ("en", ["half", "our"], 50), ("en", ["three", "quarters", "of"], 75), ("en", ["a", "quarter", "of"], 25), ("en", ["one", "quarter", "of"], 25),
-        ("en", ["a", "third", "of"], 33.3m), ("en", ["one", "third", "of"], 33.3m), ("en", ["two", "thirds", "of"], 66.7m),
-        ("fr", ["la", "moitie", "des"], 50), ("fr", ["la", "moitie", "de"], 50), ("fr", ["la", "moitie", "du"], 50), ("fr", ["les", "three", "quarts", "des"], 75), ("fr", ["three", "quarts", "des"], 75),
-        ("fr", ["un", "quart", "des"], 25), ("fr", ["un", "tiers", "des"], 33.3m), ("fr", ["un", "tiers", "de"], 33.3m), ("fr", ["un", "tiers", "d'"], 33.3m), ("fr", ["un", "tiers", "du"], 33.3m), ("fr", ["les", "deux", "tiers", "des"], 66.7m), ("fr", ["deux", "tiers", "des"], 66.7m),
-    ];
+    private static readonly string[] Wholes = ["of", "our", "the", "all", "de", "des", "du", "d'", "nos"], Moves = ["by", "d'"];
 
-    /// <summary>Null where none begins. "Half of 2027" and "the first half of the year" are times.</summary>
-    public static (Figure? Share, int Next) At(IReadOnlyList<Token> tokens, int at, string language)
+    private static readonly Dictionary<string, decimal> Parts = new(StringComparer.Ordinal)
     {
-        foreach (var (spoken, words, percent) in Known)
-        {
-            if (spoken != language || !words.Select((word, ahead) => Said(tokens.ElementAtOrDefault(at + ahead)) == word).All(same => same)) continue;
-            var next = at + words.Length;
-            if (at > 0 && Said(tokens[at - 1]) is "first" or "second" or "1st" or "2nd" or "by" or "cut" or "last" or "de" || tokens.ElementAtOrDefault(next) is Figure { IsYear: true } || Said(tokens.ElementAtOrDefault(next + 1)) is "year" or "annee") continue;
-            var whole = percent == decimal.Truncate(percent);
-            return (new Figure(tokens[at].Start, tokens[next - 2].End, new ReadNumber.Read(percent, false), "%") { Roughly = !whole }, next - 1);
-        }
-        return (null, at);
+        ["half"] = 2, ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5, ["tenth"] = 10, ["tenths"] = 10,
+        ["moitie"] = 2, ["tiers"] = 3, ["quart"] = 4, ["quarts"] = 4, ["cinquieme"] = 5, ["cinquiemes"] = 5, ["dixieme"] = 10, ["dixiemes"] = 10,
+    };
+
+    /// <summary>Null where none begins. "Half of 2027" and "the first half of the year" are times, and "in half" says by how much by itself.</summary>
+    public static (Figure? Share, int Next) At(IReadOnlyList<Token> tokens, int at)
+    {
+        var (part, before) = (at, Text(tokens.ElementAtOrDefault(at - 1)));
+        if (Text(tokens[part]) == "les") part++;
+        var count = Count(tokens.ElementAtOrDefault(part));
+        if (count is not null) part++;
+        if (Text(tokens.ElementAtOrDefault(part)) is not { } word || !Parts.TryGetValue(word, out var parts) || (count ??= parts == 2 ? 1 : null) is not { } some || some >= parts) return (null, at);
+        var next = part + 1;
+        var moves = before is not null && Moves.Contains(before);
+        if (moves && parts == 2 || !moves && Text(tokens.ElementAtOrDefault(next)) is not { } of || !moves && !Wholes.Contains(Text(tokens[next]))) return (null, at);
+        if (before is "first" or "second" or "1st" or "2nd" or "cut" or "last" or "each" or "de" || IsTime(tokens, next)) return (null, at);
+        var percent = Math.Round(some * 100 / parts, 1);
+        return (new Figure(tokens[at].Start, tokens[part].End, new ReadNumber.Read(percent, false), "%") { IsPart = !moves, Roughly = percent * parts != some * 100 }, next);
     }
 
-    /// <summary>A number that was written as a word is a figure already; "three" and "trois" are of one length.</summary>
-    private static string? Said(Token? token) => token switch
+    private static bool IsTime(IReadOnlyList<Token> tokens, int at) =>
+        tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } || Enumerable.Range(at, 3).Any(ahead => Text(tokens.ElementAtOrDefault(ahead)) is "year" or "annee" or "month" or "mois" or "quarter" or "trimestre");
+
+    private static string? Text(Token? token) => (token as Word)?.Text;
+
+    /// <summary>A number that was written as a word is a figure already.</summary>
+    private static decimal? Count(Token? token) => token switch
     {
-        Word word => word.Text,
-        Figure { Plain: true, Value: 2 } two when two.End - two.Start > 1 => two.End - two.Start == 3 ? "two" : "deux",
-        Figure { Plain: true, Value: 3 } three when three.End - three.Start == 5 => "three",
+        Word { Text: "a" or "one" or "un" or "une" or "la" } => 1,
+        Figure { IsWhole: true, Value: > 0 and < 10 } figure => figure.Value,
         _ => null,
     };
 }

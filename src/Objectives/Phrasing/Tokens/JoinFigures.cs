@@ -23,7 +23,7 @@ internal sealed class JoinFigures(Language language)
         var joined = new List<Token>();
         for (var at = 0; at < tokens.Count;)
         {
-            if (Fraction.At(tokens, at, language.Name) is var (share, after) && share is not null)
+            if (Fraction.At(tokens, at) is var (share, after) && share is not null)
             {
                 joined.Add(share);
                 at = after;
@@ -33,6 +33,10 @@ internal sealed class JoinFigures(Language language)
             if (figure is null)
             {
                 joined.Add(tokens[at++]);
+                if (ShareOut.One(tokens, at - 1, language) is not { } one) continue;
+                while (tokens[at].End <= one.Start) joined.Add(tokens[at++]);
+                joined.Add(one);
+                while (at < tokens.Count && tokens[at].Start < one.End) at++;
                 continue;
             }
             var next = at + 1;

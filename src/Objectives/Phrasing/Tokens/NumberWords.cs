@@ -13,7 +13,7 @@ internal static class NumberWords
         {
             if (IsNone(tokens, at, language))
             {
-                read.Add(new Figure(tokens[at].Start, tokens[at++].End, new ReadNumber.Read(0, false), "") { Plain = true });
+                read.Add(new Figure(tokens[at].Start, tokens[at++].End, new ReadNumber.Read(0, false), "") { Plain = true, IsNone = true });
                 continue;
             }
             if (Value(tokens, at, language) is not { } value || IsMonth(tokens, at, language))
@@ -27,7 +27,7 @@ internal static class NumberWords
                 value = part >= 100 ? Math.Max(1, value) * part : value + part;
                 at = next;
             }
-            read.Add(new Figure(tokens[first].Start, tokens[at - 1].End, new ReadNumber.Read(value, false), "") { Plain = true });
+            read.Add(new Figure(tokens[first].Start, tokens[at - 1].End, new ReadNumber.Read(value, false), "") { Plain = true, IsNone = language.Senses(((Word)tokens[first]).Text).Any(s => s.Kind == "none") });
         }
         return read;
     }

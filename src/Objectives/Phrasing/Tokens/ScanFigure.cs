@@ -80,12 +80,14 @@ internal static class ScanFigure
         foreach (var (written, sign) in Currencies)
         {
             if (string.CompareOrdinal(text, at, written, 0, written.Length) != 0) continue;
-            if (char.IsLetter(written[0]) && (before || (at + written.Length < text.Length && char.IsLetterOrDigit(text[at + written.Length])))) continue;
+            if (char.IsLetter(written[0]) && (before ? !IsDigit(text, at + written.Length + (Is(text, at + written.Length, ' ') ? 1 : 0)) : at + written.Length < text.Length && char.IsLetterOrDigit(text[at + written.Length]))) continue;
             at += written.Length;
             return sign;
         }
         return "";
     }
+
+    private static bool IsDigit(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
     private static bool Is(string text, int at, char c) => at < text.Length && text[at] == c;
 }

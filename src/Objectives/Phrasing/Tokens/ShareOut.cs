@@ -3,25 +3,54 @@ using CheckinBot.Objectives.Phrasing.Grammar;
 
 namespace CheckinBot.Objectives.Phrasing.Tokens;
 
-/// <summary>So many out of ten things are a share of them, and no mark: <c>7 out of 10 renewals</c>, <c>7 renouvellements sur 10</c>.</summary>
+/// <summary>
+/// So many out of so many things are a share of them, and no mark: <c>7 out of 10 new renewals</c>, <c>1 in 3 hires</c>, <c>7 renouvellements sur 10</c>, <c>un client sur deux</c>.
+/// What is no round percentage, and what may be a count of something on so many others, is asked about.
+/// </summary>
 internal static class ShareOut
 {
-    private static readonly decimal[] Scales = [10, 20, 100];
+    private static readonly string[] People = ["people", "women", "men", "staff", "children"], Passed = ["of", "our", "the", "all", "its", "their", "these"], Marks = ["nps", "csat", "score", "note", "rating"];
 
     /// <summary>Null where none begins, or where a score is spoken of. It stands behind the words between both numbers.</summary>
     public static Figure? At(IReadOnlyList<Token> tokens, int at, Figure figure, Language language)
     {
-        if (figure is not { IsWhole: true } || tokens.Any(t => t is Word word && Is(word, "scored", language))) return null;
-        string? Text(int ahead) => (tokens.ElementAtOrDefault(at + ahead) as Word)?.Text;
-        var thing = Text(2) == "sur" && language.Name == "fr" ? 3 : Text(3) == "sur" && language.Name == "fr" ? 4 : 0;
-        if (Text(1) == "out" && Text(2) == "of" && IsThing(tokens.ElementAtOrDefault(at + 4), language)) return Share(figure.Start, figure, tokens[at + 3]);
-        return thing > 0 && Enumerable.Range(1, thing - 2).All(ahead => IsThing(tokens[at + ahead], language)) ? Share(tokens[at + thing - 1].Start, figure, tokens.ElementAtOrDefault(at + thing)) : null;
+        if (!figure.IsWhole || tokens.Take(at).Any(t => t is Word word && Marks.Contains(word.Text))) return null;
+        return language.Name == "fr" ? Between(tokens, at, figure, language) : Before(tokens, at, figure, language);
     }
 
-    private static Figure? Share(int start, Figure some, Token? all) =>
-        all is Figure { IsWhole: true } whole && Scales.Contains(whole.Value) && some.Value <= whole.Value ? new Figure(start, whole.End, new ReadNumber.Read(some.Value * 100 / whole.Value, false), "%") : null;
+    /// <summary>"Un client sur deux": the article counts one of them. Null where none begins.</summary>
+    public static Figure? One(IReadOnlyList<Token> tokens, int at, Language language) =>
+        language.Name == "fr" && tokens[at] is Word { Text: "un" or "une" } article ? Between(tokens, at, new Figure(article.Start, article.End, new ReadNumber.Read(1, false), "") { Plain = true }, language) : null;
 
-    private static bool IsThing(Token? token, Language language) => token is Word { Text: not "points" } word && word.Text[^1] is ('s' or 'x') && !Is(word, "common", language) && !Is(word, "rate", language);
+    private static Figure? Before(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
+    {
+        string? Text(int ahead) => (tokens.ElementAtOrDefault(at + ahead) as Word)?.Text;
+        var all = Text(1) == "out" && Text(2) == "of" ? at + 3 : Text(1) == "in" && some.Value < 10 ? at + 2 : 0;
+        if (all == 0) return null;
+        var words = tokens.Skip(all + 1).SkipWhile(t => t is Word word && Passed.Contains(word.Text)).Take(3).TakeWhile(t => t is Word word && !Is(word, "common", language)).Cast<Word>();
+        return words.Any(w => IsThing(w, language)) ? Share(some.Start, some, tokens.ElementAtOrDefault(all), false) : null;
+    }
+
+    private static Figure? Between(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
+    {
+        var thing = Enumerable.Range(2, 3).FirstOrDefault(ahead => tokens.ElementAtOrDefault(at + ahead) is Word { Text: "sur" });
+        if (thing == 0 || !Enumerable.Range(1, thing - 1).All(ahead => tokens[at + ahead] is Word word && (some.Value == 1 && !Is(word, "common", language) && !Is(word, "unit", language) || IsThing(word, language)))) return null;
+        // "Un audit sur 3 sites" is one audit.
+        var many = tokens.ElementAtOrDefault(at + thing + 2) is Word after && IsThing(after, language) && !Is(after, "done", language);
+        var whole = tokens.ElementAtOrDefault(at + thing + 1);
+        var small = whole is Figure { Value: < 10 };
+        return small && many && some.Value == 1 ? null : Share(tokens[at + thing].Start, some, whole, small && many);
+    }
+
+    private static Figure? Share(int start, Figure some, Token? all, bool unsure)
+    {
+        if (all is not Figure { IsWhole: true, Value: > 1 and <= 100 } whole || some.Value > whole.Value) return null;
+        var percent = Math.Round(some.Value * 100 / whole.Value, 1);
+        return new Figure(start, whole.End, new ReadNumber.Read(percent, false), "%") { IsPart = true, Roughly = unsure || percent * whole.Value != some.Value * 100 };
+    }
+
+    private static bool IsThing(Word word, Language language) =>
+        (word.Text[^1] is 's' or 'x' || People.Contains(word.Text)) && word.Text is not ("points" or "stars" or "etoiles") && !Is(word, "common", language) && !Is(word, "unit", language) && !Is(word, "rate", language);
 
     private static bool Is(Word word, string kind, Language language) => language.Senses(word.Text).Any(s => s.Kind == kind);
 }

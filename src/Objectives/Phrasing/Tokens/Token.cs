@@ -29,6 +29,12 @@ internal sealed record Figure(int Start, int End, ReadNumber Number, string Unit
     /// <summary>"About" stands before.</summary>
     public bool Roughly { get; init; }
 
+    /// <summary>"No", "aucun": none of them, and not the number zero.</summary>
+    public bool IsNone { get; init; }
+
+    /// <summary>A share of things that was said without its percent: "half of", "9 out of 10".</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Written in digits alone, so it may be a day, a count or a year.</summary>
     public bool Plain { get; init; }
 

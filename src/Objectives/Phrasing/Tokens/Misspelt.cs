@@ -1,0 +1,26 @@
+using CheckinBot.Objectives.Phrasing.Grammar;
+
+namespace CheckinBot.Objectives.Phrasing.Tokens;
+
+/// <summary>Months, weekdays and quarters with one letter wrong, as <c>Feburary</c> and <c>septmbre</c>. What a language knows already stays.</summary>
+internal static class Misspelt
+{
+    private const int Shortest = 6;
+
+    public static List<Token> In(IReadOnlyList<Token> tokens, Language language) =>
+        [.. tokens.Select(t => t is Word { Text.Length: >= Shortest } word && !language.Senses(word.Text).Any() && language.TimeWords.FirstOrDefault(known => Near(word.Text, known)) is { } meant ? word with { Text = meant } : t)];
+
+    /// <summary>One letter is left out, put in, another, or two are swapped.</summary>
+    public static bool Near(string written, string known)
+    {
+        if (known.Length < Shortest || Math.Abs(written.Length - known.Length) > 1) return false;
+        var same = 0;
+        while (same < written.Length && same < known.Length && written[same] == known[same]) same++;
+        // The first letter is hardly ever wrong.
+        if (same == 0) return false;
+        var (rest, meant) = (written[same..], known[same..]);
+        return written.Length > known.Length ? rest[1..] == meant
+            : written.Length < known.Length ? rest == meant[1..]
+            : rest.Length > 0 && (rest[1..] == meant[1..] || rest.Length > 1 && rest[0] == meant[1] && rest[1] == meant[0] && rest[2..] == meant[2..]);
+    }
+}
