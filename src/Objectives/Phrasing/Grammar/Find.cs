@@ -64,7 +64,7 @@ internal static class Find
         if (figure.IsYear) yield return "{year}";
         yield return "{figure}";
         if (figure.Unit is "%" or "pts") yield return "{percent}";
-        if (figure.Unit.Length > 0) yield return "{united}";
+        if (figure.Unit.Length > 0) yield return "{measured}";
         if (figure is { Unit: "", Sign: null, Number: Numbers.ReadNumber.Read } && !figure.IsYear) yield return "{quantity}";
         if (figure.IsWhole) yield return "{number}";
     }

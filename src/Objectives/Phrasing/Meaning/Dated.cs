@@ -9,7 +9,9 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// </summary>
 internal sealed class Dated(Language language, DateOnly today)
 {
-    public List<Token> In(List<Token> found) => [.. found.SelectMany(Of)];
+    /// <summary>Beside another figure both may be parts of it: "hire 10: 4 in Q1 and 6 in Q2".</summary>
+    public List<Token> In(List<Token> found) =>
+        [.. found.SelectMany(i => found.Exists(o => o is Figure { IsYear: false }) && i is Phrase { Rule: "dated" } said ? [said with { Rule = "several", Slots = [.. said.Slots.Where(s => s is Figure or Length)] }] : Of(i))];
 
     private IEnumerable<Token> Of(Token item)
     {

@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.Phrasing.Tokens;
 using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Objectives.Phrasing.Meaning;
@@ -21,6 +22,8 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     private Goal Figures(Goal goal)
     {
+        // "Halve it from 20 to 10" says the same move twice.
+        if (roles is { Changes: [{ Unit: "%", Value: { } much } twice], Baselines: [{ Value: { } start }], Targets: [{ Value: { } end }] } && Math.Abs(end - start) == Math.Abs(start) * much / 100) roles.Changes.Remove(twice);
         // The same figure said twice, "half (50 %)", is one.
         var goals = roles.Goals.DistinctBy(g => (g.Value, g.Unit, g.Doubt)).ToList();
         if (Unlike(goals)) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers(goals)] });
@@ -29,7 +32,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
             asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
         else if (roles.Changes is [var by]) return Move(goal, by);
-        else if (goals is [{ Unit: "%" } much] && IsMove(much) && (!traits.IsRate || (traits.IsSpent && act.Is("down")))) return Move(goal, moved = much);
+        else if (goals is [{ Unit: "%" } share] && IsMove(share) && (!traits.IsRate || (traits.IsSpent && act.Is("down")))) return Move(goal, moved = share);
         else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
@@ -39,6 +42,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     /// <summary>Without a figure it is something to move, or something to be done.</summary>
     private Goal Nothing(Goal goal)
     {
+        if (often.Every is { } limited && traits.One && roles.IsMost) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
         if (often.Every is { } each && traits.One) return goal with { Kind = Kind.PerPeriod, Every = each, Target = 1, Direction = Direction.Increase };
         asks.Add(new Ask(Missing.Target, traits.Several ? Because.Approximate : Because.NotSaid));
         if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
@@ -66,13 +70,13 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         var floor = roles.Floors.Contains(one);
         // What is to stay at so much: of what is better low or is spent, no more than that.
         var stays = act.Is("keep") && (!act.Is("make") || one.IsLevel || traits.IsRate) && roles.Baselines.Count == 0;
-        var ceiling = roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0 || stays && !floor && (traits.IsLower || traits.IsSpent);
+        var ceiling = roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0 || !floor && (act.Is("cap") && roles.Baselines.Count == 0 || stays && (traits.IsLower || traits.IsSpent));
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day") && (one.IsLevel || traits.IsRate || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
+        var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day") && (one.IsLevel || traits.IsRate || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
         if (roles.Baselines.Count == 0 && (roles.Keeps || stays || act.Is("keep") && (ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
         {
-            if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
+            if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/')) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
         }
         if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && (one.Unit.Length == 0 || one.IsMoney && traits.IsNamedFirst)) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
@@ -88,7 +92,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     /// <summary>Why a figure that was said is none yet: 24 what, or sales to 15 %.</summary>
     private Because? Unsaid(Goal goal, Amount one) =>
-        one.Unit.Length == 0 && Unit().Length == 0 && (traits.NeedsUnit || goal.Measure.Length == 0 || traits.IsAmount && traits.Counted.Length == 0) ? Because.NoUnit
+        one.Unit.Length == 0 && Unit().Length == 0 && (traits.NeedsUnit || goal.Measure.Length == 0 || (traits.IsAmount || one.At is Figure { Scale: >= 1000 } && !traits.CountsThings) && traits.Counted.Length == 0) ? Because.NoUnit
         : one.Unit == "%" && traits.IsSum && !roles.OfThings && roles.Targets.Contains(one) && roles.Baselines.Count == 0 && often.Every is null ? Because.UnitsDiffer
         : null;
 
@@ -161,6 +165,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     private Direction? Usual(Amount? target) =>
         target is { Unit: "%", Value: >= 50 } && (roles.OfThings || target.Value == 100) ? Direction.Increase
         : traits.IsLower ? Direction.Decrease
+        : target is { Unit: "s" or "min" or "ms" } && traits.IsRate && !traits.IsHigher ? Direction.Decrease
         : traits.IsHigher || traits.IsStanding || traits.IsSum || roles.OfThings || act.Is("reach") || act.Is("make") || roles.Reaches || target is { Unit: "%", Value: >= 50 } ? Direction.Increase
         : null;
 
@@ -223,6 +228,12 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
 
     /// <summary>Revenue, costs, savings: so much money, in a currency that is to be said.</summary>
     public bool IsAmount { get; init; }
+
+    /// <summary>Revenue per employee: a level, however it is earned.</summary>
+    public bool IsPer { get; init; }
+
+    /// <summary>What is measured is things, as "followers", and needs no currency.</summary>
+    public bool CountsThings { get; init; }
 
     /// <summary>Days and hours of training are given, and no delay.</summary>
     public bool IsWorked { get; init; }

@@ -66,6 +66,8 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "new-year" => Days(Calendar.Day(31, 12, null, today)),
             // "À ce jour" is no day, but says that it is so now.
             "to-date" => new Word(said.Start, said.End, "actuellement"),
+            // "Every Monday" is each week.
+            "weekly" => new Word(said.Start, said.End, language.Name == "fr" ? "hebdomadaire" : "weekly"),
             "iso-week" => Days(Calendar.Week(Count(), year, today)),
             "black-friday" => Days(Calendar.BlackFriday(today)),
             "christmas" => Days(Calendar.Day(25, 12, null, today)),

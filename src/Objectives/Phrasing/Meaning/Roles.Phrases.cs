@@ -12,6 +12,10 @@ internal sealed partial class Roles
         if (said.Rule is "from-to" or "bare-from-to" or "to-from" or "range" or "band" && amounts.Count == 2) amounts = TwoAmounts.Scaled(amounts[0], amounts[1]);
         switch (said.Rule)
         {
+            case "from-to" when act.Is("down") && !isRate && TwoAmounts.Rises(amounts[0], amounts[1]):
+                // "Réduire les déchets de 10 à 15 %".
+                Changes.Add(Amount.Either(amounts[0], amounts[1]));
+                break;
             case "from-to":
             case "bare-from-to" when !act.Is("keep") && !(act.Is("down") && TwoAmounts.Rises(amounts[0], amounts[1])) && (isRate || act.Is("up") || act.Is("down") || TwoAmounts.Falls(amounts[0], amounts[1]) || amounts[0].Unit == "%" || amounts[1].Unit == "%"):
                 (Baselines, Targets).Add(amounts[0], amounts[1]);
@@ -54,6 +58,9 @@ internal sealed partial class Roles
             case "around":
                 Band = TwoAmounts.Around(amounts[0], amounts[1]);
                 break;
+            case "by-one":
+                Changes.Add(new Amount(said, 1, Calendar.Unit((int)language.Senses(((Word)said.Slots[0]).Text).First(s => s.Kind == "unit").Value)));
+                break;
             case "by-range":
                 Changes.Add(Amount.Either(amounts[0], amounts[1]));
                 break;
@@ -62,6 +69,14 @@ internal sealed partial class Roles
                 break;
             case "now-takes":
                 takes = amounts[0];
+                break;
+            case "tops":
+                tops = amounts[0];
+                break;
+            case "more-behind" or "less-behind":
+                // "Three account managers more" are three to come; 20 % more is a move.
+                moves |= Bare.Exists(b => b.IsLevel);
+                Noun ??= said.Rule == "less-behind" ? "fall" : "rise";
                 break;
             case "fewer" or "greater":
                 Noun ??= said.Rule == "fewer" ? "fall" : "rise";

@@ -42,6 +42,7 @@ internal sealed partial class Roles
             Bare.Remove(each);
             Changes.Add(each);
         }
+        if (tops is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Ceilings).Add(tops);
         if (takes is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Bare).Add(takes);
         // "No customer waits more than ten minutes" counts no customers.
         if (Bare.Find(b => b.At is Figure { IsNone: true }) is { } none && Keeps && Ceilings.Count > 0) Bare.Remove(none);

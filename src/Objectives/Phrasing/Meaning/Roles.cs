@@ -28,7 +28,7 @@ internal sealed partial class Roles
     private readonly List<Amount> of = [];
     private bool viaTo;
     private string? bound;
-    private Amount? aim, bracketed, takes;
+    private Amount? aim, bracketed, takes, tops;
     private bool never, points, moves, negated;
 
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>
@@ -39,6 +39,9 @@ internal sealed partial class Roles
 
     /// <summary>The figure is said to be reached.</summary>
     public bool Reaches { get; private set; }
+
+    /// <summary>"At most" stands by itself.</summary>
+    public bool IsMost => bound == "most" || negated || Keeps;
 
     /// <summary>"Better than": which way that is, the measure tells.</summary>
     public bool IsBetter { get; private set; }
@@ -69,6 +72,8 @@ internal sealed partial class Roles
         }
         // "Get satisfaction up": the little word says which way.
         if (act.Is("move")) roles.Noun ??= items.OfType<Word>().Select(w => w.Text switch { "up" => "rise", "down" => "fall", _ => null }).FirstOrDefault(n => n is not null);
+        // "Plus de recommandations": more of them than today.
+        if (items is [Word { Text: "plus" or "davantage" }, Word { Text: "de" or "d'" }, ..]) roles.Noun ??= "rise";
         roles.Settle(act);
         return roles;
     }

@@ -20,12 +20,16 @@ internal sealed class Sentence
         var times = new MakeTimes(language, today, cycleEnd);
         var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         Understood = Known(found);
-        items = Reread.In(new Standing(language, today).In(new Dated(language, today).In(Since(Opening.Dropped(found, language)))), language);
+        items = Reread.In(new Standing(language, today).In(new Dated(language, today).In([.. Since(Opening.Dropped(found, language)).SelectMany(Compared)])), language);
     }
 
     /// <summary>"14 % in 2026, 20 % in 2027": what is over is where it started from; of two that are to come neither is.</summary>
     private List<Token> Since(List<Token> found) => [.. found.Select(i => i is Phrase { Rule: "from-to-since" } said
         ? said with { Rule = said.Slots.Any(IsToCome) ? "range" : "from-to", Slots = [.. said.Slots.Where(s => s is Length or Figure { IsYear: false })] } : i)];
+
+    /// <summary>"-15 % vs 2025": a year beside a figure of another kind is when, and not how much.</summary>
+    private static IEnumerable<Token> Compared(Token item) => item is Phrase { Rule: "to-from", Slots: [Figure { Unit.Length: > 0 } or Figure { Sign: not null }, Figure { IsYear: true, Value: > 2010 and < 2060 } year] } said
+        ? [said.Slots[0], new Phrase(year.Start, year.End, "keep-out", [])] : item is Phrase { Rule: "baseline", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } ? [new Phrase(item.Start, item.End, "keep-out", [])] : [item];
 
     private bool IsToCome(Token slot) => slot is Figure { IsYear: true } year && year.Value > today.Year;
 
@@ -62,7 +66,8 @@ internal sealed class Sentence
         var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
-            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
+            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }),
+            CountsThings = items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x' && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "money-sum" or "rate" or "want" or "unit")), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));
         if (goal.Kind == Kind.Milestone && !act.Is("launch") && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
             return Unsure(goal, when, lasting.Contains(length));

@@ -12,12 +12,16 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
 {
     private static readonly string[] Times = ["month", "weekday", "quarter", "half", "end", "season", "soon"], Counts = ["dozen", "scale", "part"];
 
+    private static readonly string[] Denials = ["not", "never", "cannot", "ne", "n'", "jamais", "don'", "won'", "can'", "isn'", "doesn'", "shouldn'", "mustn'"];
+
     /// <summary>The goal with what is to be asked besides.</summary>
     public Goal AskedOf(Goal goal)
     {
         var asks = new List<Ask>(goal.Asks);
         if (Figures() is { } figures) Add(figures);
         if (Period(goal) is { } period) Add(period);
+        // What is denied, and not by a bound: whether it is to be reached or left out.
+        if (!roles.Keeps && goal.Kind != Kind.Milestone && Words().Any(w => Denials.Contains(w.Text))) Add(new Ask(Missing.Direction, Because.TwoReadings));
         if (goal.Due is { } due && Words().Any(IsTime)) Add(new Ask(Missing.Due, Because.Vague) { Days = [due] });
         return goal with { Due = asks.Exists(a => a.About == Missing.Due) ? null : goal.Due, Asks = [.. asks.OrderBy(a => a.About)] };
 
@@ -33,10 +37,14 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
         return new Ask(Missing.Target, Because.Several) { Numbers = [.. roles.Goals.Concat(roles.Changes).Concat(roles.Unread).Select(a => a.Value).OfType<decimal>().Distinct().Take(4)] };
     }
 
+    /// <summary>"6 case studies, one per month": both say how many.</summary>
+    private bool IsOneEach() => often.Taken.Any(p => items.TakeWhile(i => i != p).LastOrDefault() is Word { Text: "one" or "un" or "une" } && roles.Goals.Any(g => g.At is Figure { Value: > 1 }));
+
     /// <summary>So much in each period, where the kind has none: 20 % more each quarter, where one of the year is followed.</summary>
     private Ask? Period(Goal goal)
     {
         if (goal.Change is { Relative: true } && (often.Every is not null || items.Any(i => i is Phrase { Rule: "each-on-each" }))) return new Ask(Missing.Kind, Because.TwoReadings);
+        if (IsOneEach()) return new Ask(Missing.Kind, Because.Several);
         return often.Every is not null && goal.Every is null && goal.Kind != Kind.Band ? new Ask(Missing.Kind, Because.TwoReadings) : null;
     }
 

@@ -30,7 +30,7 @@ internal static class Fraction
     }
 
     private static bool IsTime(IReadOnlyList<Token> tokens, int at) =>
-        tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } || Enumerable.Range(at, 3).Any(ahead => Text(tokens.ElementAtOrDefault(ahead)) is "year" or "annee" or "month" or "mois" or "quarter" or "trimestre");
+        tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } || Enumerable.Range(at, 3).Any(ahead => Text(tokens.ElementAtOrDefault(ahead)) is "year" or "annee" or "month" or "mois" or "quarter" or "trimestre" or "heure");
 
     private static string? Text(Token? token) => (token as Word)?.Text;
 

@@ -29,7 +29,7 @@ internal sealed class JoinFigures(Language language)
                 at = after;
                 continue;
             }
-            var figure = tokens[at] as Figure ?? Worded(tokens, at);
+            var figure = tokens[at] as Figure ?? Worded(tokens, at) ?? Million(tokens, at);
             if (figure is null)
             {
                 joined.Add(tokens[at++]);
@@ -40,6 +40,7 @@ internal sealed class JoinFigures(Language language)
                 continue;
             }
             var next = at + 1;
+            while (next < tokens.Count && tokens[next].Start < figure.End) next++;
             figure = Scaled(figure, tokens, ref next);
             figure = United(figure, tokens, ref next);
             figure = ShareOut.At(tokens, at, figure, language) ?? OutOf(figure, tokens, ref next);
@@ -56,6 +57,16 @@ internal sealed class JoinFigures(Language language)
     /// <summary>"A dozen" is about twelve; "hundreds" may be any number.</summary>
     private Figure? Worded(IReadOnlyList<Token> tokens, int at) =>
         Is(tokens[at], "dozen") is { } dozen ? new Figure(tokens[at].Start, tokens[at].End, new ReadNumber.Read(dozen.Value, false), "") { Roughly = true } : null;
+
+    /// <summary>"A million", "half a million", "un demi-million".</summary>
+    private Figure? Million(IReadOnlyList<Token> tokens, int at)
+    {
+        var half = tokens[at] is Word { Text: "half" or "demi" };
+        if (tokens[at] is not Word { Text: "half" or "demi" or "a" or "un" or "one" }) return null;
+        var next = at + 1;
+        if (half && tokens.ElementAtOrDefault(next) is Word { Text: "a" } or Mark { Text: "-" }) next++;
+        return Is(tokens.ElementAtOrDefault(next), "scale") is { Value: >= 1000 } scale ? new Figure(tokens[at].Start, tokens[next].End, new ReadNumber.Read(scale.Value * (half ? 0.5m : 1), false), "") { Scale = scale.Value } : null;
+    }
 
     private Figure Scaled(Figure figure, IReadOnlyList<Token> tokens, ref int next)
     {

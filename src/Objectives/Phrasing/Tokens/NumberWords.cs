@@ -16,6 +16,11 @@ internal static class NumberWords
                 read.Add(new Figure(tokens[at].Start, tokens[at++].End, new ReadNumber.Read(0, false), "") { Plain = true, IsNone = true });
                 continue;
             }
+            if (IsOne(tokens, at))
+            {
+                read.Add(new Figure(tokens[at].Start, tokens[at++].End, new ReadNumber.Read(1, false), "") { Plain = true });
+                continue;
+            }
             if (Value(tokens, at, language) is not { } value || IsMonth(tokens, at, language))
             {
                 read.Add(tokens[at++]);
@@ -36,6 +41,20 @@ internal static class NumberWords
     private static bool IsNone(IReadOnlyList<Token> tokens, int at, Language language) =>
         tokens[at] is Word word && language.Senses(word.Text).Any(s => s.Kind == "none") && (at == 0 || tokens[at - 1] is Mark { Text: ":" })
         && tokens.ElementAtOrDefault(at + 1) is Word next && !language.Senses(next.Text).Any(s => s.Kind == "common");
+
+    /// <summary>"No more than one", "moins d'une": behind a comparison it is a number.</summary>
+    private static bool IsOne(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at] is Word { Text: "one" or "un" or "une" } && tokens.ElementAtOrDefault(at + 1) is not Word { Text: "of" or "million" or "milliard" or "billion" or "hundred" or "thousand" or "quart" or "tiers" or "quarter" or "third" } && (IsRange(tokens, at) || tokens.ElementAtOrDefault(at - 1) switch
+        {
+            Word { Text: "than" or "least" or "most" or "maximum" or "max" or "exactly" } => true,
+            Word { Text: "moins" or "plus" } => tokens.ElementAtOrDefault(at - 2) is Word { Text: "au" },
+            Word { Text: "d'" } => tokens.ElementAtOrDefault(at - 2) is Word { Text: "moins" or "plus" },
+            _ => false,
+        });
+
+    /// <summary>"One or two", "un à deux".</summary>
+    private static bool IsRange(IReadOnlyList<Token> tokens, int at) =>
+        tokens.ElementAtOrDefault(at + 1) is Word { Text: "a" or "ou" or "or" or "to" } && tokens.ElementAtOrDefault(at + 2) is Word { Text: "two" or "deux" or "three" or "trois" } or Figure { Value: 2 or 3 };
 
     private static decimal? Value(IReadOnlyList<Token> tokens, int at, Language language) =>
         tokens.ElementAtOrDefault(at) is Word word && !(word.Text == "cent" && tokens.ElementAtOrDefault(at - 1) is Word { Text: "pour" }) ? language.Senses(word.Text).FirstOrDefault(s => s.Kind == "number")?.Value : null;

@@ -20,7 +20,7 @@ internal static class ScanFigure
         }
         var unit = TakeCurrency(text, ref at, before: true);
         if (unit.Length > 0 && Is(text, at, ' ')) at++;
-        if (at >= text.Length || !char.IsAsciiDigit(text[at]) || (at == start && at > 0 && char.IsLetterOrDigit(text[at - 1]))) return null;
+        if (at >= text.Length || !char.IsAsciiDigit(text[at]) || (at == start && at > 0 && char.IsLetterOrDigit(text[at - 1]) && !IsTimes(text, at - 1))) return null;
         var digits = at;
         at = Digits(text, at);
         var (plain, body) = (at - digits is <= 6 && text.AsSpan(digits, at - digits).IndexOfAnyExceptInRange('0', '9') < 0, text[digits..at]);
@@ -86,6 +86,9 @@ internal static class ScanFigure
         }
         return "";
     }
+
+    /// <summary>The x of "x2".</summary>
+    private static bool IsTimes(string text, int at) => text[at] is 'x' or 'X' && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
     private static bool IsDigit(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 

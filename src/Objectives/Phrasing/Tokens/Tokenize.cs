@@ -30,6 +30,8 @@ internal static class Tokenize
         if (ScanDay.At(text, at) is { } day) return day;
         if (ScanClock.At(text, at) is { } clock) return clock;
         if (ScanFigure.At(text, at, language) is { } figure) return Suffix(text, figure.End) is { } end || !char.IsLetterOrDigit(At(text, figure.End)) ? figure : Whole(text, at);
+        // "x2" is twice.
+        if (text[at] is 'x' or 'X' && char.IsAsciiDigit(At(text, at + 1)) && LettersFrom(text, at) <= at + 3) return new Word(at, at + 1, "x");
         if (char.IsLetterOrDigit(text[at])) return WordAt(text, at);
         var mark = Marks.FirstOrDefault(m => string.CompareOrdinal(text, at, m, 0, m.Length) == 0) ?? text[at].ToString();
         return new Mark(at, at + mark.Length, mark);
