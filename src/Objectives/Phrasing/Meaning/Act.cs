@@ -8,7 +8,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide, sum (its figure is added up, whatever is measured), shift (either way), better (the way that is good).</param>
 internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
 {
-    private static readonly string[] Verbs = ["up", "down", "move", "cap", "keep", "reach", "make", "launch", "multiply", "divide", "sum", "shift", "better"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
+    private static readonly string[] Verbs = ["up", "down", "move", "erase", "cap", "keep", "reach", "make", "launch", "multiply", "divide", "sum", "shift", "better"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
 
     public bool Is(string kind) => Kinds.Contains(kind);
 
@@ -40,7 +40,7 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
         // "Faire baisser": the second says it.
         if (items.ElementAtOrDefault(at + 1) is Word next && Senses(next, language).Any(s => s is "up" or "down" or "move" or "launch")) return false;
         return Begins(items, at, language) || (at > 0 && items[at - 1] is Word wish && language.Senses(wish.Text).Any(s => s.Kind == "want"))
-            || items.ElementAtOrDefault(at + 1) is Phrase { Rule: "by" or "from-to" or "target" or "floor" or "ceiling" or "band" };
+            || items.ElementAtOrDefault(at + 1) is Phrase { Rule: "by" or "by-range" or "by-one" or "from-to" or "target" or "floor" or "ceiling" or "band" };
     }
 
     private static bool IsHyphen(IReadOnlyList<Token> items, int at) => items[at] is Mark { Text: "-" } mark && at > 0 && items[at - 1].End == mark.Start;

@@ -14,7 +14,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     public Goal On(Goal goal)
     {
         goal = Figures(goal) with { Cadence = often.Asked };
-        if (often.Other) asks.Add(new Ask(Missing.Kind, Because.OtherPeriod));
+        if (often.Other && roles.Baselines.Count == 0) asks.Add(new Ask(Missing.Kind, Because.OtherPeriod));
         else if (often.Several) asks.Add(new Ask(Missing.Kind, Because.Several));
         if (goal.Measure.Length == 0) asks.Add(new Ask(Missing.Measure, Because.NotSaid));
         return goal with { Unit = Unit(), Asks = [.. asks] };
@@ -23,7 +23,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     private Goal Figures(Goal goal)
     {
         // "Halve it from 20 to 10" says the same move twice.
-        if (roles is { Changes: [{ Unit: "%", Value: { } much } twice], Baselines: [{ Value: { } start }], Targets: [{ Value: { } end }] } && Math.Abs(end - start) == Math.Abs(start) * much / 100) roles.Changes.Remove(twice);
+        if (roles is { Changes: [{ Value: { } much } twice], Baselines: [{ Value: { } start }], Targets: [{ Value: { } end }] } && Math.Abs(end - start) is var way && (twice.Unit == "%" && way == Math.Abs(start * much) / 100 || twice.Unit != "%" && way == Math.Abs(much))) roles.Changes.Remove(twice);
         // The same figure said twice, "half (50 %)", is one.
         var goals = roles.Goals.DistinctBy(g => (g.Value, g.Unit, g.Doubt)).ToList();
         if (Unlike(goals)) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers(goals)] });
@@ -46,6 +46,12 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (often.Every is { } each && traits.One) return goal with { Kind = Kind.PerPeriod, Every = each, Target = 1, Direction = Direction.Increase };
         asks.Add(new Ask(Missing.Target, traits.Several ? Because.Approximate : Because.NotSaid));
         if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
+        if (act.Is("erase"))
+        {
+            // To eliminate is to come down to none.
+            asks.RemoveAt(asks.Count - 1);
+            return Start(goal with { Kind = Kind.Level, Target = 0, Direction = Direction.Decrease }, needed: true);
+        }
         var level = !act.NamesMeasure && (traits.IsRate || act.Is("up") || act.Is("down") || act.Is("keep")) || roles.Noun is not null || roles.Baselines.Count > 0;
         if (often.Every is { } every) return Start(goal with { Kind = Kind.PerPeriod, Every = every, Direction = Direction.Increase }, needed: false);
         return Start(goal with { Kind = level ? Kind.Level : Kind.Milestone, Direction = !level ? null : roles.Baselines.Count > 0 ? Said() : Way() }, needed: level);
@@ -70,16 +76,17 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         var floor = roles.Floors.Contains(one);
         // What is to stay at so much: of what is better low or is spent, no more than that.
         var stays = act.Is("keep") && (!act.Is("make") || one.IsLevel || traits.IsRate) && roles.Baselines.Count == 0;
-        var ceiling = roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0 || !floor && (act.Is("cap") && roles.Baselines.Count == 0 || stays && (traits.IsLower || traits.IsSpent));
+        var ceiling = roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0 || !floor && (act.Is("cap") && roles.Baselines.Count == 0 || traits.IsSpent && act.At is null && one.IsMoney && roles.Bare.Contains(one) && roles.Baselines.Count == 0 || stays && (traits.IsLower || traits.IsSpent));
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
-        if (often.Other || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
+        if (often.Other && roles.Baselines.Count == 0 || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
         var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day") && (one.IsLevel || traits.IsRate || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
         if (roles.Baselines.Count == 0 && (roles.Keeps || stays || act.Is("keep") && (ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
         {
-            if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/')) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
+            if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/') && !roles.Bare.Contains(one)) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
         }
         if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && (one.Unit.Length == 0 || one.IsMoney && traits.IsNamedFirst)) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
+        else if (!level && roles.Had && often.Every is null && !traits.IsAdded && !traits.IsDone) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (!level && roles is { SoFar: true, Baselines: [var done] }) return goal with { Kind = Kind.Cumulative, Baseline = done.Value, Target = one.Value, Direction = Direction.Increase };
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
         var way = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one);
@@ -92,7 +99,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     /// <summary>Why a figure that was said is none yet: 24 what, or sales to 15 %.</summary>
     private Because? Unsaid(Goal goal, Amount one) =>
-        one.Unit.Length == 0 && Unit().Length == 0 && (traits.NeedsUnit || goal.Measure.Length == 0 || (traits.IsAmount || one.At is Figure { Scale: >= 1000 } && !traits.CountsThings) && traits.Counted.Length == 0) ? Because.NoUnit
+        one.Value != 0 && one.Unit.Length == 0 && Unit().Length == 0 && (traits.NeedsUnit || goal.Measure.Length == 0 || (traits.IsAmount || one.At is Figure { Scale: >= 1000 } && !traits.CountsThings) && traits.Counted.Length == 0) ? Because.NoUnit
         : one.Unit == "%" && traits.IsSum && !roles.OfThings && roles.Targets.Contains(one) && roles.Baselines.Count == 0 && often.Every is null ? Because.UnitsDiffer
         : null;
 
@@ -120,11 +127,12 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         var way = by.Sign == '-' ? Direction.Decrease : Way() ?? (by.Sign == '+' ? Direction.Increase : null);
         var size = by.Value is { } value ? Math.Abs(value) : (decimal?)null;
         if (by.About(Missing.Target) is { } doubt) asks.Add(doubt);
+        if (by is { Sign: '+', IsLevel: false } && !traits.IsRate && often.Every is { } period) return goal with { Kind = Kind.PerPeriod, Every = period, Target = size, Direction = Direction.Increase };
         if (by is { Sign: '+', IsLevel: false } && !traits.IsRate && !act.Is("up") && roles.Baselines.Count == 0 && often.Every is null)
             return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = size, Direction = Direction.Increase };
         if (way is null) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
         goal = goal with { Kind = often.Every is null ? Kind.Level : Kind.PerPeriod, Every = often.Every, Direction = way, Change = size is { } much ? new Change(much, by.Unit == "%") : null };
-        if (by.Unit == "%" && (traits.IsShare || traits.IsScore) && by.At is not Grammar.Phrase)
+        if (by is { Unit: "%", Doubt: null } and not { At: Tokens.Figure { IsRatio: true } } && (traits.IsShare || traits.IsScore) && by.At is not Grammar.Phrase)
         {
             asks.Add(new Ask(Missing.Target, Because.PercentOrPoints) { Numbers = [.. Numbers([by])] });
             goal = goal with { Change = null };
@@ -165,6 +173,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     private Direction? Usual(Amount? target) =>
         target is { Unit: "%", Value: >= 50 } && (roles.OfThings || target.Value == 100) ? Direction.Increase
         : traits.IsLower ? Direction.Decrease
+        : target is { Unit: "s" or "min" or "h" or "day" } && traits is { IsHandled: true, IsHigher: false } ? Direction.Decrease
         : target is { Unit: "s" or "min" or "ms" } && traits.IsRate && !traits.IsHigher ? Direction.Decrease
         : traits.IsHigher || traits.IsStanding || traits.IsSum || roles.OfThings || act.Is("reach") || act.Is("make") || roles.Reaches || target is { Unit: "%", Value: >= 50 } ? Direction.Increase
         : null;
@@ -234,6 +243,12 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
 
     /// <summary>What is measured is things, as "followers", and needs no currency.</summary>
     public bool CountsThings { get; init; }
+
+    /// <summary>Answered, paid, approved: the sooner the better.</summary>
+    public bool IsHandled { get; init; }
+
+    /// <summary>Signed, sold, published: it comes about, and is no stock.</summary>
+    public bool IsDone { get; init; }
 
     /// <summary>Days and hours of training are given, and no delay.</summary>
     public bool IsWorked { get; init; }

@@ -42,6 +42,10 @@ internal sealed class ReadWhen(Language language, DateOnly today, DateOnly? cycl
             case "due" or "due-of":
                 Until(said.Slots[0], d => d.Last);
                 break;
+            case "due-days":
+                if (said.Slots is [Word month, .., Figure last]) dues.Add(Calendar.Day((int)last.Value, Sense(month, "month"), null, today)?.Last);
+                else Until(said.Slots[^1], d => d.Last);
+                break;
             case "before":
                 // "Before 30 June" takes that day in; "before 1 March" means all of February.
                 Until(said.Slots[0], d => d.First == d.Last && d.Last?.Day != 1 ? d.Last : d.First?.AddDays(-1));

@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>Phrases that mean something else in their sentence.</summary>
 internal static class Reread
 {
-    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(items, language), language), language)), language), language), language);
+    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(Particles(items, language), language), language), language)), language), language), language);
 
     /// <summary>What is to be kept "sous 5 jours" is not due in five days, nor is a delay "30 jours max".</summary>
     private static List<Token> Kept(List<Token> items, Language language)
@@ -14,14 +14,18 @@ internal static class Reread
         bool Any(params string[] kinds) => items.Any(i => i is Word word && language.Senses(word.Text).Any(s => kinds.Contains(s.Kind)));
         bool Bare(Phrase said) => said.Slots[0].Start == said.Start || said.Slots is [Length { Unit: "day" }];
         var keeps = Any("keep") || (Any("timed") && !Any("up", "down") && items.Any(i => i is Phrase { Rule: "within", Slots: [Length] } said && Bare(said))) || IsService(items, language);
-        var figures = items.Any(i => i is Figure || (i is Phrase { Rule: not ("kept" or "baseline") } p && p.Figures.Any(f => !f.IsYear)));
+        var figures = items.Any(i => i is Figure || (i is Phrase { Rule: not ("kept" or "baseline") } p && p.Figures.Any(f => !f.IsYear)) || i is Length || i is Phrase { Rule: "target" or "have" or "aim" or "ceiling" or "floor" or "of" or "down-to", Slots: [Length] });
         return !keeps || figures ? items : [.. items.Select(i => i is Phrase { Rule: "within", Slots: [Length] } said ? said with { Rule = "ceiling" } : i)];
     }
+
+    /// <summary>"Free up 10 % of their time": "up" belongs to the verb.</summary>
+    private static List<Token> Particles(List<Token> items, Language language) =>
+        items is [Word verb, Phrase { Rule: "more-by", Slots: [Figure much] } up, ..] && language.Name == "en" && !language.Senses(verb.Text).Any(s => s.Kind is "up" or "move" or "rate" or "money-sum" or "amount" or "higher") && much.Start > up.Start && verb.Text[^1] != 's' ? [verb, much, .. items.Skip(2)] : items;
 
     /// <summary>"We have 12, I'd like 20": beside another figure, what is wanted is what is aimed at.</summary>
     private static List<Token> Wanted(List<Token> items, Language language)
     {
-        bool Wants(Token? item) => item is Word { Text: not "target" and not "goal" and not "objective" } word && language.Senses(word.Text).Any(s => s.Kind == "want");
+        bool Wants(Token? item) => item is Word { Text: not ("target" or "goal" or "objective" or "soit" or "soient" or "be" or "etre" or "t" or "d" or "s") } word && language.Senses(word.Text).Any(s => s.Kind == "want");
         bool IsBare(Token item) => item is Figure { IsYear: false, Sign: null } or Length;
         var last = items.FindLastIndex(IsBare);
         return last <= 0 || items.Count(IsBare) != 2 || !Wants(items[last - 1]) ? items : [.. items.Select((item, at) => at == last ? new Phrase(item.Start, item.End, "aim", [item]) : item)];
@@ -35,10 +39,11 @@ internal static class Reread
     {
         bool Is(Token item, string kind) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
         if (items.OfType<Phrase>().Where(p => p.Rule == "within").ToList() is not [{ Slots: [Length { Unit: "day" or "week" } length] } within]) return false;
+        if (within.Start == length.Start && items.SkipWhile(i => i != within).Skip(1).FirstOrDefault() is Word { Text: "entre" or "between" or "pour" or "to" }) return true;
         if (length.Unit == "week" ? length.Count > 4 : length.Count > 30) return false;
         if (items.Exists(i => i is Phrase { Rule: "due" or "due-of" or "due-year" or "due-month" or "due-half" or "due-week" or "before" or "before-month" or "before-year" })) return true;
         var each = items.TakeWhile(i => i != within).Any(i => i is Word { Text: "all" or "every" or "each" or "any" or "tous" or "toutes" or "chaque" or "tout" or "toute" });
-        return items.Exists(i => Is(i, "handle")) && length is not { Unit: "week", Count: 1 } && (each || within.End > length.End || items.Exists(i => i is Phrase { Rule: "baseline" }));
+        return items.Exists(i => Is(i, "handle")) && (each || within.End > length.End || items.Exists(i => i is Phrase { Rule: "baseline" }));
     }
 
     /// <summary>The year of "the 2027 budget" is no day: another is said, or nothing else is counted.</summary>
@@ -69,8 +74,10 @@ internal static class Reread
         // Beside another figure, or something that is done, "in our 12 shops" tells where.
         var (others, done) = (items.Count(i => i is Figure { IsYear: false } || i is Phrase { Rule: not "kept" } p && p.Figures.Any(f => !f.IsYear)) > 1, launches || items.Exists(i => Is(i, "done")));
         var acts = items.Exists(i => Is(i, "launch") || Is(i, "make") || Is(i, "move"));
-        bool Tells(Token item, int at) => item is Figure { IsWhole: true } figure && at > 1 && items[at - 1] is Word before
-            && (((others || done) && Is(before, "article") && (Is(items[at - 2], "joint") || (at > 2 && Is(items[at - 2], "article") && Is(items[at - 3], "joint")))) || (acts && before is { IsCapital: true } && !Is(before, "common") && items[at - 1].End + 1 == figure.Start && !(items.ElementAtOrDefault(at + 1) is Word next && !Is(next, "common"))));
+        bool Tells(Token item, int at) => item is Figure { IsWhole: true } figure && at > 0 && items[at - 1] is Word before
+            && (IsNumbered(before, figure, items.ElementAtOrDefault(at + 1)) || at > 1 && (((others || done) && Is(before, "article") && (Is(items[at - 2], "joint") || (at > 2 && Is(items[at - 2], "article") && Is(items[at - 3], "joint")))) || (acts && before is { IsCapital: true } && !Is(before, "common") && items[at - 1].End + 1 == figure.Start && !(items.ElementAtOrDefault(at + 1) is Word next && !Is(next, "common")))));
+        // "The SOC 2 audit": a number behind capitals that name no measure.
+        bool IsNumbered(Word before, Figure figure, Token? after) => before.IsAcronym && figure.Value < 100 && !language.Senses(before.Text).Any() && after is Word behind && !Is(behind, "common");
         return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
     }
 
@@ -97,7 +104,7 @@ internal static class Reread
     /// <summary>A year that stands by itself beside another figure is when, and not how many: <c>CA 2027 : 3 M€</c>.</summary>
     private static List<Token> Years(List<Token> items, Language language)
     {
-        items = [.. items.Select((item, at) => item is Figure { IsYear: true, Value: > 2010 and < 2060 } or Phrase { Rule: "reach" or "target", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } && Names(items, at, language) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+        items = [.. items.Select((item, at) => item is Figure { IsYear: true, Value: > 2010 and < 2060 } or Phrase { Rule: "reach" or "target" or "have", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } && Names(items, at, language) ? new Phrase(item.Start, item.End, "kept", []) : item)];
         var others = items.Any(i => i is Figure { IsYear: false } || (i is Phrase p && p.Rule is not ("kept" or "keep-out" or "as-of") && p.Slots.Any(s => s is Figure { IsYear: false })));
         return !others ? items : [.. items.Select(i => i is Figure { IsYear: true } year ? new Phrase(year.Start, year.End, "due-year", [year]) : i)];
     }

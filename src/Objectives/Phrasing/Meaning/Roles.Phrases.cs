@@ -12,8 +12,8 @@ internal sealed partial class Roles
         if (said.Rule is "from-to" or "bare-from-to" or "to-from" or "range" or "band" && amounts.Count == 2) amounts = TwoAmounts.Scaled(amounts[0], amounts[1]);
         switch (said.Rule)
         {
-            case "from-to" when act.Is("down") && !isRate && TwoAmounts.Rises(amounts[0], amounts[1]):
-                // "Réduire les déchets de 10 à 15 %".
+            case "from-to" when !OfThings && (act.Is("down") && !isRate || act.Is("up") && isSum) && TwoAmounts.Rises(amounts[0], amounts[1]):
+                // "Réduire les déchets de 10 à 15 %", "augmenter le budget de 15 à 20 %".
                 Changes.Add(Amount.Either(amounts[0], amounts[1]));
                 break;
             case "from-to":
@@ -36,12 +36,20 @@ internal sealed partial class Roles
                 // "A reduction in costs of 8 %".
                 Changes.Add(amounts[0]);
                 break;
+            case "down-to" when negated:
+                Keeps = true;
+                Floors.Add(amounts[0]);
+                break;
             case "down-to":
                 (viaTo, Lands, Noun) = (true, true, Noun ?? "fall");
                 Targets.Add(amounts[0]);
                 break;
             case "target" or "of":
                 viaTo = true;
+                (amounts[0].Sign is null ? Targets : Changes).Add(amounts[0]);
+                break;
+            case "have":
+                Had = viaTo = true;
                 (amounts[0].Sign is null ? Targets : Changes).Add(amounts[0]);
                 break;
             case "aim":
@@ -58,10 +66,17 @@ internal sealed partial class Roles
             case "around":
                 Band = TwoAmounts.Around(amounts[0], amounts[1]);
                 break;
+            case "by-least" when language.Name == "en" || act.Is("up") || act.Is("down") || amounts[0].Unit == "pts":
+                Changes.Add(amounts[0]);
+                break;
+            case "by-least":
+                Floors.Add(amounts[0]);
+                break;
             case "by-one":
                 Changes.Add(new Amount(said, 1, Calendar.Unit((int)language.Senses(((Word)said.Slots[0]).Text).First(s => s.Kind == "unit").Value)));
                 break;
             case "by-range":
+                Noun ??= said.Slots.OfType<Word>().SelectMany(w => language.Senses(w.Text)).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall");
                 Changes.Add(Amount.Either(amounts[0], amounts[1]));
                 break;
             case "due-this-at" or "due-year-at":
@@ -79,6 +94,7 @@ internal sealed partial class Roles
                 Noun ??= said.Rule == "less-behind" ? "fall" : "rise";
                 break;
             case "fewer" or "greater":
+                Both |= Noun is not null && Noun != (said.Rule == "fewer" ? "fall" : "rise");
                 Noun ??= said.Rule == "fewer" ? "fall" : "rise";
                 break;
             case "better":
@@ -137,6 +153,12 @@ internal sealed partial class Roles
                 Noun ??= said.Rule == "less-by" ? "fall" : "rise";
                 Changes.Add(amounts[0]);
                 break;
+            case "places":
+                Noun ??= "rise";
+                Changes.Add(amounts[0]);
+                break;
+            case "quadruple": Multiply(said, 4); break;
+            case "tenfold": Multiply(said, 10); break;
             case "double": Multiply(said, 2); break;
             case "triple": Multiply(said, 3); break;
             case "half": Multiply(said, 0.5m); break;

@@ -51,15 +51,33 @@ internal sealed partial class Roles
             else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
             else Bare.Add(amount);
         // "Takes 9 days, target 5 days": what stands before what is aimed at is where it stands.
-        if (aim is not null && Baselines.Count == 0 && Bare is [{ } before] && Targets.Count == 1 && before.At.End <= aim.At.Start && before.IsLevel && (aim.Unit == before.Unit || aim.Unit.Length == 0))
+        if (aim is not null && Baselines.Count == 0 && Goals.Where(g => g != aim).ToList() is [{ } before] && Changes.Count == 0 && before.At.End <= aim.At.Start && (aim.Unit == before.Unit || aim.Unit.Length == 0 || before.Unit.Length == 0 || TwoAmounts.Shared([aim.Unit, before.Unit], false) is not null))
         {
-            Baselines.Add(before);
-            Bare.Clear();
+            foreach (var list in new[] { Bare, Targets }) list.Remove(before);
+            if (!Goals.Contains(before)) Baselines.Add(before);
         }
         // "Halve the build time (18 min)": beside a move, what stands in brackets is where it starts from.
         if (bracketed is not null) (bracketed.Sign is null && Changes.Count == 1 && Baselines.Count == 0 && !Goals.Any() && bracketed.Unit != "%" ? Baselines : bracketed.Sign is null ? Bare : Changes).Add(bracketed);
         Scales();
         Clocks();
+        // "Grow revenue at least 10 %", "gain at least 3 points".
+        if ((act.Is("up") || act.Is("down")) && !act.Is("make") && Floors is [{ Unit: "%" or "pts" } atLeast] && (atLeast.Unit == "pts" || isSum && !OfThings) && !Goals.Skip(1).Any())
+        {
+            Floors.Clear();
+            Changes.Add(atLeast);
+        }
+        var ways = act.Is("up") || act.Is("down") || Noun is not null;
+        // "Up 15 or 20 %", "raise prices between 3 and 5 %": by one of both, unless it is a share itself.
+        if (ways && Range is [var some, { Unit: "%" or "pts" } more] && Baselines.Count == 0 && (more.Unit == "pts" || !isShare && !OfThings) && !viaTo)
+        {
+            Changes.Add(Amount.Either(some, more));
+            Range.Clear();
+        }
+        if (ways && isSum && Band is ({ Unit: "%" or "" } least, { Unit: "%" } most))
+        {
+            Changes.Add(Amount.Either(least, most));
+            Band = null;
+        }
         if (act.Is("keep") && Band is null && Range is [var low, var high])
         {
             Band = (low, high);

@@ -29,7 +29,7 @@ internal sealed partial class Roles
     private bool viaTo;
     private string? bound;
     private Amount? aim, bracketed, takes, tops;
-    private bool never, points, moves, negated;
+    private bool never, points, moves, negated, isSum, isShare;
 
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>
     public bool Keeps { get; private set; }
@@ -39,6 +39,12 @@ internal sealed partial class Roles
 
     /// <summary>The figure is said to be reached.</summary>
     public bool Reaches { get; private set; }
+
+    /// <summary>So many are to be had.</summary>
+    public bool Had { get; private set; }
+
+    /// <summary>Less of one thing and more of another.</summary>
+    public bool Both { get; private set; }
 
     /// <summary>"At most" stands by itself.</summary>
     public bool IsMost => bound == "most" || negated || Keeps;
@@ -60,10 +66,12 @@ internal sealed partial class Roles
     /// <param name="items">The sentence.</param>
     /// <param name="act">Its verb.</param>
     /// <param name="isRate">The measure stands at a level.</param>
+    /// <param name="isSum">It is an amount that is added up, so that a percentage is one of it.</param>
+    /// <param name="isShare">It is a percentage by itself.</param>
     /// <param name="passed">What is no figure of the goal.</param>
-    public static Roles In(IReadOnlyList<Token> items, Language language, Act act, bool isRate, IReadOnlyCollection<Token> passed)
+    public static Roles In(IReadOnlyList<Token> items, Language language, Act act, bool isRate, bool isSum, bool isShare, IReadOnlyCollection<Token> passed)
     {
-        var roles = new Roles { points = items.Any(i => i is Word { Text: "points" }), OfThings = ShareOf(items) };
+        var roles = new Roles { isSum = isSum, isShare = isShare, points = items.Any(i => i is Word { Text: "points" }), OfThings = ShareOf(items) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
         {
             roles.negated = item switch { Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word), Figure { IsNone: true } => true, _ => roles.negated };
@@ -72,10 +80,19 @@ internal sealed partial class Roles
         }
         // "Get satisfaction up": the little word says which way.
         if (act.Is("move")) roles.Noun ??= items.OfType<Word>().Select(w => w.Text switch { "up" => "rise", "down" => "fall", _ => null }).FirstOrDefault(n => n is not null);
+        // "5 % price increase", "waste cut 40 %": a noun of change beside a figure that nothing else places.
+        if (act.At is null && roles.Bare is [{ Unit: "%" } share] && roles.Noun is null && !roles.OfThings && Changing(items, share.At, language) is { } way) (roles.Noun, roles.moves) = (way, true);
         // "Plus de recommandations": more of them than today.
         if (items is [Word { Text: "plus" or "davantage" }, Word { Text: "de" or "d'" }, ..]) roles.Noun ??= "rise";
         roles.Settle(act);
         return roles;
+    }
+
+    private static string? Changing(IReadOnlyList<Token> items, Token figure, Language language)
+    {
+        var at = items.ToList().IndexOf(figure);
+        string? Way(Token? item) => item is Word word ? language.Senses(word.Text).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall") : null;
+        return at < 0 ? null : Way(items.ElementAtOrDefault(at - 1)) ?? (language.Name == "en" ? items.Skip(at + 1).TakeWhile(i => i is Word).Take(3).Select(Way).FirstOrDefault(w => w is not null) : null);
     }
 
     private static bool Denies(Word word) => word.Text is "not" or "never" or "cannot" or "ne" or "n'" or "jamais" || word.Text.EndsWith("n'", StringComparison.Ordinal) && word.Text.Length > 3;

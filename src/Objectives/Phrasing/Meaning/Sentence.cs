@@ -55,18 +55,20 @@ internal sealed class Sentence
         var isLevel = words.IsRate || items.Any(i => i is Phrase { Rule: "from-to" or "to-from" or "baseline" or "bare-from-to" });
         var often = HowOften.In(items, language, isLevel);
         var passed = new HashSet<Token>([.. when.Taken, .. lasting], ReferenceEqualityComparer.Instance);
-        var roles = Roles.In(items, language, act, words.IsRate || Any("standing"), passed);
+        var roles = Roles.In(items, language, act, words.IsRate || Any("standing"), (Any("money-sum") || Any("amount")) && !Any("share"), Any("share"), passed);
         HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => isLevel && (p.Rule is "per-week" or "per-month" or "per-quarter"))];
         // What is done so many times a week, or done at all, is the measure itself.
         var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
             : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
         var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
+        // "Answer within 30 seconds": what is done is all that is named.
+        if (measure.Length == 0 && act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("move") && roles.Goals.Any(g => g.Unit is "s" or "min" or "h" or "day")) measure = NameMeasure.Of(said, items, named, act, true, language);
         // "Save 20 k€": of what is not said. Funds alone are raised of nothing.
         if (act is { At: { Text: not ("fundraise" or "lever") } verb } && act.Is("sum") && string.Equals(measure, said[verb.Start..verb.End], StringComparison.OrdinalIgnoreCase)) measure = "";
         var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
-            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }),
+            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsHandled = Any("handle"), IsDone = Any("done") || Any("outcome"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }),
             CountsThings = items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x' && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "money-sum" or "rate" or "want" or "unit")), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));
         if (goal.Kind == Kind.Milestone && !act.Is("launch") && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
@@ -94,7 +96,7 @@ internal sealed class Sentence
     }
 
     /// <summary>"Reply to suppliers within two weeks": several are handled, one after the other. "Pay the deposit" is done once.</summary>
-    private bool IsHandled(Phrase within) => within.Slots is [Length { Unit: "day" or "week", Count: <= 45 }] && items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "handle")) is >= 0 and var verb
+    private bool IsHandled(Phrase within) => (within.Slots is [Length { Unit: "day" or "week", Count: <= 45 }] || within.Slots is [Word unit] && language.Senses(unit.Text).Any(s => s is { Kind: "unit", Value: 1 or 2 })) && items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "handle")) is >= 0 and var verb
         && items.ElementAtOrDefault(verb + 1) is not Word { Text: "le" or "la" or "l'" or "the" or "a" or "an" or "un" or "une" or "our" or "notre" };
 
     private bool NamedFirst() => items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "standing")) is >= 0 and var name

@@ -9,17 +9,20 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// </summary>
 internal sealed class Standing(Language language, DateOnly today)
 {
-    private static readonly string[] Breaks = [",", ";", ":", ".", "(", ")", "/"];
+    private static readonly string[] Breaks = [",", ";", ":", ".", "(", ")", "/"], Verbs = ["up", "down", "move", "reach", "make", "keep"];
 
     public List<Token> In(List<Token> items)
     {
         if (items.Exists(i => i is Phrase { Rule: "from-to" or "to-from" })) return Past(items);
+        if (items.Exists(i => i is Phrase { Rule: "baseline" or "dated" or "several" or "range" or "bare-from-to" or "band" or "so-far" })) return Past(items);
         var parts = Parts(items);
-        var told = parts.Where(IsTold).ToList();
+        bool TellsOfNow(List<Token> part) => Enumerable.Range(0, part.Count).Any(at => IsNow(part, at));
         // One part tells of today, and another of the goal.
-        if (told is not [var part] || !parts.Exists(p => p != part && p.Exists(IsGoal)) || items.Exists(i => i is Phrase { Rule: "baseline" or "dated" or "several" })) return Past(items);
-        var figure = part.Single(IsBare);
-        return Past([.. items.Select(i => i == figure ? new Phrase(i.Start, i.End, "baseline", [i]) : i)]);
+        if ((Only(parts, p => HasOne(p) && TellsOfNow(p)) ?? Only(parts, p => HasOne(p) && IsStatement(p))) is not { } part || parts.Where(p => p != part && p.Exists(IsGoal)).ToList() is not [var goal]) return Past(items);
+        if (!TellsOfNow(part) && !part.Exists(i => Is(i, "told")) && part is not [Word { Text: "we" or "they" or "i" }, Phrase { Rule: "target" or "have" }, ..] && !(IsWanted(goal) && part[0].Start < goal[0].Start)) return Past(items);
+        var figure = part.Single(IsOne);
+        var slot = figure is Phrase said ? said.Slots[0] : figure;
+        return Past([.. items.Select(i => i == figure ? new Phrase(i.Start, i.End, "baseline", [slot is Figure { Roughly: true } rough ? rough with { Roughly = false } : slot]) : i)]);
     }
 
     /// <summary>Beside a start, a day that is over says when that was.</summary>
@@ -36,7 +39,21 @@ internal sealed class Standing(Language language, DateOnly today)
         return parts;
     }
 
-    private bool IsTold(List<Token> part) => part.Count(IsBare) == 1 && !part.Exists(i => i is Phrase said && (said.Rule is "several" || IsGoal(said))) && Enumerable.Range(0, part.Count).Any(at => IsNow(part, at));
+    private static List<Token>? Only(List<List<Token>> parts, Func<List<Token>, bool> fits) => parts.Where(fits).ToList() is [var one] ? one : null;
+
+    private static bool IsOne(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "of" or "reach", Slots: [Figure { Sign: null } or Length] };
+
+    private static bool HasOne(List<Token> part) => part.Count(IsGoal) == 1 && part.Count(IsOne) == 1;
+
+    /// <summary>Nothing in it is to be done, and no day is set for it: "sales reps spend 9 hours a week on admin".</summary>
+    private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "want") || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
+
+    /// <summary>"I want that at 4", "get it to 1.8 s", "let's get back to 2.5 %".</summary>
+    private bool IsWanted(List<Token> part) => Starts(part) || part.Exists(i => Is(i, "want") || i is Phrase { Rule: "aim" });
+
+    private bool Starts(List<Token> part) => part.Find(i => !Is(i, "common")) is { } first && (Verbs.Any(v => Is(first, v)) || first is Phrase { Rule: "reach" or "aim" or "down-to" });
+
+    private bool Is(Token item, string kind) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
 
     private bool IsNow(List<Token> part, int at) => part[at] switch
     {
@@ -55,5 +72,5 @@ internal sealed class Standing(Language language, DateOnly today)
 
     private static bool IsBare(Token item) => item is Figure { IsYear: false, Sign: null } or Length;
 
-    private static bool IsGoal(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "reach" or "aim" or "floor" or "ceiling" or "of" or "down-to" or "keep-floor" or "keep-ceiling" };
+    private static bool IsGoal(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "reach" or "aim" or "floor" or "ceiling" or "of" or "down-to" or "keep-floor" or "keep-ceiling" };
 }

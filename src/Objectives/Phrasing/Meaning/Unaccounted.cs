@@ -20,6 +20,8 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
         var asks = new List<Ask>(goal.Asks);
         if (Figures() is { } figures) Add(figures);
         if (Period(goal) is { } period) Add(period);
+        if (roles.Both || !asks.Exists(a => a.About == Missing.Target) && IsOpposed(goal)) Add(new Ask(Missing.Direction, Because.Several));
+        if (goal is { Kind: Kind.Cumulative, Unit: not ("€" or "$" or "£") } && IsForEach()) Add(new Ask(Missing.Kind, Because.TwoReadings));
         // What is denied, and not by a bound: whether it is to be reached or left out.
         if (!roles.Keeps && goal.Kind != Kind.Milestone && Words().Any(w => Denials.Contains(w.Text))) Add(new Ask(Missing.Direction, Because.TwoReadings));
         if (goal.Due is { } due && Words().Any(IsTime)) Add(new Ask(Missing.Due, Because.Vague) { Days = [due] });
@@ -37,6 +39,13 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
         return new Ask(Missing.Target, Because.Several) { Numbers = [.. roles.Goals.Concat(roles.Changes).Concat(roles.Unread).Select(a => a.Value).OfType<decimal>().Distinct().Take(4)] };
     }
 
+    /// <summary>"Three candidates per open role": each time, or in all.</summary>
+    private bool IsForEach() => Enumerable.Range(0, items.Count).Any(at => items[at] is Word { Text: "per" or "par" } && items.ElementAtOrDefault(at + 1) is Word each && !Is(each, ["common"]) && at > 1);
+
+    /// <summary>"Increase sales and reduce costs": another verb goes the other way.</summary>
+    private bool IsOpposed(Goal goal) => goal.Direction is { } way && Enumerable.Range(1, Math.Max(0, items.Count - 1)).Any(at => items[at - 1] is Word { Text: "and" or "et" or "while" or "but" or "mais" } && items[at] is Word verb
+        && Is(verb, [way == Direction.Increase ? "down" : "up"]) && !Is(verb, [way == Direction.Increase ? "up" : "down"]));
+
     /// <summary>"6 case studies, one per month": both say how many.</summary>
     private bool IsOneEach() => often.Taken.Any(p => items.TakeWhile(i => i != p).LastOrDefault() is Word { Text: "one" or "un" or "une" } && roles.Goals.Any(g => g.At is Figure { Value: > 1 }));
 
@@ -44,6 +53,7 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
     private Ask? Period(Goal goal)
     {
         if (goal.Change is { Relative: true } && (often.Every is not null || items.Any(i => i is Phrase { Rule: "each-on-each" }))) return new Ask(Missing.Kind, Because.TwoReadings);
+        if (goal.Change is not null && often.Every is not null) return new Ask(Missing.Kind, Because.TwoReadings);
         if (IsOneEach()) return new Ask(Missing.Kind, Because.Several);
         return often.Every is not null && goal.Every is null && goal.Kind != Kind.Band ? new Ask(Missing.Kind, Because.TwoReadings) : null;
     }

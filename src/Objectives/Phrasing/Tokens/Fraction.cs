@@ -26,7 +26,7 @@ internal static class Fraction
         if (moves && parts == 2 || !moves && Text(tokens.ElementAtOrDefault(next)) is not { } of || !moves && !Wholes.Contains(Text(tokens[next]))) return (null, at);
         if (before is "first" or "second" or "1st" or "2nd" or "cut" or "last" or "each" or "de" || IsTime(tokens, next)) return (null, at);
         var percent = Math.Round(some * 100 / parts, 1);
-        return (new Figure(tokens[at].Start, tokens[part].End, new ReadNumber.Read(percent, false), "%") { IsPart = !moves, Roughly = percent * parts != some * 100 }, next);
+        return (new Figure(tokens[at].Start, tokens[part].End, new ReadNumber.Read(percent, false), "%") { IsPart = !moves, IsRatio = moves, Roughly = percent * parts != some * 100 }, next);
     }
 
     private static bool IsTime(IReadOnlyList<Token> tokens, int at) =>

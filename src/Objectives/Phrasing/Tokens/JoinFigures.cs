@@ -12,7 +12,7 @@ internal sealed class JoinFigures(Language language)
     private static readonly Dictionary<string, string> Physical = new(StringComparer.Ordinal)
     {
         ["kg"] = "kg", ["kilos"] = "kg", ["g"] = "g", ["grammes"] = "g", ["grams"] = "g", ["t"] = "t", ["tonnes"] = "t", ["tons"] = "t", ["km"] = "km", ["kwh"] = "kWh", ["mwh"] = "MWh", ["gwh"] = "GWh",
-        ["l"] = "l", ["litres"] = "l", ["liters"] = "l", ["ms"] = "ms", ["m2"] = "m²", ["°c"] = "°", ["degrees"] = "°", ["degres"] = "°", ["degre"] = "°", ["degree"] = "°", ["celsius"] = "°",
+        ["l"] = "l", ["litres"] = "l", ["liters"] = "l", ["ms"] = "ms", ["m2"] = "m²", ["m3"] = "m³", ["°c"] = "°", ["degrees"] = "°", ["degres"] = "°", ["degre"] = "°", ["degree"] = "°", ["celsius"] = "°",
     };
 
     /// <summary>What is given out of five, ten, twenty or a hundred is a mark, and no second figure.</summary>
@@ -30,6 +30,12 @@ internal sealed class JoinFigures(Language language)
                 continue;
             }
             var figure = tokens[at] as Figure ?? Worded(tokens, at) ?? Million(tokens, at);
+            // "From minus 5 to plus 10".
+            if (figure is { Sign: null, Number: ReadNumber.Read plain } && joined is [.., Word { Text: "from" or "to" or "at" }, Word { Text: "minus" or "plus" } sign])
+            {
+                joined.RemoveAt(joined.Count - 1);
+                figure = figure with { Start = sign.Start, Plain = false, Sign = sign.Text == "minus" ? '-' : '+', Number = plain with { Value = sign.Text == "minus" ? -plain.Value : plain.Value } };
+            }
             if (figure is null)
             {
                 joined.Add(tokens[at++]);
@@ -42,9 +48,11 @@ internal sealed class JoinFigures(Language language)
             var next = at + 1;
             while (next < tokens.Count && tokens[next].Start < figure.End) next++;
             figure = Scaled(figure, tokens, ref next);
+            figure = Halved(figure, tokens, ref next);
             figure = United(figure, tokens, ref next);
+            if (figure.Unit.Length > 0) figure = Halved(figure, tokens, ref next);
             figure = ShareOut.At(tokens, at, figure, language) ?? OutOf(figure, tokens, ref next);
-            if (figure.Start > tokens[at].Start) joined.AddRange(tokens.Skip(at + 1).TakeWhile(t => t.Start < figure.Start));
+            if (figure.Start > tokens[at].Start && figure.Sign is null) joined.AddRange(tokens.Skip(at + 1).TakeWhile(t => t.Start < figure.Start));
             while (next < tokens.Count && tokens[next].Start < figure.End) next++;
             joined.Add(RoughlyBefore(figure, joined));
             at = next;
@@ -65,7 +73,24 @@ internal sealed class JoinFigures(Language language)
         if (tokens[at] is not Word { Text: "half" or "demi" or "a" or "un" or "one" }) return null;
         var next = at + 1;
         if (half && tokens.ElementAtOrDefault(next) is Word { Text: "a" } or Mark { Text: "-" }) next++;
+        if (half && tokens.ElementAtOrDefault(next) is Word unit && Points.Contains(unit.Text)) return new Figure(tokens[at].Start, tokens[next - 1].End, new ReadNumber.Read(0.5m, false), "");
         return Is(tokens.ElementAtOrDefault(next), "scale") is { Value: >= 1000 } scale ? new Figure(tokens[at].Start, tokens[next].End, new ReadNumber.Read(scale.Value * (half ? 0.5m : 1), false), "") { Scale = scale.Value } : null;
+    }
+
+    /// <summary>"Two and a half points", "deux points et demi".</summary>
+    private static Figure Halved(Figure figure, IReadOnlyList<Token> tokens, ref int next)
+    {
+        var at = next;
+        string? Text(int ahead) => (tokens.ElementAtOrDefault(at + ahead) as Word)?.Text;
+        if (Text(0) == "or" && Text(1) == "so")
+        {
+            next = at + 2;
+            return figure with { End = tokens[next - 1].End, Roughly = true };
+        }
+        var taken = Text(0) == "and" && Text(1) == "a" && Text(2) == "half" ? 3 : Text(0) == "et" && Text(1) is "demi" or "demie" ? 2 : 0;
+        if (taken == 0 || figure.Number is not ReadNumber.Read read) return figure;
+        next = at + taken;
+        return figure with { End = tokens[next - 1].End, Number = read with { Value = read.Value + figure.Scale / 2 } };
     }
 
     private Figure Scaled(Figure figure, IReadOnlyList<Token> tokens, ref int next)
@@ -89,6 +114,7 @@ internal sealed class JoinFigures(Language language)
             : Points.Contains(Text(0)) ? ("pts", Text(1) is "de" && Text(2) is "pourcentage" ? 3 : 1)
             : Text(0) is "percentage" && Points.Contains(Text(1)) ? ("pts", 2)
             : Text(0) is { } physical && Physical.TryGetValue(physical, out var sign) ? (sign, 1)
+            : Text(0) == "m" && tokens.ElementAtOrDefault(at + 1) is Mark { Text: "³" or "²" } cubed ? ("m" + cubed.Text, 2)
             : tokens.ElementAtOrDefault(at) is Mark { Text: "°" } ? ("°", (tokens.ElementAtOrDefault(at + 1) as Word)?.Text == "c" ? 2 : 1)
             : ("", 0);
         if (taken == 0) return figure;

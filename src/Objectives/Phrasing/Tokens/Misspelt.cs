@@ -2,13 +2,13 @@ using CheckinBot.Objectives.Phrasing.Grammar;
 
 namespace CheckinBot.Objectives.Phrasing.Tokens;
 
-/// <summary>Months, weekdays and quarters with one letter wrong, as <c>Feburary</c> and <c>septmbre</c>. What a language knows already stays.</summary>
+/// <summary>Months, weekdays and quarters with one letter wrong, as <c>Feburary</c> and <c>septmbre</c>, or with an s behind: <c>September's end</c>. What a language knows already stays.</summary>
 internal static class Misspelt
 {
     private const int Shortest = 6;
 
     public static List<Token> In(IReadOnlyList<Token> tokens, Language language) =>
-        [.. tokens.Select(t => t is Word { Text.Length: >= Shortest } word && !language.Senses(word.Text).Any() && language.TimeWords.FirstOrDefault(known => Near(word.Text, known)) is { } meant ? word with { Text = meant } : t)];
+        [.. tokens.Select(t => t is Word { Text: [.., '\''] } owned && language.TimeWords.Contains(owned.Text[..^1]) && !language.Senses(owned.Text).Any() ? owned with { Text = owned.Text[..^1] } : t).Select(t => t is Word { Text.Length: >= Shortest } word && !language.Senses(word.Text).Any() && language.TimeWords.FirstOrDefault(known => Near(word.Text, known)) is { } meant ? word with { Text = meant } : t)];
 
     /// <summary>One letter is left out, put in, another, or two are swapped.</summary>
     public static bool Near(string written, string known)

@@ -44,9 +44,9 @@ internal static class NumberWords
 
     /// <summary>"No more than one", "moins d'une": behind a comparison it is a number.</summary>
     private static bool IsOne(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at] is Word { Text: "one" or "un" or "une" } && tokens.ElementAtOrDefault(at + 1) is not Word { Text: "of" or "million" or "milliard" or "billion" or "hundred" or "thousand" or "quart" or "tiers" or "quarter" or "third" } && (IsRange(tokens, at) || tokens.ElementAtOrDefault(at - 1) switch
+        (tokens[at] is Word { Text: "one" or "un" or "une" } || tokens[at] is Word { Text: "a" or "an" } && tokens.ElementAtOrDefault(at - 1) is Word { Text: "than" or "under" } && tokens.ElementAtOrDefault(at + 1) is Word { Text: "day" or "week" or "month" or "year" or "quarter" or "minute" or "hour" }) && tokens.ElementAtOrDefault(at + 1) is not Word { Text: "of" or "million" or "milliard" or "billion" or "hundred" or "thousand" or "quart" or "tiers" or "quarter" or "third" } && (IsRange(tokens, at) || tokens.ElementAtOrDefault(at - 1) switch
         {
-            Word { Text: "than" or "least" or "most" or "maximum" or "max" or "exactly" } => true,
+            Word { Text: "than" or "least" or "most" or "under" or "maximum" or "max" or "exactly" } => true,
             Word { Text: "moins" or "plus" } => tokens.ElementAtOrDefault(at - 2) is Word { Text: "au" },
             Word { Text: "d'" } => tokens.ElementAtOrDefault(at - 2) is Word { Text: "moins" or "plus" },
             _ => false,

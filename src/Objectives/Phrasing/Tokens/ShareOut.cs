@@ -20,7 +20,8 @@ internal static class ShareOut
 
     /// <summary>"Un client sur deux": the article counts one of them. Null where none begins.</summary>
     public static Figure? One(IReadOnlyList<Token> tokens, int at, Language language) =>
-        language.Name == "fr" && tokens[at] is Word { Text: "un" or "une" } article ? Between(tokens, at, new Figure(article.Start, article.End, new ReadNumber.Read(1, false), "") { Plain = true }, language) : null;
+        tokens[at] is not Word { Text: "un" or "une" or "one" } word || word.Text == "one" != (language.Name == "en") ? null
+        : At(tokens, at, new Figure(word.Start, word.End, new ReadNumber.Read(1, false), "") { Plain = true }, language);
 
     private static Figure? Before(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
     {

@@ -10,6 +10,9 @@ internal sealed record Word(int Start, int End, string Text) : Token(Start, End)
 {
     /// <summary>A name: one capital and small letters, as <c>Windows</c>.</summary>
     public bool IsCapital { get; init; }
+
+    /// <summary>Two to five capitals, as <c>SOC</c>.</summary>
+    public bool IsAcronym { get; init; }
 }
 
 /// <summary>An arrow, a comparison, a bracket or a mark of punctuation.</summary>
@@ -34,6 +37,9 @@ internal sealed record Figure(int Start, int End, ReadNumber Number, string Unit
 
     /// <summary>A share of things that was said without its percent: "half of", "9 out of 10".</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>By a part of what it is: "by a fifth".</summary>
+    public bool IsRatio { get; init; }
 
     /// <summary>Written in digits alone, so it may be a day, a count or a year.</summary>
     public bool Plain { get; init; }
