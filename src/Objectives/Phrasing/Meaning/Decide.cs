@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>What the figures amount to: which kind of number, from where to where. What does not follow from the words is asked.</summary>
 internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits)
 {
-    private readonly List<Ask> asks = [];
+    private List<Ask> asks = [];
 
     /// <summary>A bare figure that is a move: its percent is no unit.</summary>
     private Amount? moved;
@@ -14,6 +14,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     public Goal On(Goal goal)
     {
         goal = Figures(goal) with { Cadence = often.Asked };
+        if (roles.IsNoMore && traits.IsLower) (asks, goal) = ([.. asks, new Ask(Missing.Direction, Because.TwoReadings)], goal with { Direction = null });
         if (often.Other && roles.Baselines.Count == 0) asks.Add(new Ask(Missing.Kind, Because.OtherPeriod));
         else if (often.Several) asks.Add(new Ask(Missing.Kind, Because.Several));
         if (goal.Measure.Length == 0) asks.Add(new Ask(Missing.Measure, Because.NotSaid));
@@ -36,7 +37,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
-        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 || goals is [{ Unit: "%" }, ..] ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 ? null : Direction.Increase) }, needed: roles.Changes.Count > 0 && goals.Count == 0 && Said() is not null);
+        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 || goals is [{ Unit: "%" }, ..] ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 ? null : Direction.Increase) }, needed: often.Every is null && (traits.IsRate || roles.Changes.Count > 0 && goals.Count == 0 && Said() is not null));
     }
 
     /// <summary>Without a figure it is something to move, or something to be done.</summary>
@@ -109,7 +110,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     /// <summary>Of a period only a least can be followed.</summary>
     private Goal Each(Goal goal, bool ceiling)
     {
-        if (ceiling || act.Is("down") || act.Is("cap") || (traits.IsSpent && act.Is("keep"))) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
+        if (ceiling || act.Is("down") || act.Is("cap") || traits.IsSpent && roles.Floors.Count == 0) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
         return Start(goal with { Direction = Direction.Increase }, needed: false);
     }
 
@@ -171,7 +172,8 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     /// <summary>Churn is to fall; what one wants to reach is to rise.</summary>
     private Direction? Usual(Amount? target) =>
-        target is { Unit: "%", Value: >= 50 } && (roles.OfThings || target.Value == 100) ? Direction.Increase
+        target is { Unit: "%", Value: < 50 } && roles.OfThings && traits.IsTimed ? null
+        : target is { Unit: "%", Value: >= 50 } && (roles.OfThings || target.Value == 100) ? Direction.Increase
         : traits.IsLower ? Direction.Decrease
         : target is { Unit: "s" or "min" or "h" or "day" } && traits is { IsHandled: true, IsHigher: false } ? Direction.Decrease
         : target is { Unit: "s" or "min" or "ms" } && traits.IsRate && !traits.IsHigher ? Direction.Decrease
@@ -243,6 +245,9 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
 
     /// <summary>What is measured is things, as "followers", and needs no currency.</summary>
     public bool CountsThings { get; init; }
+
+    /// <summary>Time is measured: less of it, or a share of it for something.</summary>
+    public bool IsTimed { get; init; }
 
     /// <summary>Answered, paid, approved: the sooner the better.</summary>
     public bool IsHandled { get; init; }

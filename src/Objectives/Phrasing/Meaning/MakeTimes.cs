@@ -62,6 +62,7 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "length-half" => Long(Count() + 0.5m),
             "half-year" => new Length(said.Start, said.End, 6, "month"),
             "clock" => new Length(said.Start, said.End, Quantity(), Clocks[Sense("clock")]),
+            "clock-half" => new Length(said.Start, said.End, Quantity() + 0.5m, Clocks[Sense("clock")]),
             "seconds" => new Length(said.Start, said.End, Quantity(), "s"),
             "christmas-eve" => Days(Calendar.Day(24, 12, null, today)),
             "new-year" => Days(Calendar.Day(31, 12, null, today)),

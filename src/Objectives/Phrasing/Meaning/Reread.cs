@@ -75,7 +75,7 @@ internal static class Reread
         var (others, done) = (items.Count(i => i is Figure { IsYear: false } || i is Phrase { Rule: not "kept" } p && p.Figures.Any(f => !f.IsYear)) > 1, launches || items.Exists(i => Is(i, "done")));
         var acts = items.Exists(i => Is(i, "launch") || Is(i, "make") || Is(i, "move"));
         bool Tells(Token item, int at) => item is Figure { IsWhole: true } figure && at > 0 && items[at - 1] is Word before
-            && (IsNumbered(before, figure, items.ElementAtOrDefault(at + 1)) || at > 1 && (((others || done) && Is(before, "article") && (Is(items[at - 2], "joint") || (at > 2 && Is(items[at - 2], "article") && Is(items[at - 3], "joint")))) || (acts && before is { IsCapital: true } && !Is(before, "common") && items[at - 1].End + 1 == figure.Start && !(items.ElementAtOrDefault(at + 1) is Word next && !Is(next, "common")))));
+            && (IsNumbered(before, figure, items.ElementAtOrDefault(at + 1)) || at > 1 && (((others || done) && Is(before, "article") && (Is(items[at - 2], "joint") || (at > 2 && Is(items[at - 2], "article") && Is(items[at - 3], "joint")))) || (acts && (before.IsCapital || launches && before.IsAcronym && !language.Senses(before.Text).Any()) && !Is(before, "common") && items[at - 1].End + 1 == figure.Start && !(items.ElementAtOrDefault(at + 1) is Word next && !Is(next, "common")))));
         // "The SOC 2 audit": a number behind capitals that name no measure.
         bool IsNumbered(Word before, Figure figure, Token? after) => before.IsAcronym && figure.Value < 100 && !language.Senses(before.Text).Any() && after is Word behind && !Is(behind, "common");
         return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];

@@ -46,6 +46,8 @@ internal sealed partial class Roles
         if (takes is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Bare).Add(takes);
         // "No customer waits more than ten minutes" counts no customers.
         if (Bare.Find(b => b.At is Figure { IsNone: true }) is { } none && Keeps && Ceilings.Count > 0) Bare.Remove(none);
+        // "Objectif 40 % de déchets en moins".
+        if (moves && aim is { Unit: "%" } by && Targets.Remove(by)) Changes.Add(by);
         foreach (var amount in of)
             if (viaTo && Baselines.Count == 0) Baselines.Add(amount);
             else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
@@ -61,6 +63,11 @@ internal sealed partial class Roles
         Scales();
         Clocks();
         // "Grow revenue at least 10 %", "gain at least 3 points".
+        if (bound == "least" && act.Is("up") && Bare is [{ Unit: "%" or "pts" } bare])
+        {
+            Bare.Clear();
+            Floors.Add(bare);
+        }
         if ((act.Is("up") || act.Is("down")) && !act.Is("make") && Floors is [{ Unit: "%" or "pts" } atLeast] && (atLeast.Unit == "pts" || isSum && !OfThings) && !Goals.Skip(1).Any())
         {
             Floors.Clear();

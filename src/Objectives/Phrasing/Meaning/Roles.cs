@@ -43,6 +43,9 @@ internal sealed partial class Roles
     /// <summary>So many are to be had.</summary>
     public bool Had { get; private set; }
 
+    /// <summary>"Plus de retards" may be more of them, or none any more.</summary>
+    public bool IsNoMore { get; private set; }
+
     /// <summary>Less of one thing and more of another.</summary>
     public bool Both { get; private set; }
 
@@ -83,7 +86,9 @@ internal sealed partial class Roles
         // "5 % price increase", "waste cut 40 %": a noun of change beside a figure that nothing else places.
         if (act.At is null && roles.Bare is [{ Unit: "%" } share] && roles.Noun is null && !roles.OfThings && Changing(items, share.At, language) is { } way) (roles.Noun, roles.moves) = (way, true);
         // "Plus de recommandations": more of them than today.
-        if (items is [Word { Text: "plus" or "davantage" }, Word { Text: "de" or "d'" }, ..]) roles.Noun ??= "rise";
+        if (items is [Word { Text: "plus" or "davantage" } more, Word { Text: "de" or "d'" }, ..]) (roles.Noun, roles.IsNoMore) = (roles.Noun ?? "rise", more.Text == "plus");
+        // "The average basket should gain 4 €": what is measured is named before, and moves.
+        if (act.At is { Text: "gagner" or "perdre" or "gain" or "gagne" or "lose" or "shed" } gains && items.TakeWhile(i => i != gains).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want"))) roles.moves = true;
         roles.Settle(act);
         return roles;
     }

@@ -49,7 +49,7 @@ internal sealed class Standing(Language language, DateOnly today)
     private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "want") || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
 
     /// <summary>"I want that at 4", "get it to 1.8 s", "let's get back to 2.5 %".</summary>
-    private bool IsWanted(List<Token> part) => Starts(part) || part.Exists(i => Is(i, "want") || i is Phrase { Rule: "aim" });
+    private bool IsWanted(List<Token> part) => part is not [Word { Text: "soit" or "ie" }, ..] && (Starts(part) || part.Exists(i => Is(i, "want") || i is Phrase { Rule: "aim" }));
 
     private bool Starts(List<Token> part) => part.Find(i => !Is(i, "common")) is { } first && (Verbs.Any(v => Is(first, v)) || first is Phrase { Rule: "reach" or "aim" or "down-to" });
 

@@ -82,10 +82,10 @@ internal sealed class JoinFigures(Language language)
     {
         var at = next;
         string? Text(int ahead) => (tokens.ElementAtOrDefault(at + ahead) as Word)?.Text;
-        if (Text(0) == "or" && Text(1) == "so")
+        if (Text(0) == "or" && Text(1) == "so" || Text(0) == "environ")
         {
-            next = at + 2;
-            return figure with { End = tokens[next - 1].End, Roughly = true };
+            next = at + (Text(0) == "or" ? 2 : 1);
+            return figure with { End = tokens[next - 1].End, Roughly = true, Plain = false };
         }
         var taken = Text(0) == "and" && Text(1) == "a" && Text(2) == "half" ? 3 : Text(0) == "et" && Text(1) is "demi" or "demie" ? 2 : 0;
         if (taken == 0 || figure.Number is not ReadNumber.Read read) return figure;

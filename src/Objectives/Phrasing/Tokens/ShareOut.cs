@@ -34,8 +34,8 @@ internal static class ShareOut
 
     private static Figure? Between(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
     {
-        var thing = Enumerable.Range(2, 3).FirstOrDefault(ahead => tokens.ElementAtOrDefault(at + ahead) is Word { Text: "sur" });
-        if (thing == 0 || !Enumerable.Range(1, thing - 1).All(ahead => tokens[at + ahead] is Word word && (some.Value == 1 && !Is(word, "common", language) && !Is(word, "unit", language) || IsThing(word, language)))) return null;
+        var thing = Enumerable.Range(2, 4).FirstOrDefault(ahead => tokens.ElementAtOrDefault(at + ahead) is Word { Text: "sur" });
+        if (thing == 0 || !Enumerable.Range(1, thing - 1).All(ahead => tokens[at + ahead] is Word word && (ahead > 1 && word.Text is "de" or "d'" || some.Value == 1 && !Is(word, "common", language) && !Is(word, "unit", language) || IsThing(word, language)))) return null;
         // "Un audit sur 3 sites" is one audit.
         var many = tokens.ElementAtOrDefault(at + thing + 2) is Word after && IsThing(after, language) && !Is(after, "done", language);
         var whole = tokens.ElementAtOrDefault(at + thing + 1);
