@@ -28,7 +28,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         // The same figure said twice, "half (50 %)", is one.
         var goals = roles.Goals.DistinctBy(g => (g.Value, g.Unit, g.Doubt)).ToList();
         if (Unlike(goals)) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers(goals)] });
-        else if (roles.Band is { } band && goals.Count == 0 && roles.Changes.Count == 0 && !((act.Is("make") || ((traits.IsAdded || often.Every is not null && !traits.IsSpent) && !act.Is("keep"))) && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
+        else if (roles.Band is { } band && goals.Count == 0 && roles.Changes.Count == 0 && !((act.Is("make") || act.Is("reach") || act.Is("move") && !act.Is("keep") || ((traits.IsAdded || often.Every is not null && !traits.IsSpent) && !act.Is("keep"))) && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
         else if (roles is { Floors: [var low], Ceilings: [var high] } && goals.Count == 2 && (low.Unit == high.Unit || low.Unit.Length == 0 || high.Unit.Length == 0)) return Between(goal, low, high);
         else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
             asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
@@ -80,7 +80,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         var ceiling = roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0 || !floor && (act.Is("cap") && roles.Baselines.Count == 0 || traits.IsSpent && act.At is null && one.IsMoney && roles.Bare.Contains(one) && roles.Baselines.Count == 0 || stays && (traits.IsLower || traits.IsSpent));
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other && roles.Baselines.Count == 0 || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day") && (one.IsLevel || traits.IsRate || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
+        var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day") && (one.IsLevel || traits.IsRate || traits.IsPerMany || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
         if (roles.Baselines.Count == 0 && (roles.Keeps || stays || act.Is("keep") && (ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
         {
             if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/') && !roles.Bare.Contains(one)) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
@@ -88,6 +88,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         }
         if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && (one.Unit.Length == 0 || one.IsMoney && traits.IsNamedFirst)) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         else if (!level && roles.Had && often.Every is null && !traits.IsAdded && !traits.IsDone) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
+        else if (!level && roles.Reaches && traits.IsNamed && !traits.IsAdded && !traits.IsDone && !one.IsMoney && often.Every is null) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (!level && roles is { SoFar: true, Baselines: [var done] }) return goal with { Kind = Kind.Cumulative, Baseline = done.Value, Target = one.Value, Direction = Direction.Increase };
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
         var way = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one);
@@ -173,6 +174,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     /// <summary>Churn is to fall; what one wants to reach is to rise.</summary>
     private Direction? Usual(Amount? target) =>
         target is { Unit: "%", Value: < 50 } && roles.OfThings && traits.IsTimed ? null
+        : target is { Unit: "%" } && roles.OfThings && (traits.IsDone || traits.IsHandled) ? Direction.Increase
         : target is { Unit: "%", Value: >= 50 } && (roles.OfThings || target.Value == 100) ? Direction.Increase
         : traits.IsLower ? Direction.Decrease
         : target is { Unit: "s" or "min" or "h" or "day" } && traits is { IsHandled: true, IsHigher: false } ? Direction.Decrease
@@ -243,11 +245,17 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
     /// <summary>Revenue per employee: a level, however it is earned.</summary>
     public bool IsPer { get; init; }
 
+    /// <summary>Complaints per 1,000 orders.</summary>
+    public bool IsPerMany { get; init; }
+
     /// <summary>What is measured is things, as "followers", and needs no currency.</summary>
     public bool CountsThings { get; init; }
 
     /// <summary>Time is measured: less of it, or a share of it for something.</summary>
     public bool IsTimed { get; init; }
+
+    /// <summary>It stands before the figure that it is to reach: "active teams should hit 750".</summary>
+    public bool IsNamed { get; init; }
 
     /// <summary>Answered, paid, approved: the sooner the better.</summary>
     public bool IsHandled { get; init; }

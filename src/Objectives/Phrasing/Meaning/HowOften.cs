@@ -35,6 +35,12 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
             }
             taken.Add(phrase);
         }
+        // "A follow-up talk every month": nothing else is counted, so that it is what is to be done.
+        if (every.Count == 0 && asked is [var only] && items is [Word { Text: "un" or "une" or "a" or "one" }, ..] && !items.Any(i => i is Figure { IsYear: false } or Length || i is Phrase said && said.Figures.Any(f => !f.IsYear)))
+        {
+            every.Add(only);
+            asked.Clear();
+        }
         var periods = every.Distinct().ToList();
         return new HowOften(periods is [var one] ? Of(one) : null, asked is [var follow, ..] ? Of(follow) : null, periods.Any(p => Of(p) is null), periods.Count > 1, taken);
     }

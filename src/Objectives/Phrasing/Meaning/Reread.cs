@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>Phrases that mean something else in their sentence.</summary>
 internal static class Reread
 {
-    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(Particles(items, language), language), language), language)), language), language), language);
+    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(Particles(PerMany(items), language), language), language), language)), language), language), language);
 
     /// <summary>What is to be kept "sous 5 jours" is not due in five days, nor is a delay "30 jours max".</summary>
     private static List<Token> Kept(List<Token> items, Language language)
@@ -17,6 +17,10 @@ internal static class Reread
         var figures = items.Any(i => i is Figure || (i is Phrase { Rule: not ("kept" or "baseline") } p && p.Figures.Any(f => !f.IsYear)) || i is Length || i is Phrase { Rule: "target" or "have" or "aim" or "ceiling" or "floor" or "of" or "down-to", Slots: [Length] });
         return !keeps || figures ? items : [.. items.Select(i => i is Phrase { Rule: "within", Slots: [Length] } said ? said with { Rule = "ceiling" } : i)];
     }
+
+    /// <summary>"Less than one complaint per 1,000 orders": beside another figure a round hundred or more says of how many.</summary>
+    private static List<Token> PerMany(List<Token> items) =>
+        [.. items.Select(i => i is Phrase { Rule: "per-many", Slots: [Figure many] } && !(many.Value >= 100 && many.Value % 100 == 0 && items.Exists(o => o is Figure { IsYear: false, Unit: "" } || o is Phrase { Rule: "ceiling" or "floor" or "from-to" or "target" or "of" })) ? many : i)];
 
     /// <summary>"Free up 10 % of their time": "up" belongs to the verb.</summary>
     private static List<Token> Particles(List<Token> items, Language language) =>

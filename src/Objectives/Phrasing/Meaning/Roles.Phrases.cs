@@ -56,6 +56,14 @@ internal sealed partial class Roles
                 aim = amounts[0];
                 Targets.Add(amounts[0]);
                 break;
+            case "up-to" when said.Start == 0:
+                // "Up to 5 workshops".
+                Ceilings.Add(amounts[0]);
+                break;
+            case "up-to":
+                (viaTo, Lands, Noun) = (true, true, Noun ?? "rise");
+                Targets.Add(amounts[0]);
+                break;
             case "reach":
                 Reaches = viaTo = true;
                 Targets.Add(amounts[0]);

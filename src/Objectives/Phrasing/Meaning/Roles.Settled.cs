@@ -46,6 +46,13 @@ internal sealed partial class Roles
         if (takes is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Bare).Add(takes);
         // "No customer waits more than ten minutes" counts no customers.
         if (Bare.Find(b => b.At is Figure { IsNone: true }) is { } none && Keeps && Ceilings.Count > 0) Bare.Remove(none);
+        // "5 à 10 % de trafic en plus".
+        if (moves && Baselines is [{ Unit: "" or "%" } some] && Targets is [{ Unit: "%" } more] && Changes.Count == 0)
+        {
+            Changes.Add(Amount.Either(some, more));
+            Baselines.Clear();
+            Targets.Clear();
+        }
         // "Objectif 40 % de déchets en moins".
         if (moves && aim is { Unit: "%" } by && Targets.Remove(by)) Changes.Add(by);
         foreach (var amount in of)
@@ -75,9 +82,9 @@ internal sealed partial class Roles
         }
         var ways = act.Is("up") || act.Is("down") || Noun is not null;
         // "Up 15 or 20 %", "raise prices between 3 and 5 %": by one of both, unless it is a share itself.
-        if (ways && Range is [var some, { Unit: "%" or "pts" } more] && Baselines.Count == 0 && (more.Unit == "pts" || !isShare && !OfThings) && !viaTo)
+        if (ways && Range is [var lesser, { Unit: "%" or "pts" } greater] && Baselines.Count == 0 && (greater.Unit == "pts" || !isShare && !OfThings) && !viaTo)
         {
-            Changes.Add(Amount.Either(some, more));
+            Changes.Add(Amount.Either(lesser, greater));
             Range.Clear();
         }
         if (ways && isSum && Band is ({ Unit: "%" or "" } least, { Unit: "%" } most))

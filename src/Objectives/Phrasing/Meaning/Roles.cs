@@ -83,6 +83,9 @@ internal sealed partial class Roles
         }
         // "Get satisfaction up": the little word says which way.
         if (act.Is("move")) roles.Noun ??= items.OfType<Word>().Select(w => w.Text switch { "up" => "rise", "down" => "fall", _ => null }).FirstOrDefault(n => n is not null);
+        // "Up the share of online orders", "a decent jump in satisfaction", "une forte baisse des retards".
+        if (items is [Word { Text: "up" }, Word { Text: "the" or "our" or "my" }, ..]) roles.Noun ??= "rise";
+        if (act.At is null) roles.Noun ??= Named(items, language);
         // "5 % price increase", "waste cut 40 %": a noun of change beside a figure that nothing else places.
         if (act.At is null && roles.Bare is [{ Unit: "%" } share] && roles.Noun is null && !roles.OfThings && Changing(items, share.At, language) is { } way) (roles.Noun, roles.moves) = (way, true);
         // "Plus de recommandations": more of them than today.
@@ -93,6 +96,9 @@ internal sealed partial class Roles
         return roles;
     }
 
+    private static string? Named(IReadOnlyList<Token> items, Language language) =>
+        Enumerable.Range(0, Math.Min(4, items.Count)).TakeWhile(at => items[at] is Word).Where(at => items.ElementAtOrDefault(at + 1) is Word { Text: "in" or "of" or "des" or "de" or "du" or "d'" }).SelectMany(at => language.Senses(((Word)items[at]).Text)).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall");
+
     private static string? Changing(IReadOnlyList<Token> items, Token figure, Language language)
     {
         var at = items.ToList().IndexOf(figure);
@@ -100,7 +106,7 @@ internal sealed partial class Roles
         return at < 0 ? null : Way(items.ElementAtOrDefault(at - 1)) ?? (language.Name == "en" ? items.Skip(at + 1).TakeWhile(i => i is Word).Take(3).Select(Way).FirstOrDefault(w => w is not null) : null);
     }
 
-    private static bool Denies(Word word) => word.Text is "not" or "never" or "cannot" or "ne" or "n'" or "jamais" || word.Text.EndsWith("n'", StringComparison.Ordinal) && word.Text.Length > 3;
+    private static bool Denies(Word word) => word.Text is "not" or "never" or "nobody" or "none" or "cannot" or "ne" or "n'" or "jamais" || word.Text.EndsWith("n'", StringComparison.Ordinal) && word.Text.Length > 3;
 
     private static bool ShareOf(IReadOnlyList<Token> items) => Enumerable.Range(0, items.Count).Any(at =>
         items[at] is Figure { IsPart: true } || items[at] is Phrase part && part.Figures.Any(f => f.IsPart) || (items[at] is Figure { Unit: "%" } || items[at] is Phrase p && p.Figures.LastOrDefault() is { Unit: "%" } last && last.End == p.End)

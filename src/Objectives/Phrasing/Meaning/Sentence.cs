@@ -56,7 +56,7 @@ internal sealed class Sentence
         var often = HowOften.In(items, language, isLevel);
         var passed = new HashSet<Token>([.. when.Taken, .. lasting], ReferenceEqualityComparer.Instance);
         var roles = Roles.In(items, language, act, words.IsRate || Any("standing"), (Any("money-sum") || Any("amount") || Any("priced")) && !Any("share"), Any("share"), passed);
-        HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => isLevel && (p.Rule is "per-week" or "per-month" or "per-quarter"))];
+        HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => p.Rule == "per-many" || isLevel && (p.Rule is "per-week" or "per-month" or "per-quarter"))];
         // What is done so many times a week, or done at all, is the measure itself.
         var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
             : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
@@ -68,7 +68,7 @@ internal sealed class Sentence
         var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
-            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsHandled = Any("handle"), IsTimed = Any("timed"), IsDone = Any("done") || Any("outcome"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }),
+            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)), IsHandled = Any("handle"), IsTimed = Any("timed"), IsDone = Any("done") || Any("outcome"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }), IsPerMany = items.Any(i => i is Phrase { Rule: "per-many" }),
             CountsThings = items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x' && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "money-sum" or "rate" or "want" or "unit")), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));
         if (goal.Kind == Kind.Milestone && (!act.Is("launch") || act.At is { } handled && language.Senses(handled.Text).Any(s => s.Kind == "handle")) && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)

@@ -41,7 +41,7 @@ internal sealed class Standing(Language language, DateOnly today)
 
     private static List<Token>? Only(List<List<Token>> parts, Func<List<Token>, bool> fits) => parts.Where(fits).ToList() is [var one] ? one : null;
 
-    private static bool IsOne(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "of" or "reach", Slots: [Figure { Sign: null } or Length] };
+    private static bool IsOne(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "of" or "reach" or "up-to" or "down-to", Slots: [Figure { Sign: null } or Length] };
 
     private static bool HasOne(List<Token> part) => part.Count(IsGoal) == 1 && part.Count(IsOne) == 1;
 
@@ -72,5 +72,5 @@ internal sealed class Standing(Language language, DateOnly today)
 
     private static bool IsBare(Token item) => item is Figure { IsYear: false, Sign: null } or Length;
 
-    private static bool IsGoal(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "reach" or "aim" or "floor" or "ceiling" or "of" or "down-to" or "keep-floor" or "keep-ceiling" };
+    private static bool IsGoal(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "reach" or "aim" or "floor" or "ceiling" or "of" or "down-to" or "up-to" or "keep-floor" or "keep-ceiling" };
 }

@@ -5,7 +5,7 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 /// <summary>Reads a part of a whole as its percentage: <c>half of the team</c>, <c>à un quart du CA</c>, <c>reduced by a fifth</c>. A third is no round one, and is asked about.</summary>
 internal static class Fraction
 {
-    private static readonly string[] Wholes = ["of", "our", "the", "all", "de", "des", "du", "d'", "nos"], Moves = ["by", "d'"];
+    private static readonly string[] Wholes = ["of", "our", "the", "all", "de", "des", "du", "d'", "nos"], Moves = ["by", "d'"], From = ["contre", "vs", "versus", "from", "against"];
 
     private static readonly Dictionary<string, decimal> Parts = new(StringComparer.Ordinal)
     {
@@ -23,10 +23,23 @@ internal static class Fraction
         if (Text(tokens.ElementAtOrDefault(part)) is not { } word || !Parts.TryGetValue(word, out var parts) || (count ??= parts == 2 ? 1 : null) is not { } some || some >= parts) return (null, at);
         var next = part + 1;
         var moves = before is not null && Moves.Contains(before);
+        // "Half of the 90 booths" are 45 of them.
+        var many = next + 1;
+        if (Text(tokens.ElementAtOrDefault(many)) is "the" or "our" or "nos" or "les" or "ces" or "these") many++;
+        if (Wholes.Contains(Text(tokens.ElementAtOrDefault(next))) && tokens.ElementAtOrDefault(many) is Figure { IsWhole: true } all && tokens.ElementAtOrDefault(many + 1) is Word)
+            return (new Figure(tokens[at].Start, all.End, new ReadNumber.Read(all.Value * some / parts, false), "") { Plain = true, Roughly = all.Value * some % parts != 0 }, many + 1);
+        // "Knock a third off", "against half today".
+        var off = Text(tokens.ElementAtOrDefault(next)) == "off";
+        if (off || before is not null && From.Contains(before)) return (Share(tokens[at].Start, tokens[part].End, some, parts, off), next);
         if (moves && parts == 2 || !moves && Text(tokens.ElementAtOrDefault(next)) is not { } of || !moves && !Wholes.Contains(Text(tokens[next]))) return (null, at);
         if (before is "first" or "second" or "1st" or "2nd" or "cut" or "last" or "each" or "de" || IsTime(tokens, next)) return (null, at);
+        return (Share(tokens[at].Start, tokens[part].End, some, parts, moves), next);
+    }
+
+    private static Figure Share(int start, int end, decimal some, decimal parts, bool moves)
+    {
         var percent = Math.Round(some * 100 / parts, 1);
-        return (new Figure(tokens[at].Start, tokens[part].End, new ReadNumber.Read(percent, false), "%") { IsPart = !moves, IsRatio = moves, Roughly = percent * parts != some * 100 }, next);
+        return new Figure(start, end, new ReadNumber.Read(percent, false), "%") { IsPart = !moves, IsRatio = moves, Roughly = percent * parts != some * 100 };
     }
 
     private static bool IsTime(IReadOnlyList<Token> tokens, int at) =>

@@ -27,15 +27,18 @@ internal static class NumberWords
                 continue;
             }
             var first = at++;
-            while (Joined(tokens, at, language) is var (next, more) && more is { } part && (part >= 100 || value % 100 == 0 || (value % 10 == 0 && part < 20)))
+            while (Joined(tokens, at, language) is var (next, more) && more is { } part && (part >= 100 || IsTwenties(value, part, language) || value % 100 == 0 || (value % 10 == 0 && part < 20)))
             {
-                value = part >= 100 ? Math.Max(1, value) * part : value + part;
+                value = part >= 100 || IsTwenties(value, part, language) ? Math.Max(1, value) * part : value + part;
                 at = next;
             }
             read.Add(new Figure(tokens[first].Start, tokens[at - 1].End, new ReadNumber.Read(value, false), "") { Plain = true, IsNone = language.Senses(((Word)tokens[first]).Text).Any(s => s.Kind == "none") });
         }
         return read;
     }
+
+    /// <summary>"Quatre-vingts".</summary>
+    private static bool IsTwenties(decimal value, decimal part, Language language) => value == 4 && part == 20 && language.Name == "fr";
 
     /// <summary>"No breaches" at the beginning is zero of them; "no more than" is none.</summary>
     private static bool IsNone(IReadOnlyList<Token> tokens, int at, Language language) =>

@@ -15,6 +15,10 @@ internal static class ShareOut
     public static Figure? At(IReadOnlyList<Token> tokens, int at, Figure figure, Language language)
     {
         if (!figure.IsWhole || tokens.Take(at).Any(t => t is Word word && Marks.Contains(word.Text))) return null;
+        var next = language.Name == "fr" ? at + 1 : at + 2;
+        // "Delivered in time: 3 out of 4" is of what is named before.
+        if (tokens.ElementAtOrDefault(at + 1) is Word { Text: "sur" or "out" } && (next == at + 1 || tokens.ElementAtOrDefault(at + 2) is Word { Text: "of" }) && tokens.ElementAtOrDefault(next + 1) is Figure { IsWhole: true, Value: 2 or 3 or 4 or 6 or 7 or 8 or 9 } and var all && all.End > 0
+            && (tokens.ElementAtOrDefault(next + 2) is not Word after || !IsThing(after, language))) return Share(figure.Start, figure, all, false);
         return language.Name == "fr" ? Between(tokens, at, figure, language) : Before(tokens, at, figure, language);
     }
 
