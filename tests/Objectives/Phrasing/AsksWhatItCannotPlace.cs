@@ -37,5 +37,21 @@ public sealed class AsksWhatItCannotPlace
     [InlineData("fr", "Opex entre 1,1 M€ et 4 % en 2027")]
     public void Both_ends_of_a_band_are_of_one_unit(string language, string said) => Assert.Equal(Because.UnitsDiffer, Read(said, language).Asks.Single(a => a.About == Missing.Target).Because);
 
+    [Theory]
+    [InlineData("en", "We do not want 40 complaints in 2027")]
+    [InlineData("fr", "Ne pas arriver à 40 réclamations en 2027")]
+    public void What_is_denied_may_be_no_aim(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Direction));
+
+    [Theory]
+    [InlineData("en", "Don't let complaints reach 40 in 2027")]
+    [InlineData("en", "Complaints shouldn't be more than 40 in 2027")]
+    [InlineData("fr", "Les réclamations ne dépassent jamais 40 en 2027")]
+    public void What_a_bound_is_denied_of_stays_on_the_other_side(string language, string said) => Assert.Equal(40, Read(said, language).BandHigh);
+
+    [Theory]
+    [InlineData("en", "A lot more sales and fewer meetings by June")]
+    [InlineData("fr", "Beaucoup plus de ventes et moins de réunions d'ici juin")]
+    public void Two_ways_at_once_are_asked_about(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Direction));
+
     private static Goal Read(string said, string language) => ReadGoal.From(said, language, Example.Today, Example.CycleEnd);
 }

@@ -17,7 +17,10 @@ public sealed record Example(string Construct, string Language, string Sentence,
         [Kind.Level] = "level", [Kind.Cumulative] = "cumulative", [Kind.PerPeriod] = "per-period", [Kind.Band] = "band", [Kind.Milestone] = "milestone",
     };
 
-    public Goal Read() => ReadGoal.From(Sentence, Language, Today, CycleEnd);
+    /// <summary>The day on which it was written.</summary>
+    public DateOnly On { get; init; } = Today;
+
+    public Goal Read() => ReadGoal.From(Sentence, Language, On, CycleEnd);
 
     /// <summary>The fields that were read otherwise, each with what was expected; empty when all is right.</summary>
     public List<string> Wrong()

@@ -16,6 +16,14 @@ namespace CheckinBot.Tests.Objectives.Phrasing;
 /// hand and when it had read the grammars, 25 and 25 were read wholly at first sight, 3 and 5 otherwise: what the next ones tell has to be asked of somebody else.
 /// </para>
 /// <para>
+/// Then somebody who knew nothing of the program wrote three sets of 60 in each language on 15 January 2026, and each was looked at only when the one before had been learnt. At first
+/// sight, counted by the writer's own expectations: of the first set 47 (English) and 50 (French) of 60 were read wholly and 8 and 6 otherwise somewhere without a question about just that,
+/// before anything was mended; of the second 36 and 39, and 12 and 13; of the third 39 and 41, and 12 and 10. Where the house takes a thing otherwise (a year's end of accounts, "before
+/// 1 December", a third, so many a week from a day on, at most so much is a band) or the writer slipped, the third set is 43 and 45, and 8 and 9. The grammars as they were before the first
+/// set read 35 and 35 of the third, and 15 and 19 otherwise. So two in three or three in four are read wholly at first sight, and about one in seven is misread somewhere: the aim of nine
+/// in ten and one in fifty is not reached with such sentences.
+/// </para>
+/// <para>
 /// What they took otherwise than the house does was written as the house does: at most so many is a band with a ceiling, "before 30 June" takes in that day, a ceiling of each week is
 /// asked about, and where the words contradict the figures those stay and the direction is asked.
 /// </para>
@@ -33,7 +41,16 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
         Assert.True(wrong <= all / 10 && misread <= all / 50, $"{wrong} of {all} were not read wholly, {misread} misread.");
     }
 
-    /// <summary>One in French is still misread: forty days of training are counted, and are no level.</summary>
+    /// <summary>What those three sets hold, since it was learnt.</summary>
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void So_are_those_of_somebody_who_knew_nothing_of_it(string language)
+    {
+        var (all, wrong, misread) = Read("blind", language, new DateOnly(2026, 1, 15));
+        Assert.True(wrong <= all / 10 && misread <= all / 50, $"{wrong} of {all} were not read wholly, {misread} misread.");
+    }
+
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
@@ -43,10 +60,10 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
         Assert.True(wrong <= 1, $"{wrong} of {all} were not read wholly.");
     }
 
-    private (int All, int Wrong, int Misread) Read(string file, string language)
+    private (int All, int Wrong, int Misread) Read(string file, string language, DateOnly? on = null)
     {
         var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Phrasing", $"{file}.{language}.txt")).Where(l => l.Length > 0 && l[0] != '#');
-        var read = lines.Select(l => One(l, language)).Select(e => (e.Sentence, Wrong: Wrong(e))).ToList();
+        var read = lines.Select(l => One(l, language) with { On = on ?? Example.Today }).Select(e => (e.Sentence, Wrong: Wrong(e))).ToList();
         var wrong = read.Where(r => r.Wrong.Count > 0).ToList();
         var misread = wrong.Where(r => r.Wrong.Any(w => !w.Asked)).ToList();
         foreach (var (sentence, faults) in wrong) output.WriteLine($"{(faults.Exists(f => !f.Asked) ? "MISREAD " : "")}{sentence}\n    {string.Join("; ", faults.Select(f => f.Fault))}");

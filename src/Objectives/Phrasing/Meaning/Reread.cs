@@ -20,7 +20,7 @@ internal static class Reread
 
     /// <summary>"Less than one complaint per 1,000 orders": beside another figure a round hundred or more says of how many.</summary>
     private static List<Token> PerMany(List<Token> items) =>
-        [.. items.Select(i => i is Phrase { Rule: "per-many", Slots: [Figure many] } && !(many.Value >= 100 && many.Value % 100 == 0 && items.Exists(o => o is Figure { IsYear: false, Unit: "" } || o is Phrase { Rule: "ceiling" or "floor" or "from-to" or "target" or "of" })) ? many : i)];
+        [.. items.Select(i => i is Phrase { Rule: "per-many", Slots: [var all] } && !(all is Figure { Unit: "" } many && many.Value >= 100 && many.Value % 100 == 0 && items.Exists(o => o is Figure { IsYear: false, Unit: "" } || o is Phrase { Rule: "ceiling" or "floor" or "from-to" or "target" or "of" })) ? all : i)];
 
     /// <summary>"Free up 10 % of their time": "up" belongs to the verb.</summary>
     private static List<Token> Particles(List<Token> items, Language language) =>
@@ -47,6 +47,7 @@ internal static class Reread
         if (length.Unit == "week" ? length.Count > 4 : length.Count > 30) return false;
         if (items.Exists(i => i is Phrase { Rule: "due" or "due-of" or "due-year" or "due-month" or "due-half" or "due-week" or "before" or "before-month" or "before-year" })) return true;
         var each = items.TakeWhile(i => i != within).Any(i => i is Word { Text: "all" or "every" or "each" or "any" or "tous" or "toutes" or "chaque" or "tout" or "toute" });
+        each |= items.Exists(i => i is Word { Text: "always" or "toujours" or "systematiquement" });
         return items.Exists(i => Is(i, "handle")) && (each || within.End > length.End || items.Exists(i => i is Phrase { Rule: "baseline" }));
     }
 

@@ -100,8 +100,9 @@ internal sealed partial class Roles
         if (never)
         {
             // What is never to go over is to stay under.
-            Ceilings.AddRange(Floors);
+            Ceilings.AddRange(Floors.Concat(Targets));
             Floors.Clear();
+            Targets.Clear();
             Keeps = true;
         }
         if (bound is null || Bare.Count != 1) return;
