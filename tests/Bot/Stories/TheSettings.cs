@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Support;
@@ -84,6 +85,25 @@ public abstract class TheSettings(Edge edge) : Story(edge)
         Assert.All(await office.Database.Read(office.Company.Id, db => db.Objectives.Select(o => o.Cadence).ToListAsync()), c => Assert.Equal(Cadence.Monthly, c));
         await office.WalkTo(Monday);
         Assert.Null(await AskedAt(office, "Ada"));
+
+        // What the form does not ask for is not taken either: nothing of it is kept. Otto may set any team, and is bound by it too.
+        var care = office.Company.Ids["Care"];
+        foreach (var other in new[] { office.Emma, office.Otto })
+        {
+            await other.Says("settings Care");
+            await other.Presses("Change");
+            await other.Press((await other.Messages())[^1], ActionText.Of("team-settings-save", care), new() { [$"set-cadence.{ShortId.Of(care)}"] = "Quarterly", [$"set-hour.{ShortId.Of(care)}"] = "11:00" });
+            Assert.Equal((Cadence.Weekly, (TimeOnly?)null), await office.Database.Read(office.Company.Id, async db => await db.Teams.SingleAsync(t => t.Id == care) is var kept ? (kept.Cadence!.Value, kept.AskHour) : default));
+        }
+
+        // Unlocked, what Care had chosen for itself holds again.
+        await office.Marc.Says("réglages Sales");
+        await office.Marc.Presses("Modifier");
+        await office.Marc.Picks("Équipes en dessous", "fixent leur rythme");
+        await office.Marc.Presses("Enregistrer");
+        await office.Emma.Says("settings Care");
+        await office.Emma.Sees("Numbers asked for: Every week · Care team");
+        Assert.Equal([Cadence.Monthly, Cadence.Weekly], (await office.Database.Read(office.Company.Id, db => db.Objectives.Select(o => o.Cadence!.Value).Distinct().ToListAsync())).OrderDescending());
     }
 
     [Fact]
