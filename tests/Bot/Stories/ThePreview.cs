@@ -46,6 +46,29 @@ public abstract class ThePreview(Edge edge, Store store = Store.Sqlite) : Story(
     }
 
     [Fact]
+    public async Task What_was_not_asked_for_yet_is_not_called_missing_nor_is_what_may_still_come()
+    {
+        await using var office = await Open();
+        await office.Marc.Says("aperçu responsable");
+        await office.Marc.Sees("4 chiffres pas encore demandés · Sales", "Rendez-vous : 22 le 12 nov.");
+        Assert.DoesNotContain("non reçu", await office.Marc.Last(), StringComparison.Ordinal);
+        Assert.DoesNotContain("sans nouvelles", await office.Marc.Last(), StringComparison.Ordinal);
+
+        // Sofia is in Montreal, where it is not four o'clock yet.
+        await office.AskNow();
+        await office.Claire.Fills("Rendez-vous", "24");
+        await office.Claire.Presses("Enregistrer");
+        await office.Marc.Says("aperçu responsable");
+        await office.Marc.Sees("Rendez-vous : 24 sur 60, attendu 3", "1 chiffre encore attendu", "1 chiffre pas encore demandé");
+        Assert.DoesNotContain("non reçu", await office.Marc.Last(), StringComparison.Ordinal);
+
+        // The message itself goes out once it is too late for them.
+        await office.WalkTo(new DateTimeOffset(2026, 11, 23, 8, 30, 0, TimeSpan.Zero));
+        Assert.Contains("non reçu", await office.Marc.Last(), StringComparison.Ordinal);
+        Assert.DoesNotContain("encore attendu", await office.Marc.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_sees_a_message_that_is_not_for_them()
     {
         await using var office = await Open();

@@ -25,8 +25,12 @@ internal static class GalleryGaps
         }));
         yield return new("gap-muted", "Muted with a reason", GapAlertCard.Render(alert with { Gaps = [gap with { Muted = new GapMuted(Thursday.AddDays(14), s.Note) }] }));
         yield return new("gaps-several", "Several at once", GapAlertCard.Render(alert with { Gaps = [gap, new GapView(EpisodeId, s.Churn, "Tom") { WeighsOn = [new GapWeight(s.Above, 0.25)] }], More = 1 }));
-        yield return new("gap-and-silence", "A gap, and a number that did not come", GapAlertCard.Render(alert with { Silent = [s.Rate(21.4m)] }));
-        yield return new("silence", "No gap, but numbers that did not come", GapAlertCard.Render(alert with { Gaps = [], Silent = [s.Rate(21.4m), s.Stuck] }));
+        var late = s.Rate(21.4m);
+        yield return new("gap-and-silence", "A gap, and a number that did not come", GapAlertCard.Render(alert with { Silent = [late] }));
+        var (rate, stuck) = (s.Rate(21.4m), s.Stuck);
+        yield return new("silence", "No gap, but numbers that did not come", GapAlertCard.Render(alert with { Gaps = [], Silent = [rate, stuck] }));
+        yield return new("gap-awaited", "The same in a preview, before the round has closed", GapAlertCard.Render(alert with { Awaited = [late] }));
+        yield return new("awaited", "A preview before all have been asked", GapAlertCard.Render(alert with { Gaps = [], Awaited = [rate], ToAsk = [stuck] }));
         var told = s.Voice.Say("NotMine.Told", "Claire", s.Rate(21.4m).KeyResult.Title);
         yield return new("gap-folded", "A gap, and what was no message of its own", GapAlertCard.Render(alert with { Folded = [told] }));
         yield return new("folded", "Nothing but what was no message of its own", GapAlertCard.Render(alert with { Gaps = [], Folded = [told] }));

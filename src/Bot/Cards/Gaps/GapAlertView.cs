@@ -20,6 +20,12 @@ public sealed record GapAlertView(Voice Voice, Guid Delivery, Guid Team, string 
     /// <summary>What the round asked for and did not get.</summary>
     public IReadOnlyList<Standing> Silent { get; init; } = [];
 
+    /// <summary>Before the round has closed, as in a preview: what it has asked for and may still get.</summary>
+    public IReadOnlyList<Standing> Awaited { get; init; } = [];
+
+    /// <summary>Before the round has asked: what it is going to ask for.</summary>
+    public IReadOnlyList<Standing> ToAsk { get; init; } = [];
+
     /// <summary>What the lead was spared as messages of their own, in a line each.</summary>
     public IReadOnlyList<string> Folded { get; init; } = [];
 

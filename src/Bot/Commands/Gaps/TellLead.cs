@@ -31,15 +31,28 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
             return StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board) { Below = below });
 
         var gaps = await NewGaps(scene, board, cancel);
-        var silent = (await Silence.Of(scene.Db, board, Period.Parse(scene.Delivery.Period), cancel)).Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId).ToList();
+        var silent = await Silent(scene, team, board, cancel);
         var folded = await Kept(scene, team.Id, cancel);
         var named = await NamedTo(scene, team, cancel);
-        if (gaps.Count == 0 && silent.Count == 0 && folded.Count == 0 && named.Count == 0 && below is { Teams.Count: 0, Together: null }) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
+        if (gaps.Count == 0 && silent.All(of => of.Count == 0) && folded.Count == 0 && named.Count == 0 && below is { Teams.Count: 0, Together: null }) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
         return GapAlertCard.Render(new GapAlertView(
             scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0))
         {
-            Chart = gaps is [var only] ? DetailChart.Draw(scene.Voice, only.Standing) : null, Silent = silent, Folded = folded, Named = named, Below = below,
+            Chart = gaps is [var only] ? DetailChart.Draw(scene.Voice, only.Standing) : null, Silent = silent[0], Awaited = silent[1], ToAsk = silent[2], Folded = folded, Named = named, Below = below,
         });
+    }
+
+    /// <summary>What did not come; before the round has closed, what is still awaited, and what nobody was asked for yet. What a lead carries themselves they know.</summary>
+    private static async Task<List<Standing>[]> Silent(Scene scene, Team team, List<Standing> board, CancellationToken cancel)
+    {
+        var period = scene.Delivery.Period;
+        var silent = (await Silence.Of(scene.Db, board, Period.Parse(period), cancel)).Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId).ToList();
+        if (silent.Count == 0 || await scene.Db.Rounds.AnyAsync(r => r.TeamId == team.Id && r.Period == period && r.ClosedAt != null, cancel)) return [silent, [], []];
+        var owners = silent.Select(s => s.KeyResult.OwnerId).Distinct().ToArray();
+        var asked = (await scene.Db.Deliveries.Where(d => owners.Contains(d.PersonId) && d.Period == period && d.State == DeliveryState.Sent
+            && (d.Kind == DeliveryKind.Prompt || d.Kind == DeliveryKind.Again)).Select(d => d.PersonId).ToListAsync(cancel)).ToHashSet();
+        var byAsked = silent.ToLookup(s => asked.Contains(s.KeyResult.OwnerId));
+        return [[], [.. byAsked[true]], [.. byAsked[false]]];
     }
 
     /// <summary>What that round's sweep found new, worse or lying about, and the lead does not carry themselves.</summary>
