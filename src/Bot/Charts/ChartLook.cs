@@ -4,11 +4,10 @@ using SkiaSharp;
 
 namespace CheckinBot.Bot.Charts;
 
-/// <summary>One look for every chart: quiet ink on a light ground, verdicts in the colours that cards give them, drawn at twice its size: 1024 pixels, the most that Teams shows.</summary>
+/// <summary>One look for every chart: quiet ink on a light ground, verdicts in the colours that cards give them, drawn as large as Teams shows any: 1024 pixels.</summary>
 internal static class ChartLook
 {
-    public const int Width = 512;
-    private const int Sharpness = 2, MostPixels = Width * Sharpness;
+    private const int MostPixels = 1024;
 
     public static readonly Color Ground = new("#FFFFFF"), Ink = new("#242424"), Faint = new("#707070"), Track = new("#EBEBEB"), Range = new("#DCE6F5"), Pace = new("#3B6FB6"), Band = new("#F3F2F1"), Unjudged = new("#8A8886");
 
@@ -25,13 +24,7 @@ internal static class ChartLook
         return plot;
     }
 
-    public static byte[] Png(this Plot plot, int height)
-    {
-        plot.ScaleFactor = Sharpness;
-        return plot.GetImageBytes(Width * Sharpness, height * Sharpness, ImageFormat.Png);
-    }
-
-    /// <summary>A chart of another shape, as sharp as its longer side lets it be.</summary>
+    /// <summary>As sharp as its longer side lets it be.</summary>
     public static byte[] Png(this Plot plot, int width, int height)
     {
         plot.ScaleFactor = (double)MostPixels / Math.Max(width, height);

@@ -12,7 +12,10 @@ namespace CheckinBot.Bot.Charts;
 /// <summary>One key result over its time: its readings, the line expected of it, its target or band, and the range it is heading for.</summary>
 public static class DetailChart
 {
-    private const int Height = 220, FewDays = 28, MostLooks = 150;
+    /// <summary>Narrower than a wide card, so that its figures are larger: a phone shows it as wide as a card and no wider.</summary>
+    private const int Width = 400, Height = 200;
+    private const int FewDays = 28, MostLooks = 150;
+    private const float Figures = 15, Days = 14;
 
     /// <returns>Null with fewer than two readings: a point says no more than its number.</returns>
     public static Picture? Draw(Voice voice, Standing standing)
@@ -28,13 +31,13 @@ public static class DetailChart
         Goal(plot, voice, standing, frame);
 
         Told(plot, standing, readings);
-        plot.Say(voice.Figure(keyResult, readings[^1].Value!.Value), X(readings[^1].AsOf), (double)readings[^1].Value!.Value + frame.Tall * 0.035, Alignment.LowerCenter, ChartLook.Ink, bold: true);
+        plot.Say(voice.Figure(keyResult, readings[^1].Value!.Value), X(readings[^1].AsOf), (double)readings[^1].Value!.Value + frame.Tall * 0.035, Alignment.LowerCenter, ChartLook.Ink, size: Figures, bold: true);
 
-        plot.Say(voice.Day(keyResult.Start), first, frame.Low - frame.Tall * 0.04, Alignment.UpperLeft, ChartLook.Faint, size: 13);
-        plot.Say(voice.Day(keyResult.Due), last, frame.Low - frame.Tall * 0.04, Alignment.UpperRight, ChartLook.Faint, size: 13);
+        plot.Say(voice.Day(keyResult.Start), first, frame.Low - frame.Tall * 0.04, Alignment.UpperLeft, ChartLook.Faint, size: Days);
+        plot.Say(voice.Day(keyResult.Due), last, frame.Low - frame.Tall * 0.04, Alignment.UpperRight, ChartLook.Faint, size: Days);
         var side = (last - first) * 0.04;
         plot.Axes.SetLimits(first - side, last + side * 4.6, frame.Low - frame.Tall * 0.18, frame.High + frame.Tall * 0.12);
-        return new Picture(plot.Png(Height), Words(voice, standing));
+        return new Picture(plot.Png(Width, Height), Words(voice, standing));
     }
 
     /// <summary>The readings: a line to where it stands, or a bar for each period, as none of them goes on from the one before.</summary>
@@ -61,15 +64,15 @@ public static class DetailChart
         {
             var band = plot.Add.Rectangle(frame.First, frame.Last, (double)(keyResult.BandLow ?? (decimal)frame.Low), (double)(keyResult.BandHigh ?? (decimal)frame.High));
             (band.FillColor, band.LineWidth) = (ChartLook.Track, 0);
-            if (keyResult.BandLow is { } low) plot.Say(voice.Figure(keyResult, low), frame.Beside, (double)low, Alignment.MiddleLeft, ChartLook.Faint, size: 13);
-            if (keyResult.BandHigh is { } high) plot.Say(voice.Figure(keyResult, high), frame.Beside, (double)high, Alignment.MiddleLeft, ChartLook.Faint, size: 13);
+            if (keyResult.BandLow is { } low) plot.Say(voice.Figure(keyResult, low), frame.Beside, (double)low, Alignment.MiddleLeft, ChartLook.Faint, size: Days);
+            if (keyResult.BandHigh is { } high) plot.Say(voice.Figure(keyResult, high), frame.Beside, (double)high, Alignment.MiddleLeft, ChartLook.Faint, size: Days);
             return;
         }
         var target = (double)keyResult.Target;
         var expected = Expected(keyResult, frame);
         var line = plot.Add.ScatterLine(expected, ChartLook.Faint);
         (line.LineWidth, line.LinePattern) = (1.5f, LinePattern.Dashed);
-        plot.Say(voice.Figure(keyResult, keyResult.Target), frame.Beside, target, Alignment.MiddleLeft, ChartLook.Ink, bold: true);
+        plot.Say(voice.Figure(keyResult, keyResult.Target), frame.Beside, target, Alignment.MiddleLeft, ChartLook.Ink, size: Figures, bold: true);
     }
 
     /// <summary>From week to week where it lasts for some, and a straight line in one stroke: weekends would only make it tremble.</summary>
@@ -99,7 +102,7 @@ public static class DetailChart
         var heading = plot.Add.Line(X(asOf), (double)value, due, (double)projection.HeadingFor);
         (heading.LineWidth, heading.LineColor, heading.LinePattern) = (1.5f, ChartLook.Pace, LinePattern.Dotted);
         var apart = Math.Abs((double)(projection.HeadingFor - standing.KeyResult.Target));
-        if (apart > frame.Tall * 0.1) plot.Say(voice.Estimate(standing.KeyResult, projection.HeadingFor), frame.Beside, (double)projection.HeadingFor, Alignment.MiddleLeft, ChartLook.Pace);
+        if (apart > frame.Tall * 0.1) plot.Say(voice.Estimate(standing.KeyResult, projection.HeadingFor), frame.Beside, (double)projection.HeadingFor, Alignment.MiddleLeft, ChartLook.Pace, size: Figures);
     }
 
     private static string Words(Voice voice, Standing standing)

@@ -10,8 +10,10 @@ namespace CheckinBot.Bot.Charts;
 /// <summary>A team at a glance: a thin bar for each key result's progress, and a tick where it was expected to be.</summary>
 public static class SummaryChart
 {
-    private const int MaxBars = 8, RowHeight = 26, Foot = 34, Head = 6;
-    private const double Left = -104, Right = 130, Thick = 0.19, Tick = 0.36;
+    /// <summary>Narrower than a wide card, so that its text is larger: a phone shows it as wide as a card and no wider.</summary>
+    private const int Width = 400;
+    private const int MaxBars = 8, RowHeight = 24, Foot = 30, Head = 6;
+    private const double Left = -152, Right = 148, Thick = 0.19, Tick = 0.36;
 
     /// <summary>Text is centred by its ascenders and descenders; most titles have none of the latter, so it is set a little lower.</summary>
     private const double Baseline = 0.06;
@@ -29,13 +31,13 @@ public static class SummaryChart
         // From the right edge, where a longer language has the whole width to grow into.
         plot.Say(voice["Chart.Legend"], Right - 4, -bars.Count + 0.25, Alignment.UpperRight, ChartLook.Faint, size: 12);
         plot.Axes.SetLimits(Left, Right, -bars.Count + 0.5 - (double)Foot / RowHeight, 0.5 + (double)Head / RowHeight);
-        return new Picture(plot.Png(RowHeight * bars.Count + Foot + Head), Words(voice, bars));
+        return new Picture(plot.Png(Width, RowHeight * bars.Count + Foot + Head), Words(voice, bars));
     }
 
     private static void Row(Plot plot, Voice voice, Bar bar, double row)
     {
-        plot.Sign(bar.Standing.Verdict, Left + 6, row);
-        plot.Say(Cut.To(bar.Standing.KeyResult.Title, 24), Left + 13, row - Baseline, Alignment.MiddleLeft, ChartLook.Ink);
+        plot.Sign(bar.Standing.Verdict, Left + 8, row);
+        plot.Say(Cut.To(bar.Standing.KeyResult.Title, 24), Left + 18, row - Baseline, Alignment.MiddleLeft, ChartLook.Ink, size: 13);
         Fill(plot, 0, 100, row, ChartLook.Track);
         if (bar.Shown > 0) Fill(plot, 0, bar.Shown, row, ChartLook.Of(bar.Standing.Verdict));
         if (bar.Expected is { } expected)

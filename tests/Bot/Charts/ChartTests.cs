@@ -43,6 +43,23 @@ public sealed class ChartTests
         Assert.InRange(picture.Png.Length, 2_000, 120_000);
     }
 
+    /// <summary>A card on a phone is 340 points wide and leaves 310 to a picture. The digits at its right edge are measured, which are seven tenths of their size tall.</summary>
+    [Fact]
+    public void A_phone_shows_figures_that_can_be_read()
+    {
+        foreach (var picture in new[] { SummaryChart.Draw(Fr.Voice, Fr.Board)!, DetailChart.Draw(Fr.Voice, Fr.MeetingsExplained)! })
+        {
+            using var drawn = SKBitmap.Decode(picture.Png);
+            var (longest, run) = (0, 0);
+            for (var row = 0; row < drawn.Height; row++)
+            {
+                run = Enumerable.Range(drawn.Width * 85 / 100, drawn.Width * 15 / 100).Any(x => drawn.GetPixel(x, row) is { Red: < 90, Green: < 90, Blue: < 90 }) ? run + 1 : 0;
+                longest = Math.Max(longest, run);
+            }
+            Assert.InRange(longest * 310.0 / drawn.Width, 7, 15);
+        }
+    }
+
     [Fact]
     public void Its_words_say_what_it_shows()
     {
