@@ -13,6 +13,27 @@ public static class Agreements
     /// <summary><c>60 by 31 Dec</c>, in the words of its key result.</summary>
     public static string Goal(this Voice voice, KeyResult keyResult, Terms terms) => voice.Goal(terms.On(keyResult));
 
+    /// <summary><c>Claire: 60 by 31 Dec → 50 by 31 Dec · waits for Marc since 19 Nov</c></summary>
+    /// <param name="voice">The reader's.</param>
+    /// <param name="offer">What is offered.</param>
+    /// <param name="keyResult">Of what; null of a whole objective.</param>
+    /// <param name="by">Who offers it, by first name.</param>
+    /// <param name="to">Who has to answer.</param>
+    /// <param name="since">Since when.</param>
+    public static string Waits(this Voice voice, Revision offer, KeyResult? keyResult, string by, string to, DateOnly since)
+    {
+        var what = voice.Offers(offer, keyResult) is { } goals ? voice.Say("Offer.Entry", by, goals) : voice.Say("Offer.Said" + offer.Kind, by, Cut.To(offer.After.Title, Cut.Title));
+        return Lists.Dots(what, voice.Within(voice.Say("Offer.Waits", to, voice.Day(since))));
+    }
+
+    /// <summary><c>60 by 31 Dec → 50 by 31 Dec</c>, of a new key result <c>60 by 31 Mar</c>; null of what changes no goal.</summary>
+    public static string? Offers(this Voice voice, Revision offer, KeyResult? keyResult)
+    {
+        if (keyResult is null || offer.Kind is not (RevisionKind.Offered or RevisionKind.Changed)) return null;
+        var (before, after) = (voice.Goal(keyResult, offer.Before), voice.Goal(keyResult, offer.After));
+        return before != after ? $"{before} → {after}" : offer.Kind == RevisionKind.Offered ? after : null;
+    }
+
     /// <summary><c>was 300 by 30 June, now 240 by 31 July · Marc · market</c>; null while it is as it was agreed first.</summary>
     /// <param name="voice">The reader's.</param>
     /// <param name="standing">The key result.</param>

@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Calendars;
 
 /// <summary>
 /// Days from one to another as a person types them, both meant: <c>24/12-02/01</c>, <c>du 24 décembre au 2 janvier</c>, <c>24 Dec to 2 Jan 2027</c>,
-/// <c>2026-12-24</c>, <c>demain</c>. The day stands before the month; in English the month may come first where nothing else makes sense.
+/// <c>2026-12-24</c>, <c>demain</c>, <c>vendredi</c> for the next one. The day stands before the month; in English the month may come first where nothing else makes sense.
 /// A year that is left out is the one in which the day is next. A word that is not understood refuses the whole.
 /// </summary>
 public abstract partial record ReadDays
@@ -61,12 +61,17 @@ public abstract partial record ReadDays
     private static DateOnly? One(Match text, DateOnly today, DateOnly notBefore, bool monthFirst)
     {
         if (text.Groups["near"] is { Success: true, Value: var near }) return today.AddDays(near is "demain" or "tomorrow" ? 1 : 0);
+        // The next one after today; with a day before it, the first from there on.
+        if (text.Groups["weekday"] is { Success: true, Value: var weekday })
+            return Enumerable.Range(0, 7).Select((notBefore > today ? notBefore : today.AddDays(1)).AddDays).First(d => d.DayOfWeek == Weekday(weekday));
         int? Number(string group) => text.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
         var (day, month) = (Number("day")!.Value, text.Groups["name"] is { Success: true, Value: var name } ? Month(name) : Number("month")!.Value);
         if (monthFirst && text.Groups["numbers"].Success) (day, month) = (month, day);
-        if (Number("year") is { } year) return Exact(year < 100 ? 2000 + year : year, month, day);
-        // The 29th of February is next in some years only.
-        return Enumerable.Range(notBefore.Year, 9).Select(y => Exact(y, month, day)).FirstOrDefault(d => d >= notBefore);
+        var found = Number("year") is { } year ? Exact(year < 100 ? 2000 + year : year, month, day)
+            // The 29th of February is next in some years only.
+            : Enumerable.Range(notBefore.Year, 9).Select(y => Exact(y, month, day)).FirstOrDefault(d => d >= notBefore);
+        // Another weekday beside it: one of the two is wrong, and nobody can tell which.
+        return text.Groups["on"] is { Success: true, Value: var on } && found?.DayOfWeek != Weekday(on) ? null : found;
     }
 
     private static DateOnly? Exact(int year, int month, int day) =>
@@ -79,17 +84,25 @@ public abstract partial record ReadDays
         "aug" or "aou" => 8, "sep" => 9, "oct" => 10, "nov" => 11, _ => 12,
     };
 
+    private static DayOfWeek Weekday(string name) => name[..2] switch
+    {
+        "lu" or "mo" => DayOfWeek.Monday, "ma" or "tu" => DayOfWeek.Tuesday, "me" or "we" => DayOfWeek.Wednesday, "je" or "th" => DayOfWeek.Thursday,
+        "ve" or "fr" => DayOfWeek.Friday, "sa" => DayOfWeek.Saturday, _ => DayOfWeek.Sunday,
+    };
+
+    private const string Weekdays = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+
     private const string Months = "(?<name>janv(?:ier)?|jan(?:uary)?|fevr(?:ier)?|fev|feb(?:ruary)?|mars|mar(?:ch)?|avr(?:il)?|apr(?:il)?|mai|may|juin|june?|juillet|juil|july?|aout|aug(?:ust)?"
         + "|sept(?:embre|ember)?|sep|oct(?:obre|ober)?|nov(?:embre|ember)?|decembre|december|dec)\\b\\.?";
 
     [GeneratedRegex(
-        @"(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)|(?<numbers>)(?<day>\d{1,2})[/.](?<month>\d{1,2})(?:[/.](?<year>\d{4}|\d{2}))?(?!\d)"
-        + @"|(?<day>\d{1,2})(?:st|nd|rd|th|er)?\s+(?:of\s+)?" + Months + @"(?:\s+(?<year>\d{4}))?|" + Months + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?"
-        + @"|\b(?<near>demain|tomorrow|aujourd'hui|today)\b", RegexOptions.CultureInvariant)]
+        @"(?:\b(?<on>" + Weekdays + @")\b,?\s+(?:(?:le|the)\s+)?)?(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)|(?<numbers>)(?<day>\d{1,2})[/.](?<month>\d{1,2})(?:[/.](?<year>\d{4}|\d{2}))?(?!\d)"
+        + @"|(?<day>\d{1,2})(?:st|nd|rd|th|er)?\s+(?:of\s+)?" + Months + @"(?:\s+(?<year>\d{4}))?|" + Months + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?)"
+        + @"|\b(?:(?<near>demain|tomorrow|aujourd'hui|today)|(?<weekday>" + Weekdays + @"))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
     /// <summary>Words and signs that change nothing.</summary>
-    [GeneratedRegex(@"\b(?:du|de|le|au|a|from|the|to|on|until|till|through|jusqu'au|jusqu'a|and|et|inclus|included)\b|[-–—,.;>→]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:du|de|le|au|a|from|the|to|on|until|till|through|jusqu'au|jusqu'a|and|et|inclus|included|prochain|next)\b|[-–—,.;>→]", RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
 }
 

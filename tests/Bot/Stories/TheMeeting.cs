@@ -77,6 +77,30 @@ public abstract class TheMeeting(Edge edge, Store store = Store.Sqlite) : Story(
         Assert.Contains("1 point reste ouvert", await office.Marc.Page(), StringComparison.Ordinal);
     }
 
+    /// <summary>Claire would have a smaller target; in the meeting Marc reads which, and settles it by Friday.</summary>
+    [Fact]
+    public async Task An_offer_that_waits_is_a_point_that_says_what_is_offered_and_a_day_is_typed_as_it_is_said()
+    {
+        await using var office = await Open();
+        await office.Claire.Says("réviser Rendez-vous");
+        await office.Claire.Types("Cible", "50");
+        await office.Claire.Picks("Raison", "Moyens");
+        await office.Claire.Presses("Envoyer");
+        await office.WalkTo(OnMonday);
+        await office.Claire.Says("réunion");
+        await office.Claire.DoesNotSee("Claire : 60");
+        await office.Marc.Says("réunion");
+        await office.Marc.Sees("Claire : 60 au 31 déc. → 50 au 31 déc. · en attente de Marc depuis le 19 nov.");
+        await office.Marc.Types("Décision", "Trancher la cible ensemble");
+        await office.Marc.Types("Pour quand", "un de ces jours");
+        await office.Marc.Presses("Noter la décision");
+        Assert.Contains("Saisir un jour à venir", await office.Marc.Page(), StringComparison.Ordinal);
+        await office.Marc.Types("Décision", "Trancher la cible ensemble");
+        await office.Marc.Types("Pour quand", "vendredi");
+        await office.Marc.Presses("Noter la décision");
+        Assert.Contains("Trancher la cible ensemble · avant le 27 nov.", await office.Marc.Page(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_is_not_of_the_team_neither_reads_its_points_nor_decides()
     {

@@ -100,11 +100,15 @@ internal static class GalleryCycles
             Id = EpisodeId, OrganisationId = Delivery, TeamId = Team, KeyResultId = meetings.KeyResult.Id, What = french ? "recruter un renfort" : "hire a second caller", WhoId = OtherTeam,
             Until = new(2026, 11, 30), ById = OtherTeam, At = new(2026, 11, 16, 9, 0, 0, TimeSpan.Zero),
         }, null), meetings.KeyResult.Title, "Claire", meetings);
+        string Less(KeyResult leads) => s.Voice.Waits(new Revision
+        {
+            Id = EpisodeId, OrganisationId = Delivery, KeyResultId = leads.Id, ObjectiveId = leads.ObjectiveId, Kind = RevisionKind.Changed, Before = Terms.Of(leads), After = Terms.Of(leads) with { Target = 240 }, ById = OtherTeam,
+        }, leads, "Claire", "Marc", Thursday);
         var view = new MeetingView(s.Voice, Team, s.Sales, Thursday, 2, 4, point) { Members = [(EpisodeId, "Claire Dubois"), (OtherTeam, "Marc Lefèvre")] };
         yield return new("meeting", "meeting: one point, and what is decided", MeetingCard.Render(view));
         yield return new("meeting-noted", "The next point, with what was just written down", MeetingCard.Render(view with
         {
-            Number = 3, Noted = hire, Point = new(s.Leads().KeyResult.Id, s.Leads().KeyResult.Title, [PointReason.Proposal]) { Waits = s.Voice.Say("Offer.WaitsNamed", s.Leads().KeyResult.Title, "Marc", s.Voice.Day(Thursday)) },
+            Number = 3, Noted = hire, Point = new(s.Leads().KeyResult.Id, s.Leads().KeyResult.Title, [PointReason.Proposal]) { Waits = Less(s.Leads().KeyResult) },
         }));
         yield return new("meeting-before", "A decision of before: is it done?", MeetingCard.Render(view with { Number = 1, Point = new(EpisodeId, "", [PointReason.Decision]) { Before = hire } }));
         yield return new("meeting-over", "All is settled", MeetingCard.Render(view with { Count = 0, Point = null, Lately = [hire] }));

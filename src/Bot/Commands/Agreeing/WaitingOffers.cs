@@ -36,20 +36,21 @@ public static class WaitingOffers
         from r in offers
         join to in visit.Db.People on r.WaitsForId equals to.Id
         join said in visit.Db.People on r.ById equals said.Id
+        from k in visit.Db.KeyResults.Where(k => k.Id == r.KeyResultId).DefaultIfEmpty()
         orderby r.At
-        select new { r, To = to.Name, By = said.Name }).AsNoTracking().ToListAsync(cancel)).ConvertAll(x => new Row(x.r, First(x.To), First(x.By)));
+        select new { r, KeyResult = k, To = to.Name, By = said.Name }).AsNoTracking().ToListAsync(cancel)).ConvertAll(x => new Row(x.r, x.KeyResult, First(x.To), First(x.By)));
 
     private static List<string> Lines(Visit visit, List<Row> rows) => rows.ConvertAll(r => Line(visit, r));
 
     private static string Line(Visit visit, Row row)
     {
         var (title, since) = (Cut.To(row.Offer.After.Title, Cut.Title), visit.Voice.Day(visit.Me.DayOf(row.Offer.At)));
-        return row.Offer.WaitsForId == visit.Me.Id
-            ? visit.Voice.Say("Offer.WaitsMine", title, row.By, since)
-            : visit.Voice.Say("Offer.WaitsNamed", title, row.To, since);
+        // The same title may be offered for this cycle and for the next.
+        return Lists.Dots(row.Offer.WaitsForId == visit.Me.Id ? visit.Voice.Say("Offer.WaitsMine", title, row.By, since) : visit.Voice.Say("Offer.WaitsNamed", title, row.To, since),
+            visit.Voice.Offers(row.Offer, row.KeyResult));
     }
 
     private static string First(string name) => name.Split(' ', 2)[0];
 
-    private sealed record Row(Revision Offer, string To, string By);
+    private sealed record Row(Revision Offer, KeyResult? KeyResult, string To, string By);
 }

@@ -55,12 +55,16 @@ internal static class GatherPoints
         var rows = await (from r in visit.Db.Revisions
                           join o in visit.Db.Objectives on r.ObjectiveId equals o.Id
                           join to in visit.Db.People on r.WaitsForId equals to.Id
+                          join who in visit.Db.People on r.ById equals who.Id
+                          from k in visit.Db.KeyResults.Where(k => k.Id == r.KeyResultId).DefaultIfEmpty()
                           where r.State == ProposalState.Waiting && o.TeamId == team.Id && (!o.Private || team.LeadId == visit.Me.Id)
                           orderby r.At
-                          select new { r.KeyResultId, r.ObjectiveId, r.After.Title, r.At, to.Name }).ToListAsync(cancel);
-        return [.. rows.Select(r => new Offered(r.KeyResultId, r.ObjectiveId, Cut.To(r.Title, Cut.Title), visit.Voice.Say("Offer.WaitsNamed", Cut.To(r.Title, Cut.Title), r.Name.Split(' ', 2)[0], visit.Voice.Day(visit.Me.DayOf(r.At)))))
+                          select new { Offer = r, KeyResult = k, To = to.Name, By = who.Name }).AsNoTracking().ToListAsync(cancel);
+        return [.. rows.Select(r => new Offered(r.Offer.KeyResultId, r.Offer.ObjectiveId, Cut.To(r.Offer.After.Title, Cut.Title), visit.Voice.Waits(r.Offer, r.KeyResult, First(r.By), First(r.To), visit.Me.DayOf(r.Offer.At))))
             .DistinctBy(o => o.KeyResult ?? o.Objective)];
     }
+
+    private static string First(string name) => name.Split(' ', 2)[0];
 
     private sealed record Offered(Guid? KeyResult, Guid Objective, string Title, string Line);
 }
