@@ -25,7 +25,8 @@ internal static class ReviewKeyResult
         if (title.Activity is { } activity && !LeadsSomewhere(keyResult, around)) yield return new Remark(Smart.Relevant, Flaw.ActivityWithoutResult, keyResult.Id) { Word = activity };
         if (keyResult.Standing) yield break;
         if (!around.Cycle.Holds(keyResult.Due)) yield return new Remark(Smart.TimeBound, Flaw.OutsideCycle, keyResult.Id);
-        if (around.ParentDue is { } due && keyResult.Due > due) yield return new Remark(Smart.TimeBound, Flaw.AfterParent, keyResult.Id);
+        // What was carried over goes on beyond what it served: that is over, and no due date can come before it.
+        if (around.ParentDue is { } due && keyResult.Due > due && due >= keyResult.Start) yield return new Remark(Smart.TimeBound, Flaw.AfterParent, keyResult.Id);
     }
 
     /// <summary>What is still to go, held against how fast it has ever gone.</summary>

@@ -1,4 +1,5 @@
 using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives;
 using CheckinBot.Objectives.Grading;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Ledger;
@@ -50,6 +51,12 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
     public async Task What_goes_on_is_agreed_with_the_lead_in_one_message_a_cycle_and_asked_about_from_then_on()
     {
         await using var office = await Open(LastDay);
+        // What is to be remarked of the quarter that ends is no remark on the next one.
+        await office.Database.Write(office.Company.Id, async db =>
+        {
+            var win = await db.Objectives.SingleAsync(o => o.Title == "Win more meetings");
+            db.Objectives.Add(new Objective { Id = Ids.New(office.Clock), OrganisationId = win.OrganisationId, Key = "campaign", Title = "Win firms in Lyon", OwnerId = win.OwnerId, TeamId = win.TeamId, CycleId = win.CycleId });
+        });
         await office.AskNow();
         await office.Claire.Fills("Rendez-vous", "36");
         await office.Claire.Fills("Appels", "38");
@@ -60,6 +67,7 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Walk.Settled();
         await office.Marc.Sees("T1 2027 : 3 propositions à accepter", "Rendez-vous : 60 au 31 mars · Claire", "Appels");
         Assert.Equal(1, await office.Marc.Counts("T1 2027"));
+        await office.Marc.DoesNotSee("Aucun résultat clé ne le mesure");
         await office.Marc.Presses("Tout accepter");
         await office.Marc.Sees("T1 2027 : tout est accepté");
         Assert.Equal(Agreement.Agreed, (await Carried(office, "Rendez-vous"))!.Agreement);
@@ -111,7 +119,12 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
         await Score(office, "Rendez-vous", "0,6");
         await office.Claire.Presses("Enregistrer");
         await office.Claire.Sees("note 0,6", "avant : 0,4");
-        Assert.Equal([0.4m, 0.6m], await Look(office, async db => (await db.Grades.Where(g => g.KeyResultId == office.Company.Ids["Rendez-vous"]).ToListAsync()).OrderBy(g => g.At).Select(g => g.Score).ToList()));
+        // Other words on what was learnt are no other grade.
+        await office.Claire.Presses("Corriger une note…");
+        await office.Claire.Types("Ce qu’il faut en retenir", "Un poste vacant");
+        await office.Claire.Presses("Enregistrer");
+        Assert.Equal(2, (await office.Claire.Last()).Split("avant :").Length);
+        Assert.Equal([0.4m, 0.6m, 0.6m], await Look(office, async db => (await db.Grades.Where(g => g.KeyResultId == office.Company.Ids["Rendez-vous"]).ToListAsync()).OrderBy(g => g.At).Select(g => g.Score).ToList()));
         await office.Marc.Says("bilan");
         await office.Marc.Sees("note 0,6", "avant : 0,4");
 
@@ -120,7 +133,7 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Marc.Sees("Note 0,7 · clos · Claire Dubois");
         await office.Marc.Press((await office.Marc.Messages())[^1], ActionText.Of("regrade-save", office.Company.Ids["Appels"]), new() { ["score." + ShortId.Of(office.Company.Ids["Appels"])] = "1" });
         await office.Marc.Sees("autre personne");
-        Assert.Equal(4, await Look(office, db => db.Grades.CountAsync()));
+        Assert.Equal(5, await Look(office, db => db.Grades.CountAsync()));
     }
 
     /// <summary>Claire has carried her meetings over; Marc has not answered yet.</summary>

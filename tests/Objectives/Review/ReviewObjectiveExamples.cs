@@ -130,6 +130,8 @@ public sealed class ReviewObjectiveExamples
     {
         Assert.Contains(Flaw.OutsideCycle, Of(Called("Win"), Measured("New customers", but: k => k.Due = new(2027, 1, 15))));
         Assert.Contains(Flaw.AfterParent, Of(Called("Win"), new DateOnly(2026, 11, 30), [], Measured("New customers")));
+        // Carried over from what was over before it began.
+        Assert.DoesNotContain(Flaw.AfterParent, Of(Called("Win"), new DateOnly(2026, 9, 30), [], Measured("New customers")));
         Assert.Empty(Of(Called("Win"), new DateOnly(2026, 12, 31), [], Measured("New customers")));
     }
 

@@ -29,7 +29,7 @@ public sealed class OpenCycle : IRender
         var lines = new List<PendingOffer>();
         foreach (var offer in waiting)
             if (await Matter.Of(scene.Db, reader.Structure, offer.ObjectiveId, offer.KeyResultId, scene.Today, cancel) is { } matter) lines.Add(new(OfferLines(scene.Voice, matter, offer), offer.Id));
-        var advices = waiting.Count == 0 ? [] : await Advices.Heard(visit, await Of(visit, cancel), cancel);
+        var advices = waiting.Count == 0 ? [] : await Advices.Heard(visit, (await Of(visit, cancel)).Where(a => a.Objective is not { } objective || objective.CycleId == cycle.Id), cancel);
         return OpeningCard.Render(new OpeningView(scene.Voice, scene.Delivery.Id, cycle, lines) { Accepted = waiting.Count > 0 || await Accepted(scene.Db, reader.Id, cycle.Id, cancel), Remark = advices is [var gravest, ..] ? AdviceWords.Says(scene.Voice, gravest) : null });
     }
 
@@ -51,6 +51,7 @@ public sealed class OpenCycle : IRender
     private static string OfferLines(Voice voice, Matter matter, Revision offer) => Lists.Dots(
         voice.Say("Standing.Line", Cut.To(offer.After.Title, Cut.Title), matter.KeyResult is { } keyResult ? voice.Goal(keyResult, offer.After) : ""), matter.FirstName(offer.After.OwnerId));
 
+    /// <summary>What is to be remarked of what they carry, or their teams.</summary>
     private static async Task<IEnumerable<Advice>> Of(Visit visit, CancellationToken cancel)
     {
         var all = new List<Advice>();

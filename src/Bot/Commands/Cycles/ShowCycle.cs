@@ -58,7 +58,7 @@ public sealed class ShowCycle(CarryOn carry) : ICommand, IPress
             ToGrade = (await ToGrade.Late(visit, cancel)).Open.Count,
             Regrades = (await ToGrade.Lately(visit, cancel)).Ended.Count > 0,
             Remark = remarks is [var gravest, ..] ? AdviceWords.Says(visit.Voice, gravest) : null,
-            Past = visit.Me.Structure.Cycles.Where(c => c.End < visit.Today).MaxBy(c => c.End),
+            Past = visit.Me.Structure.Cycles.Where(c => c.End < visit.Today).OrderByDescending(c => c.End).ThenByDescending(c => c.Start).FirstOrDefault(),
         });
     }
 
