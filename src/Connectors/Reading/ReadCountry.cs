@@ -3,7 +3,7 @@ using CheckinBot.Connectors.Words;
 
 namespace CheckinBot.Connectors.Reading;
 
-/// <summary>A country as it is typed.</summary>
+/// <summary>A country as it is typed, and as it is told.</summary>
 public static class ReadCountry
 {
     /// <summary>The two letters of a country given by them or by its name; null when there is none.</summary>
@@ -15,6 +15,9 @@ public static class ReadCountry
         // What people write for the United Kingdom is no code of a country.
         return code == "UK" ? "GB" : Codes.Contains(code) ? code : null;
     }
+
+    /// <summary>As it is read back: by its name in that language, or by its two letters.</summary>
+    public static string NameOf(string code, string language) => CountryWords.Of(code, language) ?? code;
 
     private static readonly HashSet<string> Codes =
         [.. CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => new RegionInfo(c.Name).TwoLetterISORegionName).Where(c => c.Length == 2 && c.All(char.IsAsciiLetterUpper))];

@@ -20,6 +20,9 @@ internal static class CountryWords
 
     public static string? Find(string name) => ByName.GetValueOrDefault(Fold.Word(name));
 
+    /// <summary>Its name in that language; null of a country whose holidays are not shipped.</summary>
+    public static string? Of(string code, string language) => All.Where(c => c.Code == code).Select(c => language == "fr" ? c.French : c.English).FirstOrDefault();
+
     /// <summary>The name that was probably meant, in that language.</summary>
     public static string? Near(string name, string language) => NearMiss.Of(name, All.Select(c => language == "fr" ? c.French : c.English));
 }

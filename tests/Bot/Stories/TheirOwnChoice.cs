@@ -52,4 +52,52 @@ public abstract class TheirOwnChoice(Edge edge) : Story(edge)
         Assert.Equal(November(27, 16, 30), await Asked(office, "Claire"));
         Assert.Equal(November(27, 11, 0), await Asked(office, "Ada"));
     }
+
+    /// <summary>Thursday 26 November is Thanksgiving: a free day for all, until Sales has said that it works in France.</summary>
+    [Theory]
+    [InlineData(false, "France · équipe Sales")]
+    [InlineData(true, "États-Unis · organisation")]
+    public async Task The_public_holidays_of_a_team_come_before_those_of_the_organisation(bool free, string told)
+    {
+        await using var office = await Open(November(24, 10, 0));
+        await office.Otto.Says("settings organisation");
+        await office.Otto.Presses("Change");
+        await office.Otto.Types("Public holidays of", "United States");
+        await office.Otto.Presses("Save");
+        if (!free)
+        {
+            await office.Marc.Says("réglages Sales");
+            await office.Marc.Presses("Modifier");
+            await office.Marc.Types("Jours fériés de", "Atlantide");
+            await office.Marc.Presses("Enregistrer");
+            Assert.DoesNotContain("Atlantide", await office.Database.Read(office.Company.Id, db => db.Teams.Where(t => t.Country != null).Select(t => t.Country!).ToListAsync()));
+            await office.Marc.Types("Jours fériés de", "France");
+            await office.Marc.Presses("Enregistrer");
+        }
+        await office.Marc.Says("réglages Sales");
+        await office.Marc.Sees("Jours fériés de : " + told);
+        await office.WalkTo(November(26, 20, 0));
+        Assert.Equal(free ? 0 : 1, await office.Database.Read(office.Company.Id, db => db.Deliveries.CountAsync(d => d.PersonId == office.Claire.Id && d.Kind == DeliveryKind.Prompt && d.State == DeliveryState.Sent && d.SentAt >= November(26, 0, 0))));
+    }
+
+    /// <summary>Sales is in Paris. Claire works from Montreal for a week, and is asked at four o'clock there.</summary>
+    [Fact]
+    public async Task A_person_s_zone_comes_before_the_team_s_and_emptied_it_follows_that_again()
+    {
+        await using var office = await Open(November(18, 10, 0));
+        await office.Claire.Says("réglages");
+        await office.Claire.Presses("Modifier");
+        await office.Claire.Types("Fuseau horaire", "America/Montreal");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("Fuseau horaire : America/Montreal · choix personnel");
+        await office.WalkTo(November(22, 12, 0));
+        Assert.Equal(November(19, 21, 0), await Asked(office, "Claire"));
+
+        await office.Claire.Says("réglages");
+        await office.Claire.Presses("Modifier");
+        await office.Claire.Types("Fuseau horaire", "");
+        await office.Claire.Presses("Enregistrer");
+        await office.WalkTo(November(29, 12, 0));
+        Assert.Equal(November(26, 15, 0), await Asked(office, "Claire"));
+    }
 }

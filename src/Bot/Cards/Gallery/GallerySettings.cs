@@ -30,18 +30,18 @@ internal static class GallerySettings
                 SettingsForm.Choose(voice, InputIds.Setting("platform", Delivery), voice["Setting.Platform"], "teams", voice["Setting.LastUsed"], [new Choice(voice["Platform.teams"], "teams"), new Choice(voice["Platform.slack"], "slack")]),
             ], [voice["Setting.EmptyFollows"], voice["Setting.DayWithin"]], new ActionText("settings-save"), new ActionText("settings"))));
         yield return new("settings-team", "settings team, just changed", SettingsCard.Render(new SettingsView(voice, voice.Say("Setting.TeamTitle", s.Sales),
-            [Line("Setting.Cadence", week, team), Line("Setting.Hour", four, usual), Line("Setting.Country", "FR", all), Line("Setting.Seen", voice["Visibility.Team"], all)],
+            [Line("Setting.Cadence", week, team), Line("Setting.Hour", four, usual), Line("Setting.Country", "France", all), Line("Setting.Seen", voice["Visibility.Team"], all)],
             [voice["Visibility.MeansTeam"]], [voice.Press("Setting.Change", "team-settings-edit", Delivery)]) { Saved = true }));
         yield return new("settings-team-locked", "settings team, Change, where a team above has locked the cadence", SettingsForm.Render(new SettingsFormView(voice, voice.Say("Setting.TeamTitle", s.Sales),
             [
                 SettingsForm.Text(InputIds.Setting("hour", Delivery), voice["Setting.Hour"], null, four),
-                SettingsForm.Text(InputIds.Setting("country", Delivery), voice["Setting.Country"], "FR", null),
+                SettingsForm.Text(InputIds.Setting("country", Delivery), voice["Setting.Country"], "France", null),
                 SettingsForm.Text(InputIds.Setting("region", Delivery), voice["Setting.Region"], null, null),
                 SettingsForm.Choose(voice, InputIds.Setting("seen", Delivery), voice["Setting.Seen"], "Protected", voice["Visibility.Team"], [new Choice(voice["Visibility.Team"], "Team"), new Choice(voice["Visibility.Protected"], "Protected")]),
             ], [voice.Say("Setting.LockedBy", "France", week), voice["Setting.EmptyFollowsAll"], voice.Say("Setting.NotWider", voice["Visibility.Team"])],
             new ActionText("team-settings-save", Delivery), new ActionText("team-settings", Delivery))));
         yield return new("settings-all", "settings organisation, for an admin", SettingsCard.Render(new SettingsView(voice, voice["Setting.AllTitle"],
-            [Line("Setting.Language", voice["Settings.Language"], all), Line("Setting.Zone", "Europe/Paris", all), Line("Setting.Hour", four, usual), Line("Setting.Awake", awake, usual), Line("Setting.Cadence", voice["New.CadenceAsItsLevel"], usual), Line("Setting.Country", "FR", all), Line("Setting.Seen", voice["Visibility.Protected"], all)],
+            [Line("Setting.Language", voice["Settings.Language"], all), Line("Setting.Zone", "Europe/Paris", all), Line("Setting.Hour", four, usual), Line("Setting.Awake", awake, usual), Line("Setting.Cadence", voice["New.CadenceAsItsLevel"], usual), Line("Setting.Country", "France", all), Line("Setting.Seen", voice["Visibility.Protected"], all)],
             [voice["Visibility.MeansProtected"], voice["Setting.Precedence"], voice.Say("Allow.Given", "Emma Clarke", "Claire Dubois"), voice["Allow.How"]], [voice.Press("Setting.Change", "all-settings-edit")])));
     }
 

@@ -1,5 +1,6 @@
 using CheckinBot.Bot.Cards.Settings;
 using CheckinBot.Bot.Words;
+using CheckinBot.Connectors.Reading;
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
@@ -34,8 +35,8 @@ internal static class SettingWords
     public static string? Audience(this Voice voice, Visibility? visibility) => visibility is { } who ? voice["Visibility." + who] : null;
 
     /// <summary><c>FR</c>, <c>FR · Moselle</c>.</summary>
-    public static string? CountryOf(this Voice _, IWorkTimes times) => times.Country is not { } country ? null
-        : Lists.Dots(country, times.Region is { } region ? ShippedCalendars.Of(country)?.Regions.GetValueOrDefault(region, region) ?? region : null);
+    public static string? CountryOf(this Voice voice, IWorkTimes times) => times.Country is not { } country ? null
+        : Lists.Dots(ReadCountry.NameOf(country, voice.Language), times.Region is { } region ? ShippedCalendars.Of(country)?.Regions.GetValueOrDefault(region, region) ?? region : null);
 
     public static string? DayOf(this Voice voice, DayOfWeek? day) => day is { } which ? voice.Sentence(voice.Culture.DateTimeFormat.GetDayName(which)) : null;
 }
