@@ -48,6 +48,15 @@ public sealed class TheTemplates
         });
     }
 
+    /// <summary>Figures carry signs such as % and €; days, months and marks they do not, so the title names them.</summary>
+    [Theory, InlineData("fr"), InlineData("en")]
+    public void What_is_counted_in_words_names_them_in_its_title(string language)
+    {
+        var counted = Catalogue.OfTheService.All.SelectMany(p => p.Objectives).SelectMany(o => o.Measures).Where(m => m.Unit is { Fr: not ("%" or "€") }).ToList();
+        Assert.NotEmpty(counted);
+        Assert.All(counted, m => Assert.Contains(m.Unit!.In(language).Split(' ')[^1].TrimEnd('s'), m.Title.In(language), StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void An_organisations_own_stand_first_with_a_role_of_their_own()
     {
