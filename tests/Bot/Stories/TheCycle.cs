@@ -81,12 +81,21 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
     public async Task What_was_left_open_is_offered_at_the_opening_and_what_ended_is_graded_late()
     {
         await using var office = await Open(NextYear);
+        // The year was over on the same day; it is the quarter that is looked back on.
+        await office.Database.Write(office.Company.Id, db =>
+        {
+            db.Cycles.Add(new Cycle { Id = Ids.New(office.Clock), OrganisationId = office.Company.Id, Key = "2026", Name = "2026", Start = new(2026, 1, 1), End = new(2026, 12, 31) });
+            return Task.CompletedTask;
+        });
         await office.Marc.Says("cycle");
+        await office.Marc.Sees("(Bilan T4)");
         await office.Marc.Sees("Cycle · Sales", "Encore ouvert depuis T4", "Win more meetings", "4 résultats clés ouverts");
         await office.Marc.Presses("Reconduire");
         Assert.Equal([Agreement.Proposed, Agreement.Proposed], [(await Carried(office, "Rendez-vous"))!.Agreement, (await Carried(office, "Demos"))!.Agreement]);
         Assert.Equal(4, await Look(office, db => db.KeyResults.CountAsync(k => k.CarriedFromId != null)));
         await office.Claire.Sees("T1 2027 : 3 propositions à accepter");
+        await office.Claire.Says("cycle");
+        await office.Claire.Sees("Rendez-vous : Marc attend une réponse depuis le 7 janv. · 60 au 31 mars");
         await office.Claire.Presses("Tout accepter");
         Assert.Equal((Agreement.Agreed, (DateOnly?)new DateOnly(2027, 1, 7)), ((await Carried(office, "Rendez-vous"))!.Agreement, (await Carried(office, "Rendez-vous"))!.AgreedOn));
 
