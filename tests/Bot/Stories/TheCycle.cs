@@ -36,6 +36,8 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Presses("Enregistrer");
         await office.Claire.Sees("Note 0,6 · reconduit", "Note 1,0 · suivi comme indicateur désormais");
         Assert.DoesNotContain("(Noter", await office.Claire.Last(), StringComparison.Ordinal);
+        // What has its grade is over: nothing holds it back any more.
+        Assert.DoesNotContain("qu’est-ce qui freine", await office.Claire.Last(), StringComparison.Ordinal);
 
         var grades = await Look(office, db => db.Grades.ToListAsync());
         Assert.Equal([Ending.CarryOver, Ending.Close, Ending.Kpi], [.. grades.Select(g => g.Ending).Order()]);
@@ -132,7 +134,8 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Presses("Corriger une note…");
         await office.Claire.Types("Ce qu’il faut en retenir", "Un poste vacant");
         await office.Claire.Presses("Enregistrer");
-        Assert.Equal(2, (await office.Claire.Last()).Split("avant :").Length);
+        await office.Claire.Sees("« Un poste vacant »", "avant : 0,4");
+        await office.Claire.DoesNotSee("0,4 → 0,6");
         Assert.Equal([0.4m, 0.6m, 0.6m], await Look(office, async db => (await db.Grades.Where(g => g.KeyResultId == office.Company.Ids["Rendez-vous"]).ToListAsync()).OrderBy(g => g.At).Select(g => g.Score).ToList()));
         await office.Marc.Says("bilan");
         await office.Marc.Sees("note 0,6", "avant : 0,4");

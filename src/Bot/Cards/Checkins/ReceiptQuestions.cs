@@ -14,7 +14,10 @@ public static class ReceiptQuestions
 {
     private const int QuietWeeks = 3;
 
-    public static Standing? WorstBehind(ReceiptView view) => view.Items.Where(i => i.Behind && IsOwn(view, i)).MinBy(i => i.Verdict);
+    public static Standing? WorstBehind(ReceiptView view) => view.Items.Where(i => i.Behind && GoesOn(view, i)).MinBy(i => i.Verdict);
+
+    /// <summary>Theirs to answer for, and without a grade: what has one is over.</summary>
+    private static bool GoesOn(ReceiptView view, Standing item) => IsOwn(view, item) && !view.Grades.ContainsKey(item.KeyResult.Id);
 
     private static bool IsOwn(ReceiptView view, Standing item) => !view.OfOthers.Contains(item.KeyResult.Id);
 
@@ -39,8 +42,9 @@ public static class ReceiptQuestions
         if (view.ReaderLeads && WorstBehind(view) is { } gap)
             yield return Lines.Quiet(GapLines.Arithmetic(voice, gap)) with { Spacing = Spacing.Medium };
         if (view.Closed) yield break;
-        var asked = view.Items.Where(i => i.Behind && IsOwn(view, i) && i.CauseGiven is null && !view.Skipped.Contains(i.KeyResult.Id)).MinBy(i => i.Verdict);
-        if (view.Items.FirstOrDefault(i => IsOwn(view, i) && i.Readings.QuietInARow >= QuietWeeks && !view.Quiet.ContainsKey(i.KeyResult.Id)) is { } quiet) yield return Quiet(view, quiet);
+        var own = view.Items.Where(i => GoesOn(view, i)).ToList();
+        var asked = own.Where(i => i.Behind && i.CauseGiven is null && !view.Skipped.Contains(i.KeyResult.Id)).MinBy(i => i.Verdict);
+        if (own.FirstOrDefault(i => i.Readings.QuietInARow >= QuietWeeks && !view.Quiet.ContainsKey(i.KeyResult.Id)) is { } quiet) yield return Quiet(view, quiet);
         else if (asked is not null) yield return Cause(view, asked);
         // With the cause known, what to do about it.
         else if (MidQuestion.Of(view) is { } mid) yield return mid;
