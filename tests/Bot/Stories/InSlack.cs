@@ -72,6 +72,8 @@ public static class InSlack
 
     public sealed class TheCycle() : Stories.TheCycle(Edge.Slack);
 
+    public sealed class TheGrades() : Stories.TheGrades(Edge.Slack);
+
     public sealed class TheMeeting() : Stories.TheMeeting(Edge.Slack);
 
     public sealed class TheRetro() : Stories.TheRetro(Edge.Slack);

@@ -72,6 +72,8 @@ public static class InTeams
 
     public sealed class TheCycle() : Stories.TheCycle(Edge.Teams);
 
+    public sealed class TheGrades() : Stories.TheGrades(Edge.Teams);
+
     public sealed class TheMeeting() : Stories.TheMeeting(Edge.Teams);
 
     public sealed class TheRetro() : Stories.TheRetro(Edge.Teams);

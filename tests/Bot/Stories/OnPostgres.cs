@@ -42,6 +42,8 @@ public static class OnPostgres
 
     public sealed class TheCycle() : Stories.TheCycle(Edge.Local, Store.Postgres);
 
+    public sealed class TheGrades() : Stories.TheGrades(Edge.Local, Store.Postgres);
+
     public sealed class TheMeeting() : Stories.TheMeeting(Edge.Local, Store.Postgres);
 
     public sealed class TheRetro() : Stories.TheRetro(Edge.Local, Store.Postgres);

@@ -72,6 +72,8 @@ public static class OnTheLocalPage
 
     public sealed class TheCycle() : Stories.TheCycle(Edge.Local);
 
+    public sealed class TheGrades() : Stories.TheGrades(Edge.Local);
+
     public sealed class TheMeeting() : Stories.TheMeeting(Edge.Local);
 
     public sealed class TheRetro() : Stories.TheRetro(Edge.Local);
