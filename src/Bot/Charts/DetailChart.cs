@@ -31,13 +31,22 @@ public static class DetailChart
         Goal(plot, voice, standing, frame);
 
         Told(plot, standing, readings);
-        plot.Say(voice.Figure(keyResult, readings[^1].Value!.Value), X(readings[^1].AsOf), (double)readings[^1].Value!.Value + frame.Tall * 0.035, Alignment.LowerCenter, ChartLook.Ink, size: Figures, bold: true);
+        var (over, at) = Beside(keyResult, readings[^1]);
+        plot.Say(voice.Figure(keyResult, readings[^1].Value!.Value), X(readings[^1].AsOf), (double)readings[^1].Value!.Value + frame.Tall * (over ? 0.035 : -0.035), at, ChartLook.Ink, size: Figures, bold: true);
 
         plot.Say(voice.Day(keyResult.Start), first, frame.Low - frame.Tall * 0.04, Alignment.UpperLeft, ChartLook.Faint, size: Days);
         plot.Say(voice.Day(keyResult.Due), last, frame.Low - frame.Tall * 0.04, Alignment.UpperRight, ChartLook.Faint, size: Days);
         var side = (last - first) * 0.04;
         plot.Axes.SetLimits(first - side, last + side * 4.6, frame.Low - frame.Tall * 0.18, frame.High + frame.Tall * 0.12);
         return new Picture(plot.Png(Width, Height), Words(voice, standing));
+    }
+
+    /// <summary>On the side of the last reading where the expected line is not, and towards what comes where the line of readings is on that side.</summary>
+    private static (bool Over, Alignment At) Beside(KeyResult keyResult, Checkin last)
+    {
+        if (keyResult.Kind is Kind.PerPeriod or Kind.Band || ExpectedLine.Value(keyResult, last.AsOf) is not { } expected) return (true, Alignment.LowerCenter);
+        var (over, up) = (last.Value >= expected, keyResult.Target >= keyResult.Baseline);
+        return (over, (over, up) switch { (true, true) => Alignment.LowerCenter, (true, false) => Alignment.LowerLeft, (false, true) => Alignment.UpperLeft, (false, false) => Alignment.UpperCenter });
     }
 
     /// <summary>The readings: a line to where it stands, or a bar for each period, as none of them goes on from the one before.</summary>

@@ -20,7 +20,7 @@ public static class ReadCheckins
             CASE c."Confidence" WHEN 'OnTrack' THEN 0 WHEN 'AtRisk' THEN 1 WHEN 'OffTrack' THEN 2 ELSE -1 END,
             CASE c."Cause" WHEN 'Resources' THEN 0 WHEN 'Assumption' THEN 1 WHEN 'Market' THEN 2 WHEN 'Other' THEN 3 ELSE -1 END,
             CASE c."Origin" WHEN 'Typed' THEN 0 WHEN 'NothingNew' THEN 1 WHEN 'Imported' THEN 2 WHEN 'Confirmed' THEN 3 ELSE -1 END
-        FROM checkins c WHERE c."OrganisationId" = {0} AND
+        FROM "checkins" AS c WHERE c."OrganisationId" = {0} AND
         """;
 
     /// <summary>Of one it is asked for by name: see <see cref="Asked"/>.</summary>

@@ -112,8 +112,11 @@ public abstract class ANewKeyResult(Edge edge, Store store = Store.Sqlite) : Sto
         var offer = await office.Database.Read(office.Company.Id, db => db.Revisions.SingleAsync(r => r.KeyResultId == kept.Id));
         Assert.Equal((office.Marc.Id, (Guid?)office.Claire.Id, ProposalState.Waiting), (offer.ById, offer.WaitsForId, offer.State));
         Assert.Equal(1, await office.Database.Read(office.Company.Id, db => db.Deliveries.CountAsync(d => d.Kind == DeliveryKind.Proposal && d.PersonId == office.Claire.Id)));
+        // It stands among what waits for her, and not on the board.
         await office.Claire.Says("statut");
-        Assert.DoesNotContain("40 par semaine", await office.Claire.Last(), StringComparison.Ordinal);
+        var status = await office.Claire.Last();
+        Assert.Contains("depuis le 19 nov. · 40 par semaine", status, StringComparison.Ordinal);
+        Assert.Equal(status.IndexOf("40 par semaine", StringComparison.Ordinal), status.LastIndexOf("40 par semaine", StringComparison.Ordinal));
     }
 
     [Fact]
