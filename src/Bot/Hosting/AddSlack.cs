@@ -9,7 +9,6 @@ using CheckinBot.Bot.Edges.Slack.Settings;
 using CheckinBot.Bot.Edges.Slack.Socket;
 using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Scheduling;
-using CheckinBot.Scheduling.Dispatching;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CheckinBot.Bot.Hosting;
@@ -41,7 +40,7 @@ public static class AddSlack
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 // A redirect would carry the token to wherever it points.
-                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections, MaxConnectionsPerServer = InTheAir.Connections,
+                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections, MaxConnectionsPerServer = Connections.Most,
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             // The path of a response_url is a secret too, and the client's own log writes paths.

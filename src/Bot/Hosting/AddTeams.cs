@@ -5,7 +5,7 @@ using CheckinBot.Bot.Edges.Teams.Proof;
 using CheckinBot.Bot.Edges.Teams.Receiving;
 using CheckinBot.Bot.Edges.Teams.Sending;
 using CheckinBot.Bot.Edges.Teams.Settings;
-using CheckinBot.Scheduling.Dispatching;
+using CheckinBot.Scheduling;
 
 namespace CheckinBot.Bot.Hosting;
 
@@ -30,7 +30,7 @@ internal static class AddTeams
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 // A redirect would carry the token to wherever it points.
-                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections, MaxConnectionsPerServer = InTheAir.Connections,
+                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections, MaxConnectionsPerServer = Connections.Most,
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(["Authorization"]);

@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Pace;
+using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Bot.Words;
@@ -17,7 +18,7 @@ public static class Paces
         return Lists.Dots(
             voice.Said(keyResult, chosen),
             ExpectedLine.Follows(keyResult, chosen) ? null : voice[chosen is Seasonal ? "Pace.Meanwhile" : "Pace.Unfit"],
-            by is not null && keyResult.PacedOn is { } on ? voice.Say("Pace.ChosenBy", by.Split(' ', 2)[0], voice.Day(on)) : null);
+            by is not null && keyResult.PacedOn is { } on ? voice.Say("Pace.ChosenBy", Person.First(by), voice.Day(on)) : null);
     }
 
     /// <summary>The targets or shares of a pace as a person would type them; empty where it has none.</summary>

@@ -49,6 +49,9 @@ public sealed class Person : IWorkTimes, IFound
     /// <summary>The last day the person belongs to the organisation; nothing is asked after it.</summary>
     public DateOnly? LeftOn { get; set; }
 
-    public string FirstName => Name.Split(' ', 2)[0];
+    public string FirstName => First(Name);
+
+    /// <summary>By what a person is called of whom only the name was read.</summary>
+    public static string First(string name) => name.Split(' ', 2)[0];
     public bool ActiveOn(DateOnly day) => LeftOn is not { } left || day <= left;
 }

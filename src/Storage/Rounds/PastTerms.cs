@@ -1,3 +1,4 @@
+using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ public static class PastTerms
         {
             var thread = new OfferThread(g.Select(r => r.Revision));
             var last = thread.Changes[^1];
-            return new Revised(thread.First!, g.First(r => r.Revision.Id == last.Id).Name.Split(' ', 2)[0], last.Reason);
+            return new Revised(thread.First!, Person.First(g.First(r => r.Revision.Id == last.Id).Name), last.Reason);
         });
     }
 }

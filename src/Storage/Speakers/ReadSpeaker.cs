@@ -5,9 +5,6 @@ using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Boards;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Structures;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CheckinBot.Storage.Speakers;
 
@@ -52,9 +49,7 @@ public static class ReadSpeaker
     /// <returns>Null where there is more to find out, or to bring up to date.</returns>
     public static async Task<Speaker?> At(AppDb db, string edge, string workspace, string user, string? ownChat, CancellationToken cancel)
     {
-        var asked = db.GetService<IRawSqlCommandBuilder>().Build(Question, [edge, workspace, user, ownChat ?? ""], db.Model);
-        await using var rows = await asked.RelationalCommand.ExecuteReaderAsync(new RelationalCommandParameterObject(
-            db.GetService<IRelationalConnection>(), asked.ParameterValues, readerColumns: null, db, db.GetService<IRelationalCommandDiagnosticsLogger>(), CommandSource.FromSqlQuery), cancel);
+        await using var rows = await OwnQuestion.Rows(db, Question, [edge, workspace, user, ownChat ?? ""], cancel);
         var row = rows.DbDataReader;
         return await row.ReadAsync(cancel) ? Read(row) : null;
     }

@@ -18,7 +18,7 @@ public abstract class WhatWasSaid(Store store) : Opened(store)
         var sales = nord.Form("Sales", null, DayOfWeek.Monday, "09:30", null, claire);
         var (meetings, leads) = (nord.Promise(claire, sales, "Meetings"), nord.Promise(claire, sales, "Leads"));
         await nord.MoveInto(Database);
-        await Database.Write(nord.Id, async db =>
+        await Database.Write(nord.Id, db =>
         {
             var (day, last) = (Day.Of("2026-01-05"), (Guid?)null);
             foreach (var origin in Enum.GetValues<Origin>())
@@ -34,7 +34,7 @@ public abstract class WhatWasSaid(Store store) : Opened(store)
                         db.Add(one);
                         (day, last) = (day.AddDays(1), one.Id);
                     }
-            await Task.CompletedTask;
+            return Task.CompletedTask;
         });
         return (meetings, leads);
     }

@@ -38,7 +38,7 @@ public static class WaitingOffers
         join said in visit.Db.People on r.ById equals said.Id
         from k in visit.Db.KeyResults.Where(k => k.Id == r.KeyResultId).DefaultIfEmpty()
         orderby r.At
-        select new { r, KeyResult = k, To = to.Name, By = said.Name }).AsNoTracking().ToListAsync(cancel)).ConvertAll(x => new Row(x.r, x.KeyResult, First(x.To), First(x.By)));
+        select new { r, KeyResult = k, To = to.Name, By = said.Name }).AsNoTracking().ToListAsync(cancel)).ConvertAll(x => new Row(x.r, x.KeyResult, Person.First(x.To), Person.First(x.By)));
 
     private static List<string> Lines(Visit visit, List<Row> rows) => rows.ConvertAll(r => Line(visit, r));
 
@@ -49,8 +49,6 @@ public static class WaitingOffers
         return Lists.Dots(row.Offer.WaitsForId == visit.Me.Id ? visit.Voice.Say("Offer.WaitsMine", title, row.By, since) : visit.Voice.Say("Offer.WaitsNamed", title, row.To, since),
             visit.Voice.Offers(row.Offer, row.KeyResult));
     }
-
-    private static string First(string name) => name.Split(' ', 2)[0];
 
     private sealed record Row(Revision Offer, KeyResult? KeyResult, string To, string By);
 }

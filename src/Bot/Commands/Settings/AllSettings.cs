@@ -4,7 +4,6 @@ using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Cards.Settings;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
-using CheckinBot.Connectors.Reading;
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
@@ -35,7 +34,7 @@ internal static class AllSettings
             SettingsForm.Text(Id("hour"), voice["Setting.Hour"], voice.HourOf(all.AskHour), voice.Hour(RoundPlan.PromptAt)),
             SettingsForm.Text(Id("hours"), voice["Setting.Awake"], voice.HoursOf(all), voice.Say("Setting.Hours", voice.Hour(Hours.Office.From), voice.Hour(Hours.Office.Until))),
             SettingsForm.Choose(voice, Id("cadence"), voice["Setting.Cadence"], all.Cadence?.ToString(), voice["New.CadenceAsItsLevel"], Enum.GetValues<Cadence>().Select(c => new Choice(voice.CadenceOf(c)!, c.ToString()))),
-            SettingsForm.Text(Id("country"), voice["Setting.Country"], all.Country is { } country ? ReadCountry.NameOf(country, voice.Language) : null, voice["Setting.NoCountry"]),
+            SettingsForm.Text(Id("country"), voice["Setting.Country"], voice.CountryAlone(all), voice["Setting.NoCountry"]),
             SettingsForm.Text(Id("region"), voice["Setting.Region"], all.Region, null),
             new InputChoiceSet([.. Enum.GetValues<Visibility>().Select(v => new Choice(voice.Audience(v)!, v.ToString()))]) { Id = Id("seen"), Label = voice["Setting.Seen"], Style = "compact", Value = (all.Visibility ?? Visibility.Team).ToString() },
         ], [voice["Setting.Precedence"]], new ActionText("all-settings-save"), new ActionText("all-settings")));

@@ -34,9 +34,12 @@ internal static class SettingWords
 
     public static string? Audience(this Voice voice, Visibility? visibility) => visibility is { } who ? voice["Visibility." + who] : null;
 
-    /// <summary><c>FR</c>, <c>FR · Moselle</c>.</summary>
+    /// <summary>As it is typed into a form: <c>France</c>.</summary>
+    public static string? CountryAlone(this Voice voice, IWorkTimes times) => times.Country is { } country ? ReadCountry.NameOf(country, voice.Language) : null;
+
+    /// <summary><c>France</c>, <c>France · Moselle</c>.</summary>
     public static string? CountryOf(this Voice voice, IWorkTimes times) => times.Country is not { } country ? null
-        : Lists.Dots(ReadCountry.NameOf(country, voice.Language), times.Region is { } region ? ShippedCalendars.Of(country)?.Regions.GetValueOrDefault(region, region) ?? region : null);
+        : Lists.Dots(voice.CountryAlone(times), times.Region is { } region ? ShippedCalendars.Of(country)?.Regions.GetValueOrDefault(region, region) ?? region : null);
 
     public static string? DayOf(this Voice voice, DayOfWeek? day) => day is { } which ? voice.Sentence(voice.Culture.DateTimeFormat.GetDayName(which)) : null;
 }

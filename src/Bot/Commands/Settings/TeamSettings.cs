@@ -4,7 +4,6 @@ using CheckinBot.Bot.Cards.Parts;
 using CheckinBot.Bot.Cards.Settings;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
-using CheckinBot.Connectors.Reading;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Model;
@@ -35,7 +34,7 @@ internal static class TeamSettings
                 Id = InputIds.Setting("lock", id), Label = voice["Setting.Lock"], Style = "compact", Value = team.LocksCadence.ToString(),
             }] : Array.Empty<Input>(),
             SettingsForm.Text(InputIds.Setting("hour", id), voice["Setting.Hour"], voice.HourOf(team.AskHour), Holds("Setting.Hour")),
-            SettingsForm.Text(InputIds.Setting("country", id), voice["Setting.Country"], team.Country is { } country ? ReadCountry.NameOf(country, voice.Language) : null, Holds("Setting.Country")),
+            SettingsForm.Text(InputIds.Setting("country", id), voice["Setting.Country"], voice.CountryAlone(team), Holds("Setting.Country")),
             SettingsForm.Text(InputIds.Setting("region", id), voice["Setting.Region"], team.Region, null),
             Choose("seen", "Setting.Seen", team.Visibility?.ToString(), MayChoose(visit, team).Select(v => new Choice(voice.Audience(v)!, v.ToString()))),
         ],

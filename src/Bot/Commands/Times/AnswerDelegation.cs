@@ -5,6 +5,7 @@ using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Workspaces;
 using CheckinBot.Objectives.Calendars;
+using CheckinBot.Objectives.People;
 using CheckinBot.Scheduling.Rounds;
 using CheckinBot.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ public sealed class AnswerDelegation(Messages messages, TimeProvider clock) : IP
             return delivery.State == DeliveryState.Sent ? DelegationCards.Gone(voice, delivery.Id) : null;
         var other = asks ? leave.PersonId : leave.DelegateId!.Value;
         var name = await scene.Db.People.Where(p => p.Id == other).Select(p => p.Name).SingleAsync(cancel);
-        var view = new DelegationView(voice, delivery.Id, name.Split(' ', 2)[0], new DaySpan(leave.From, leave.Until), leave.Accepted);
+        var view = new DelegationView(voice, delivery.Id, Person.First(name), new DaySpan(leave.From, leave.Until), leave.Accepted);
         return asks ? DelegationCards.Ask(view) : DelegationCards.Told(view);
     }
 
