@@ -90,32 +90,38 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
 
     private Task Begin(Marked one, CancellationToken stop)
     {
-        var row = one.Row;
-        var before = readers.GetValueOrDefault(row.Reader, Task.CompletedTask);
-        // In the order in which they come: what a thread begins itself it would do first, and what comes back from a platform would wait for all that is still to be drawn.
-        return readers[row.Reader] = Task.Factory.StartNew(async () =>
+        var before = readers.GetValueOrDefault(one.Row.Reader, Task.CompletedTask);
+        var drawing = Task.Factory.StartNew(() => Draw(one, before, stop), CancellationToken.None, TaskCreationOptions.DenyChildAttach, air.Drawing).Unwrap();
+        return readers[one.Row.Reader] = Send(one, drawing, stop);
+    }
+
+    /// <summary>What sends it; null when it may not leave any more.</summary>
+    private async Task<Func<Permit, Task>?> Draw(Marked one, Task before, CancellationToken stop)
+    {
+        // In order, whatever became of the one before.
+        await Task.WhenAny(before);
+        return MustStop(stop) ? null : await one.Draw(one.Row);
+    }
+
+    private async Task Send(Marked one, Task<Func<Permit, Task>?> drawing, CancellationToken stop)
+    {
+        try
         {
+            if (await drawing is not { } send) return;
+            await air.Leave();
             try
             {
-                // In order, whatever became of the one before.
-                await Task.WhenAny(before);
-                if (MustStop(stop)) return;
-                var send = await one.Draw(row);
-                await air.Leave();
-                try
-                {
-                    await Leave(one, send, stop);
-                }
-                finally
-                {
-                    air.Arrive();
-                }
+                await Leave(one, send, stop);
             }
             finally
             {
-                air.End();
+                air.Arrive();
             }
-        }, CancellationToken.None, TaskCreationOptions.PreferFairness | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default).Unwrap();
+        }
+        finally
+        {
+            air.End();
+        }
     }
 
     private async Task Leave(Marked one, Func<Permit, Task> send, CancellationToken stop)
