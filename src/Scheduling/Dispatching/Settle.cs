@@ -6,68 +6,23 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Scheduling.Dispatching;
 
 /// <summary>
-/// Writes what became of messages, all that have come together while the last were written: one transaction for each would be the slowest part
-/// of a wave. Written to the end, also while the service stops: a message that left must not look unsent.
+/// Writes what became of messages, in groups: one transaction for each would be the slowest part of a wave. Written to the end, also while the
+/// service stops: a message that left must not look unsent.
 /// </summary>
 internal sealed class Settle(Database database, TimeProvider clock)
 {
-    private readonly Lock gate = new();
-    private Dictionary<(Guid Delivery, string Owner), Outcome> waiting = [];
-    private Task writing = Task.CompletedTask;
+    private readonly WriteTogether<(Guid Delivery, string Owner), Outcome> noted = new(group => Write(database, clock, group), Task.Run);
 
     /// <param name="delivery">The message.</param>
     /// <param name="owner">The lease by which it was sent or asked about: of one message two may have something to tell.</param>
     /// <param name="outcome">What became of it.</param>
-    public void Note(Guid delivery, string owner, Outcome outcome)
-    {
-        lock (gate)
-        {
-            waiting[(delivery, owner)] = outcome;
-            if (writing.IsCompleted) writing = Task.Run(WriteAll);
-        }
-    }
+    public void Note(Guid delivery, string owner, Outcome outcome) => noted.Note((delivery, owner), outcome);
 
     /// <summary>Returns when all that was noted is written.</summary>
     /// <exception cref="Exception">The database refused it; it is kept for the next time.</exception>
-    public async Task Written()
-    {
-        while (true)
-        {
-            Task now;
-            lock (gate)
-            {
-                if (writing.IsCompleted && waiting.Count == 0) return;
-                if (writing.IsCompleted) writing = Task.Run(WriteAll);
-                now = writing;
-            }
-            await now;
-        }
-    }
+    public Task Written() => noted.Written();
 
-    private async Task WriteAll()
-    {
-        while (true)
-        {
-            Dictionary<(Guid Delivery, string Owner), Outcome> group;
-            lock (gate)
-            {
-                if (waiting.Count == 0) return;
-                (group, waiting) = (waiting, []);
-            }
-            try
-            {
-                await Write(group);
-            }
-            catch
-            {
-                lock (gate)
-                    foreach (var (key, outcome) in group) waiting.TryAdd(key, outcome);
-                throw;
-            }
-        }
-    }
-
-    private async Task Write(Dictionary<(Guid Delivery, string Owner), Outcome> group)
+    private static async Task Write(Database database, TimeProvider clock, IReadOnlyDictionary<(Guid Delivery, string Owner), Outcome> group)
     {
         var arrived = group.Where(g => g.Value is Outcome.Sent)
             .Select(g => (g.Key.Delivery, Sent: (Outcome.Sent)g.Value)).DistinctBy(g => g.Delivery)
