@@ -37,5 +37,6 @@ public static class OnPostgres
     public sealed class WhatWasSaid() : Rounds.WhatWasSaid(Store.Postgres);
 
     public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Postgres);
+    public sealed class MessagesOfTwoRows() : Linking.MessagesOfTwoRows(Store.Postgres);
     public sealed class TheReplay() : Rehearsing.TheReplay(Store.Postgres);
 }

@@ -37,5 +37,6 @@ public static class OnSqlite
     public sealed class WhatWasSaid() : Rounds.WhatWasSaid(Store.Sqlite);
 
     public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Sqlite);
+    public sealed class MessagesOfTwoRows() : Linking.MessagesOfTwoRows(Store.Sqlite);
     public sealed class TheReplay() : Rehearsing.TheReplay(Store.Sqlite);
 }

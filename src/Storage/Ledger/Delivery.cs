@@ -19,7 +19,7 @@ public sealed class Delivery
 
     public DeliveryState State { get; set; }
 
-    /// <summary>Why it was dropped or failed, one word: answered, left, past (<see cref="Past"/>), folded, nothing, unreachable.</summary>
+    /// <summary>Why it was dropped or failed, one word: answered, left, past (<see cref="Past"/>), folded, <see cref="Superseded"/>, <see cref="Joined"/>, nothing, unreachable.</summary>
     public string? Reason { get; set; }
     public int Attempt { get; set; }
 

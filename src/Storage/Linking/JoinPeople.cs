@@ -30,10 +30,11 @@ public static class JoinPeople
         var keyResults = await db.KeyResults.Where(k => k.OwnerId == from.Id).ToListAsync(cancel);
         foreach (var keyResult in keyResults) keyResult.OwnerId = to.Id;
         var (waits, offered, hushes) = await MoveOffers.Of(db, from.Id, to.Id, cancel);
+        var (messages, swapped, superseded) = await MoveMessages.Of(db, from.Id, to.Id, cancel);
         var moved = new Moved
         {
             Addresses = Ids(addresses, a => a.Id), Teams = teams, Joined = joined, Led = Ids(led, t => t.Id), Objectives = Ids(objectives, o => o.Id),
-            KeyResults = Ids(keyResults, k => k.Id), Waits = waits, Offered = offered, Hushes = hushes, Messages = await MoveMessages.Of(db, from.Id, to.Id, cancel),
+            KeyResults = Ids(keyResults, k => k.Id), Waits = waits, Offered = offered, Hushes = hushes, Messages = messages, Swapped = swapped, Superseded = superseded,
             Cover = await MoveCover.Of(db, from.Id, to.Id, cancel), Admin = from.Admin && !to.Admin, LeftOn = from.LeftOn,
         };
         to.Admin |= from.Admin;

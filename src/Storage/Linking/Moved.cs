@@ -26,6 +26,12 @@ public sealed record Moved
     /// <summary>The advice that the second row did not want either, after the first.</summary>
     public IReadOnlyList<Unwanted> Hushes { get; init; } = [];
     public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>The messages of one key that changed places, because the first row's had come further.</summary>
+    public IReadOnlyList<Pair> Swapped { get; init; } = [];
+
+    /// <summary>Those that waited, and were not sent because the other row had one of the same key.</summary>
+    public IReadOnlyList<Guid> Superseded { get; init; } = [];
     public Cover Cover { get; init; } = new();
 
     /// <summary>The second row became an admin's by it.</summary>
@@ -39,6 +45,10 @@ public sealed record Moved
 
     /// <summary>A row of the ledger, by what it was before.</summary>
     public sealed record Message(Guid Id, DeliveryKind Kind, string Subject);
+
+    /// <param name="Theirs">The message that was the first row's.</param>
+    /// <param name="Kept">The one that was the second's.</param>
+    public sealed record Pair(Guid Theirs, Guid Kept);
 
     public static Moved Read(Link link) => JsonSerializer.Deserialize<Moved>(link.Moved)!;
 

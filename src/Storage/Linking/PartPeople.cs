@@ -32,7 +32,7 @@ public static class PartPeople
             foreach (var keyResult in await data.KeyResults.Where(k => k.OwnerId == person && what.KeyResults.Contains(k.Id)).ToListAsync(end)) keyResult.OwnerId = row;
             await MoveCover.Back(data, row, person, what.Cover, end);
             await MoveOffers.Back(data, row, person, what, end);
-            await MoveMessages.Back(data, row, person, what.Messages, end);
+            await MoveMessages.Back(data, row, person, what, end);
         }
     }
 }
