@@ -14,6 +14,9 @@ public sealed record Cover
     /// <summary>The key results whose pace the first row chose.</summary>
     public IReadOnlyList<Guid> Paced { get; init; } = [];
 
+    /// <summary>The first row was the last to say whether this organisation names people above their lead.</summary>
+    public bool Escalation { get; init; }
+
     /// <summary>The rights to read that named the first row, and those that name the second instead.</summary>
     public IReadOnlyList<Right> Grants { get; init; } = [];
     public IReadOnlyList<Pair> Granted { get; init; } = [];

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Linking;
 
-/// <summary>Gives to another row what one was trusted with: days away and who covers them, numbers given for somebody, who may read whom, and the pace that it chose.</summary>
+/// <summary>Gives to another row what one was trusted with: days away and who covers them, numbers given for somebody, who may read whom, the pace that it chose, and what it last switched.</summary>
 internal static class MoveCover
 {
     public static async Task<Cover> Of(AppDb db, Guid from, Guid to, CancellationToken cancel)
@@ -22,11 +22,13 @@ internal static class MoveCover
         foreach (var standIn in standIns) db.Entry(standIn).Property(s => s.PersonId).CurrentValue = to;
         var paced = await db.KeyResults.Where(k => k.PacedById == from).ToListAsync(cancel);
         foreach (var keyResult in paced) keyResult.PacedById = to;
+        var switched = await db.Organisations.SingleOrDefaultAsync(o => o.EscalationById == from, cancel);
+        if (switched is not null) switched.EscalationById = to;
         var (taken, given) = await Grants(db, from, to, cancel);
         return new Cover
         {
             Leaves = leaves.ConvertAll(l => l.Id), Delegated = delegated.FindAll(l => !alone.Contains(l)).ConvertAll(l => l.Id), Alone = covers,
-            StandIns = standIns.ConvertAll(s => new Cover.Number(s.KeyResultId, s.Period)), Paced = paced.ConvertAll(k => k.Id), Grants = taken, Granted = given,
+            Escalation = switched is not null, StandIns = standIns.ConvertAll(s => new Cover.Number(s.KeyResultId, s.Period)), Paced = paced.ConvertAll(k => k.Id), Grants = taken, Granted = given,
         };
     }
 
@@ -43,6 +45,7 @@ internal static class MoveCover
         foreach (var standIn in (await db.StandIns.Where(s => s.PersonId == person).ToListAsync(cancel)).Where(s => what.StandIns.Contains(new(s.KeyResultId, s.Period))))
             db.Entry(standIn).Property(s => s.PersonId).CurrentValue = row;
         foreach (var keyResult in await db.KeyResults.Where(k => k.PacedById == person && what.Paced.Contains(k.Id)).ToListAsync(cancel)) keyResult.PacedById = row;
+        if (what.Escalation && await db.Organisations.SingleOrDefaultAsync(o => o.EscalationById == person, cancel) is { } switched) switched.EscalationById = row;
         db.Grants.RemoveRange((await db.Grants.Where(g => g.PersonId == person || g.ReaderId == person).ToListAsync(cancel)).Where(g => what.Granted.Contains(new(g.PersonId, g.ReaderId))));
         var people = what.Grants.SelectMany(g => new[] { g.PersonId, g.ReaderId }).Distinct().ToList();
         var there = await db.People.Where(p => people.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancel);

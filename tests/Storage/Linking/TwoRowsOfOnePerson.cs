@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Calendars;
+using CheckinBot.Objectives.Meetings;
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Rounds;
@@ -32,18 +33,64 @@ public abstract class TwoRowsOfOnePerson : Opened
             await Add(nord.Id, new Grant { OrganisationId = nord.Id, PersonId = person.Id, ReaderId = reader.Id, ById = otto.Id, At = Day.At("2026-11-02 09:00") });
         var before = await Trusts();
 
-        await Database.Write(nord.Id, async db => await JoinPeople.Into(db, Said(), await db.People.SingleAsync(p => p.Id == second.Id), await db.People.SingleAsync(p => p.Id == claire.Id), Day.Of("2026-11-19"), default));
+        await Link();
         Assert.Equal(
         [
             "Claire away 2026-11-23 covered by Sofia, yes", "Claire away 2026-12-07 covered by nobody", "Claire away 2026-12-14 covered by nobody", "Sofia away 2026-12-01 covered by Claire, yes",
             "Claire gives Demos in W2026-47", "Claire paced Calls", "Claire reads Marc", "Sofia reads Claire",
         ], await Trusts());
 
-        await Database.Write(nord.Id, async db => await PartPeople.Of(db, await db.Links.SingleAsync(), default));
+        await Part();
         Assert.Equal(before, await Trusts());
         Assert.Equal(4, before.Count(b => b.Contains("reads", StringComparison.Ordinal)));
         Assert.Equal(calls.Id, (await All<CheckinBot.Objectives.Plan.KeyResult>(nord.Id)).Single(k => k.PacedById == second.Id).Id);
     }
+
+    [Fact]
+    public async Task What_the_second_row_was_to_see_to_and_had_switched_is_hers_and_goes_back_with_the_link()
+    {
+        var sales = nord.Form("Sales", marc, DayOfWeek.Monday, "09:30", null, claire, second, sofia);
+        nord.Organisation.EscalationById = second.Id;
+        await nord.MoveInto(Database);
+        foreach (var (who, what) in new[] { (second, "Call the ten"), (sofia, "Write the page"), (claire, "Ask for a date") }) await Add(nord.Id, Decide(sales, who, what));
+        string[] before = ["Claire: Ask for a date", "Second: Call the ten", "Sofia: Write the page", "Second switched"];
+        Assert.Equal(before, await SeesTo());
+
+        await Link();
+        Assert.Equal(["Claire: Ask for a date", "Claire: Call the ten", "Sofia: Write the page", "Claire switched"], await SeesTo());
+
+        await Part();
+        Assert.Equal(before, await SeesTo());
+    }
+
+    [Fact]
+    public async Task What_was_hers_already_or_was_switched_again_since_stays_when_they_part()
+    {
+        var sales = nord.Form("Sales", marc, DayOfWeek.Monday, "09:30", null, claire, second, sofia);
+        nord.Organisation.EscalationById = second.Id;
+        await nord.MoveInto(Database);
+        await Link();
+        await Add(nord.Id, Decide(sales, claire, "Ask for a date"));
+        await Database.Write(nord.Id, async db => (await db.Organisations.SingleAsync()).EscalationById = sofia.Id);
+        await Part();
+        Assert.Equal(["Claire: Ask for a date", "Sofia switched"], await SeesTo());
+    }
+
+    private async Task<List<string>> SeesTo()
+    {
+        var names = (await All<Person>(nord.Id)).ToDictionary(p => p.Id, p => p.Name);
+        var (decisions, by) = (await All<Decision>(nord.Id), (await All<Organisation>(nord.Id)).Single().EscalationById!.Value);
+        var known = await Database.Read(nord.Id, db => KnownPeople.Of(db, decisions.ConvertAll(d => d.WhoId!.Value), default));
+        return [.. decisions.Select(d => $"{known[d.WhoId!.Value].Name}: {d.What}").Order(StringComparer.Ordinal), $"{names[by]} switched"];
+    }
+
+    private Decision Decide(Team team, Person who, string what) =>
+        new() { Id = Some.Id(), OrganisationId = nord.Id, TeamId = team.Id, What = what, WhoId = who.Id, ById = marc.Id, At = Day.At("2026-11-16 10:00") };
+
+    private Task<Moved> Link() => Database.Write(nord.Id, async db =>
+        await JoinPeople.Into(db, Said(), await db.People.SingleAsync(p => p.Id == second.Id), await db.People.SingleAsync(p => p.Id == claire.Id), Day.Of("2026-11-19"), default));
+
+    private Task Part() => Database.Write(nord.Id, async db => await PartPeople.Of(db, await db.Links.SingleAsync(), default));
 
     private async Task<List<string>> Trusts()
     {

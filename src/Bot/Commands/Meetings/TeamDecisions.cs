@@ -3,6 +3,7 @@ using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Meetings;
 using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,10 +37,10 @@ internal static class TeamDecisions
         // What has ended since is open to who was there; what is hidden from the reader is not.
         var ended = await (from k in db.KeyResults join o in db.Objectives on k.ObjectiveId equals o.Id where about.Contains(k.Id) && !o.Private select new { k.Id, k.Title }).ToDictionaryAsync(k => k.Id, k => Cut.To(k.Title, Cut.Title), cancel);
         var who = named ? all.Select(d => d.Decision.WhoId).OfType<Guid>().Distinct().ToList() : [];
-        var names = who.Count == 0 ? [] : await db.People.Where(p => who.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FirstName, cancel);
+        var people = who.Count == 0 ? [] : await KnownPeople.Of(db, who, cancel);
         return [.. all.Where(d => d.Decision.KeyResultId is not { } id || byId.ContainsKey(id) || ended.ContainsKey(id)).Select(d => new DecidedLine(d,
             d.Decision.KeyResultId is not { } id ? null : byId.TryGetValue(id, out var standing) ? standing.KeyResult.Called() : ended[id],
-            d.Decision.WhoId is { } person ? names.GetValueOrDefault(person) : null, d.Decision.KeyResultId is { } key ? byId.GetValueOrDefault(key) : null))];
+            d.Decision.WhoId is { } person ? people.GetValueOrDefault(person)?.FirstName : null, d.Decision.KeyResultId is { } key ? byId.GetValueOrDefault(key) : null))];
     }
 
     /// <summary>Those written down in that week.</summary>
