@@ -39,7 +39,11 @@ internal sealed class Settle(Database database, TimeProvider clock)
         {
             foreach (var row in await db.Deliveries.IgnoreQueryFilters().Where(d => ids.Contains(d.Id)).ToListAsync())
                 foreach (var (key, outcome) in others[row.Id])
-                    if (Complete.MayBy(key.Owner, row)) Complete.With(row, outcome, clock.GetUtcNow());
+                {
+                    if (!Complete.MayBy(key.Owner, row)) continue;
+                    Complete.With(row, outcome, clock.GetUtcNow());
+                    await Joined.Release(db, row, clock.GetUtcNow());
+                }
         });
     }
 }

@@ -6,7 +6,7 @@ namespace CheckinBot.Storage.Ledger;
 
 /// <summary>
 /// Several offers to one person within an hour are one message: the first is sent, and those that follow while it waits for its answer are told on it. A row of theirs stays in the
-/// ledger, and its reason names the message.
+/// ledger, and its reason names the message. So are the answers to several that were accepted by one tap. Where that message does not arrive, or perhaps not, they are sent after all.
 /// </summary>
 public static class Joined
 {
@@ -29,12 +29,35 @@ public static class Joined
         return await db.Revisions.AnyAsync(r => offers.Contains(r.Id) && r.State == ProposalState.Waiting, cancel) ? last : null;
     }
 
-    /// <summary>The offers that a message tells, in their order: its own first.</summary>
+    /// <summary>The offers that a message tells, or tells the answers to, in their order: its own first.</summary>
     public static async Task<List<Guid>> Offers(AppDb db, Delivery carrier, CancellationToken cancel)
     {
-        var (person, joined) = (carrier.PersonId, To(carrier));
-        var others = await db.Deliveries.Where(d => d.PersonId == person && d.Kind == DeliveryKind.Proposal && d.Reason == joined).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).Select(d => d.Subject).ToListAsync(cancel);
+        var (person, kind, joined) = (carrier.PersonId, carrier.Kind, To(carrier));
+        var others = await db.Deliveries.Where(d => d.PersonId == person && d.Kind == kind && d.Reason == joined).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).Select(d => d.Subject).ToListAsync(cancel);
         return [Guid.Parse(carrier.Subject), .. others.Select(Guid.Parse)];
+    }
+
+    /// <summary>
+    /// After a message that will not arrive, or perhaps did not: the first that was told on it becomes a message of its own, and tells the others. An offer that needs no answer any more stays as it is.
+    /// </summary>
+    /// <param name="db">Of whomever.</param>
+    /// <param name="carrier">What became of it is written already.</param>
+    /// <param name="now">When the next may go.</param>
+    public static async Task Release(AppDb db, Delivery carrier, DateTimeOffset now)
+    {
+        if (carrier is not { Kind: DeliveryKind.Proposal or DeliveryKind.Decided, State: DeliveryState.Failed or DeliveryState.Ambiguous or DeliveryState.Dropped }) return;
+        var joined = To(carrier);
+        var told = await db.Deliveries.IgnoreQueryFilters().Where(d => d.OrganisationId == carrier.OrganisationId && d.PersonId == carrier.PersonId && d.Kind == carrier.Kind && d.Reason == joined)
+            .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).ToListAsync();
+        var offers = told.ConvertAll(d => Guid.Parse(d.Subject));
+        if (carrier.Kind == DeliveryKind.Proposal)
+        {
+            var waiting = await db.Revisions.IgnoreQueryFilters().Where(r => offers.Contains(r.Id) && r.State == ProposalState.Waiting).Select(r => r.Id).ToListAsync();
+            told.RemoveAll(d => !waiting.Contains(Guid.Parse(d.Subject)));
+        }
+        if (told is not [var next, .. var others]) return;
+        (next.State, next.Reason, next.NotBefore) = (DeliveryState.Pending, null, now);
+        foreach (var other in others) other.Reason = To(next);
     }
 
     /// <summary>The message on which a row is told that was not sent for itself; null where it was sent, or its message is gone.</summary>
