@@ -75,10 +75,10 @@ public sealed class Company
     public Checkin Read(KeyResult keyResult, string asOf, decimal value, string? period = null) => Keep(Answer(keyResult, asOf, value, period));
 
     /// <summary>The same, for a story to write when its day has come.</summary>
-    public Checkin Answer(KeyResult keyResult, string asOf, decimal? value, string? period = null, Guid? instead = null) => new()
+    public Checkin Answer(KeyResult keyResult, string asOf, decimal? value, string? period = null, Guid? instead = null, string? at = null) => new()
     {
         Id = Some.Id(), OrganisationId = Id, KeyResultId = keyResult.Id, PersonId = keyResult.OwnerId, Value = value, AsOf = Day.Of(asOf),
-        Period = period ?? Period.Week(Day.Of(asOf)).ToString(), At = Day.At(asOf + " 17:00"), SupersedesId = instead,
+        Period = period ?? Period.Week(Day.Of(asOf)).ToString(), At = Day.At(at ?? asOf + " 17:00"), SupersedesId = instead,
     };
 
     public Task MoveInto(Database database) => database.Write(Id, db =>

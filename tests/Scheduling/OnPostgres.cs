@@ -17,5 +17,7 @@ public static class OnPostgres
 
     public sealed class ATeamsWeek() : Weeks.ATeamsWeek(Store.Postgres);
 
+    public sealed class WhatTheRoundsTold() : Rehearsing.WhatTheRoundsTold(Store.Postgres);
+
     public sealed class TwoTeams() : Weeks.TwoTeams(Store.Postgres);
 }

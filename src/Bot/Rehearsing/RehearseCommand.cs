@@ -61,7 +61,7 @@ public static class RehearseCommand
         if (cycle is null) return await Fail(errors, $"There is no such cycle, or none that has ended. There are: {string.Join(", ", cycles.OrderBy(c => c.Start).Select(c => c.Name))}.");
         var voice = Voice.Of(asked.GetValueOrDefault("--language") ?? organisation.Language);
         await output.WriteLineAsync($"{team?.Name ?? organisation.Name} · {cycle.Name} ({voice.Date(cycle.Start)} – {voice.Date(cycle.End)})");
-        foreach (var one in await database.Read(organisation.Id, db => RehearseCycle.Of(db, organisation, cycle, team?.Id, cancel), cancel))
+        foreach (var one in await database.Read(organisation.Id, db => RehearseCycle.Of(db, cycle, team?.Id, cancel), cancel))
             await output.WriteLineAsync(Lists.Dots(RehearsalCard.Line(voice, one), RehearsalCard.Right(voice, one)));
         return 0;
     }

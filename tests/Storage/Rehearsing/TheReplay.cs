@@ -21,7 +21,7 @@ public abstract class TheReplay(Store store) : Opened(store)
         for (var week = 0; week < Thursdays.Length; week++) nord.Read(meetings, On("2026-10-08", 7 * week), Thursdays[week]);
         for (var day = 0; closed && day < 26; day++) nord.Celebrate(On("2026-11-02", day));
         await nord.MoveInto(Database);
-        var replayed = await Database.Read(nord.Id, async db => await RehearseCycle.Of(db, nord.Organisation, await db.Cycles.SingleAsync(), null, default));
+        var replayed = await Database.Read(nord.Id, async db => await RehearseCycle.Of(db, await db.Cycles.SingleAsync(), null, default));
         return replayed.Single(r => r.Sensitivity == Sensitivity.Loud);
     }
 

@@ -83,6 +83,6 @@ public sealed class RehearseDrift(ILogger<RehearseDrift> log) : ICommand, IPress
         if (cycle is null) return RehearsalCard.Render(view);
         var count = await RehearseCycle.Count(visit.Db, cycle, team?.Id, cancel);
         if (count > MostInChat) return RehearsalCard.Render(view with { TooMany = count });
-        return RehearsalCard.Render(count == 0 ? view : view with { Rehearsals = await RehearseCycle.Of(visit.Db, organisation, cycle, team?.Id, cancel) });
+        return RehearsalCard.Render(count == 0 ? view : view with { Rehearsals = await RehearseCycle.Of(visit.Db, cycle, team?.Id, cancel) });
     }
 }

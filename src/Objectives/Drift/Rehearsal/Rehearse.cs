@@ -1,45 +1,56 @@
 using CheckinBot.Objectives.Checkins;
-using CheckinBot.Objectives.Pace;
 using CheckinBot.Objectives.Plan;
+using CheckinBot.Objectives.Pace;
 
 namespace CheckinBot.Objectives.Drift.Rehearsal;
 
-/// <summary>A key result of a cycle that is over, with all that was ever read of it.</summary>
-/// <param name="KeyResult">On its last terms.</param>
-/// <param name="Objective">Its objective; by whose team its lead is known.</param>
-/// <param name="Checkins">Superseded ones included.</param>
-/// <param name="Lead">Who would have been told; null when nobody leads the team, or carries it themselves.</param>
-public sealed record Rehearsed(KeyResult KeyResult, Objective Objective, IReadOnlyList<Checkin> Checkins, Guid? Lead);
-
 /// <summary>
-/// What a sensitivity would have done in weeks gone by: every week is judged again by what was read until then, and a lead is told as
-/// they would be told. The first week counts as a first sweep and tells nobody.
+/// What a sensitivity would have done in weeks gone by: at the end of every round it is judged again by what was known then, beside what it is
+/// tied to, and a lead is told as they would be told. The first round counts as a first sweep and tells nobody.
 /// </summary>
 public static class Rehearse
 {
     /// <param name="one">The key result.</param>
-    /// <param name="weeks">The days on which rounds ended, in order.</param>
+    /// <param name="ends">The ends of its team's rounds, in order.</param>
     /// <param name="sensitivity">The knob.</param>
-    public static Outcome Of(Rehearsed one, IReadOnlyList<DateOnly> weeks, Sensitivity sensitivity)
+    /// <param name="tied">What it leads to, and what leads to it.</param>
+    public static Outcome Of(Rehearsed one, IReadOnlyList<RoundEnd> ends, Sensitivity sensitivity, IReadOnlyList<Rehearsed>? tied = null)
     {
         var missed = Missed(one);
         var told = new List<DateOnly>();
-        bool open = false, silent = false, offTrack = false, first = true, late = false;
-        foreach (var day in weeks.Where(d => d >= one.KeyResult.Start && (one.KeyResult.Standing || d <= one.KeyResult.Due) && one.KeyResult.OpenOn(d)))
+        bool open = false, offTrack = false, late = false;
+        foreach (var (end, standing) in Judged(one, ends, sensitivity, tied ?? []))
         {
-            var standing = Standing.Of(one.KeyResult, one.Objective, one.Checkins, day, (int)sensitivity);
+            if (standing is null)
+            {
+                open = false;
+                continue;
+            }
             var drifting = standing.Judgement.Drifting;
-            if (drifting && !open) (silent, offTrack) = (first, standing.Verdict == Verdict.OffTrack);
+            var begins = drifting && !open;
+            if (begins) offTrack = standing.Verdict == Verdict.OffTrack;
             var worse = drifting && open && standing.Verdict == Verdict.OffTrack && !offTrack;
-            if ((drifting && !open && !silent) || worse) told.Add(day);
-            offTrack |= worse;
-            late |= drifting;
-            (open, first) = (drifting, false);
+            // Who carries it and leads the team has read it in the receipt.
+            var heard = standing.KeyResult.OwnerId != one.Lead;
+            if (heard && (worse || (begins && end != ends[0]))) told.Add(end.Day);
+            offTrack |= worse && heard;
+            late |= drifting || standing.Judgement.Signals.HasFlag(Signals.LeadFalls);
+            open = drifting;
         }
         return new(one.Lead is null ? [] : [.. told.Select(day => (one.Lead.Value, day))], told.Count > 0 && missed == true, missed == true, missed == true && !late);
     }
 
-    /// <summary>Whether its target was missed in the end; null where that is not known.</summary>
+    /// <summary>How it stood at the end of each round; null at those at which it was not judged.</summary>
+    public static IEnumerable<(RoundEnd End, Standing? Standing)> Judged(Rehearsed one, IReadOnlyList<RoundEnd> ends, Sensitivity sensitivity, IReadOnlyList<Rehearsed> tied)
+    {
+        foreach (var end in ends)
+        {
+            var standing = one.InPlay(end) ? one.At(end, sensitivity) : null;
+            yield return (end, standing is null || tied.Count == 0 ? standing : Tie.Together([standing], [.. tied.Select(t => t.At(end, sensitivity)).OfType<Standing>()])[0]);
+        }
+    }
+
+    /// <summary>Whether its target, on its last terms, was missed in the end; null where that is not known.</summary>
     public static bool? Missed(Rehearsed one)
     {
         var readings = new Readings(one.Checkins);
@@ -55,6 +66,6 @@ public static class Rehearse
     /// <param name="Alerts">To whom, and on which days.</param>
     /// <param name="Right">It was told of, and missed in the end.</param>
     /// <param name="Missed">It was missed in the end.</param>
-    /// <param name="Unseen">Missed, and never judged to drift.</param>
+    /// <param name="Unseen">Missed, never judged to drift, and put on watch by nothing that leads to it.</param>
     public readonly record struct Outcome(IReadOnlyList<(Guid Lead, DateOnly Day)> Alerts, bool Right, bool Missed, bool Unseen);
 }

@@ -1,6 +1,7 @@
 using CheckinBot.Objectives.Checkins;
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Drift.Rehearsal;
+using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Tests.Cast;
 
 namespace CheckinBot.Tests.Objectives.Drift.Rehearsal;
@@ -9,7 +10,7 @@ namespace CheckinBot.Tests.Objectives.Drift.Rehearsal;
 public class RehearseExamples
 {
     private static readonly Guid Marc = Some.Id();
-    private static readonly IReadOnlyList<DateOnly> Mondays = [.. Enumerable.Range(0, 13).Select(week => Day.Of("2026-10-05").AddDays(7 * week))];
+    private static readonly IReadOnlyList<RoundEnd> Mondays = [.. Enumerable.Range(0, 13).Select(week => Day.Of("2026-10-05").AddDays(7 * week)).Select(day => new RoundEnd(Period.Week(day).Previous, day, Day.At(day.ToString("yyyy-MM-dd", null) + " 09:00")))];
 
     private static Rehearsed Quarter(Guid? lead, params decimal[] thursdays) => new(Some.KeyResult(), Some.Objective(),
         [.. thursdays.Select((value, week) => Some.Checkin(Day.Of("2026-10-08").AddDays(7 * week).ToString("yyyy-MM-dd", null), value))], lead);
@@ -43,13 +44,17 @@ public class RehearseExamples
     }
 
     [Fact]
-    public void Whoever_leads_and_carries_it_gets_no_alert() => Assert.Empty(Rehearse.Of(Quarter(null, Stalls), Mondays, Sensitivity.Normal).Alerts);
+    public void Whoever_leads_and_carries_it_gets_no_alert()
+    {
+        Assert.Empty(Rehearse.Of(Quarter(null, Stalls), Mondays, Sensitivity.Normal).Alerts);
+        Assert.Empty(Rehearse.Of(Quarter(Quarter(null).KeyResult.OwnerId, Stalls), Mondays, Sensitivity.Normal).Alerts);
+    }
 
     [Fact]
     public void Nothing_that_came_later_has_a_say()
     {
         var whole = Rehearse.Of(Quarter(Marc, Stalls), Mondays, Sensitivity.Normal).Alerts[0];
-        var until = Quarter(Marc, [.. Stalls.Take((whole.Day.DayNumber - Mondays[0].DayNumber + 3) / 7)]);
+        var until = Quarter(Marc, [.. Stalls.Take((whole.Day.DayNumber - Mondays[0].Day.DayNumber + 3) / 7)]);
         Assert.Equal(whole, Rehearse.Of(until, Mondays, Sensitivity.Normal).Alerts[0]);
     }
 
