@@ -126,7 +126,7 @@ public abstract class TheCycle(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Presses("Moyens");
         await office.Claire.Sees("Mi-parcours · Rendez-vous : garder, réviser ou arrêter ?", "en retrait depuis le 19 nov.", "moyens");
         await office.Claire.Presses("Arrêter");
-        await office.Claire.Sees("Noté : à arrêter. La réunion de l’équipe tranchera.", "garder, réviser ou arrêter ?");
+        await office.Claire.Sees("Noté : à arrêter (cause : moyens). La réunion de l’équipe tranchera.", "garder, réviser ou arrêter ?");
         await office.Claire.Presses("Tout garder (2)");
         await office.Claire.Sees("Noté : gardé.");
         Assert.DoesNotContain("garder, réviser", await office.Claire.Last(), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Cycles;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Lenses;
 using CheckinBot.Bot.Cards.Parts;
@@ -50,11 +51,17 @@ public static class ReceiptLine
         var (voice, id) = (view.Voice, item.KeyResult.Id);
         if (view.Edits.FirstOrDefault(e => e.KeyResult.Id == id) is { } edit)
             yield return voice.Say("Receipt.Edited", voice.Hour(edit.At), voice.Figure(edit.KeyResult, edit.From), voice.Figure(edit.KeyResult, edit.To));
-        if (item.Behind && item.CauseGiven is { Cause: { } cause } given && given.Period == view.Period.ToString())
-            yield return voice.Say("Receipt.Noted", voice.Word(cause));
+        yield return Noted(voice, item.Behind && item.CauseGiven is { Cause: { } cause } given && given.Period == view.Period.ToString() ? voice.Word(cause) : null,
+            view.Mid is { } mid && mid.Answers.TryGetValue(id, out var midway) ? midway : null);
         if (view.Quiet.TryGetValue(id, out var quiet)) yield return voice["Receipt.Quiet" + quiet];
-        if (view.Mid is { } mid && mid.Answers.TryGetValue(id, out var midway)) yield return voice["Mid.Noted" + midway];
         if (view.Grades.TryGetValue(id, out var grade)) yield return voice.Graded(grade);
         if (view.HelpAsked.Contains(id) && view.Lead is not null) yield return voice.Say("Receipt.LeadTold", view.Lead);
+    }
+
+    /// <summary><c>Noted: to be revised (cause: resources).</c> One sentence for both; null where neither was said.</summary>
+    private static string? Noted(Voice voice, string? cause, MidAnswer? midway)
+    {
+        var what = midway is not { } answer ? cause : cause is null ? voice["Mid.Said" + answer] : voice.Say("Receipt.WithCause", voice["Mid.Said" + answer], cause);
+        return what is null ? null : voice.Say("Receipt.Noted", what) + (midway == MidAnswer.Drop ? " " + voice["Mid.DropThen"] : "");
     }
 }
