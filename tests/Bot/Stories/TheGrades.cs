@@ -52,6 +52,25 @@ public abstract class TheGrades(Edge edge, Store store = Store.Sqlite) : Story(e
         Assert.Equal(5, await Look(office, db => db.Grades.CountAsync()));
     }
 
+    [Fact]
+    public async Task A_grade_that_was_emptied_is_the_one_that_the_numbers_give_and_the_receipt_says_so()
+    {
+        await using var office = await Open(NextYear);
+        await office.Claire.Says("cycle");
+        await office.Claire.Presses("Noter 3 résultats clés");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Presses("Corriger une note…");
+        await Score(office, "Rendez-vous", "0,6");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("note 0,6", "avant : 0,4");
+        await office.Claire.DoesNotSee("sans note saisie");
+        await office.Claire.Presses("Corriger une note…");
+        await Score(office, "Rendez-vous", "");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("note 0,4", "sans note saisie : celle que donnent les chiffres", "avant : 0,4 → 0,6");
+        Assert.Equal([0.4m, 0.6m, 0.4m], await Look(office, async db => (await db.Grades.Where(g => g.KeyResultId == office.Company.Ids["Rendez-vous"]).ToListAsync()).OrderBy(g => g.At).Select(g => g.Score).ToList()));
+    }
+
     /// <summary>Claire has carried her meetings over; Marc has not answered yet.</summary>
     [Fact]
     public async Task What_becomes_of_it_is_corrected_too_until_it_is_agreed()

@@ -12,6 +12,9 @@ public sealed record GradedLine(Standing Standing, GradeThread Grades)
 {
     /// <summary>Null where nothing is agreed yet.</summary>
     public Onward? Runs { get; init; }
+
+    /// <summary>The field was emptied, so that the grade is the one that the numbers give.</summary>
+    public bool Emptied { get; init; }
 }
 
 /// <summary>How it goes on, as was agreed: that ends where it runs.</summary>
@@ -28,7 +31,7 @@ public static class GradedCard
         return voice.Card(title,
         [
             Lines.Marked("✓", TextColor.Good, title, strong: true),
-            .. lines.Select(l => Lines.Marked("›", TextColor.Accent, voice.Say("Standing.Line", l.Standing.KeyResult.Called(), GradingForm.Final(voice, l.Standing, l.Grades.Stands.Score)), Lists.Dots(voice.Ended(l.Grades.Stands), voice.Was(l.Grades)),
+            .. lines.Select(l => Lines.Marked("›", TextColor.Accent, voice.Say("Standing.Line", l.Standing.KeyResult.Called(), GradingForm.Final(voice, l.Standing, l.Grades.Stands.Score)), Lists.Dots(l.Emptied ? voice["Grade.Emptied"] : null, voice.Ended(l.Grades.Stands), voice.Was(l.Grades)),
                 also: l.Grades.Stands.Reflection is { } said ? voice.Quoted(said) : null)),
             lines.Count == 0 ? null : Buttons.Row(voice.Press("Grade.Correct", "regrade")) with { Spacing = Spacing.Medium },
         ]);

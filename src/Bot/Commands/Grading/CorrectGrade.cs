@@ -30,7 +30,7 @@ public sealed class CorrectGrade(ChangeEnding endings, TimeProvider clock) : IPr
         var form = RegradeForm.Render(visit.Voice, items, action.First);
         if (action.Verb == "regrade") return new Reply.New(form, Privately: true);
 
-        var read = items.ConvertAll(item => (Item: item, Id: item.Standing.KeyResult.Id, Score: Score(visit, inputs.GetValueOrDefault(InputIds.Score(item.Standing.KeyResult.Id)), item.Grades.Stands), Ending: Ends(item, inputs)));
+        var read = items.ConvertAll(item => (Item: item, Id: item.Standing.KeyResult.Id, Score: Score(visit, item, inputs), Ending: Ends(item, inputs)));
         var problems = read.Where(r => r.Score is null).ToDictionary(r => InputIds.Score(r.Id), _ => visit.Voice["Grade.NoScore"]);
         foreach (var (item, keyResult, _, ending) in read)
         {
@@ -47,12 +47,17 @@ public sealed class CorrectGrade(ChangeEnding endings, TimeProvider clock) : IPr
             await Follow(visit, changed.Standing, cancel);
         }
         await visit.Db.SaveChangesAsync(cancel);
-        return new Reply.Replace(GradedCard.Render(visit.Voice, lines));
+        return new Reply.Replace(GradedCard.Render(visit.Voice, [.. lines.Select(l => l with { Emptied = IsEmptied(l, inputs) })]));
     }
 
-    /// <summary>A grade in tenths; what was not sent stays, and null is none.</summary>
-    private static decimal? Score(Visit visit, string? typed, Grade stands) => typed is null ? stands.Score
-        : ReadNumber.From(typed, visit.Voice.Language, stands.Score) is ReadNumber.Read { Increment: false, Value: >= 0 and <= 1 and var score } ? Math.Round(score, 1, MidpointRounding.AwayFromZero) : null;
+    /// <summary>A grade in tenths, and null is none. An emptied field takes the correction away: what the numbers give counts again. Slack leaves out a field that is empty.</summary>
+    private static decimal? Score(Visit visit, GradedLine item, IReadOnlyDictionary<string, string> inputs) =>
+        inputs.Count == 0 ? item.Grades.Stands.Score
+        : IsEmptied(item, inputs) ? GradeOf.Of(item.Standing.KeyResult, item.Standing.Readings) ?? item.Grades.Stands.Score
+        : ReadNumber.From(inputs[InputIds.Score(item.Standing.KeyResult.Id)], visit.Voice.Language, item.Grades.Stands.Score) is ReadNumber.Read { Increment: false, Value: >= 0 and <= 1 and var score } ? Math.Round(score, 1, MidpointRounding.AwayFromZero) : null;
+
+    private static bool IsEmptied(GradedLine item, IReadOnlyDictionary<string, string> inputs) =>
+        inputs.Count > 0 && string.IsNullOrWhiteSpace(inputs.GetValueOrDefault(InputIds.Score(item.Standing.KeyResult.Id)));
 
     /// <summary>What becomes of it; what was not sent stays, and null is none of its choices.</summary>
     private static Ending? Ends(GradedLine item, IReadOnlyDictionary<string, string> inputs) => inputs.GetValueOrDefault(InputIds.Next(item.Standing.KeyResult.Id)) is not { } picked ? item.Grades.Stands.Ending
