@@ -1,9 +1,11 @@
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
@@ -62,5 +64,40 @@ public abstract class TheRetro(Edge edge, Store store = Store.Sqlite) : Story(ed
         await small.Ada.Says("retro Sales");
         Assert.DoesNotContain("grade", await small.Ada.Last(), StringComparison.Ordinal);
         await small.Ada.Sees("5");
+    }
+
+    private static Company WithThirdQuarter(TimeProvider clock) => Company.Small(clock).Cycle("T3 2026", new(2026, 7, 1), new(2026, 9, 30));
+
+    [Fact]
+    public async Task A_cycle_is_asked_for_by_its_name_alone_or_beside_a_team_in_either_language()
+    {
+        await using var office = await Open(new DateTimeOffset(2026, 12, 31, 13, 0, 0, TimeSpan.Zero), WithThirdQuarter);
+        async Task Asks(Actor person, string typed, params string[] sees)
+        {
+            await person.Says(typed);
+            await person.Sees(sees);
+        }
+        await Asks(office.Marc, "bilan", "Bilan T4 · Sales");
+        await Asks(office.Marc, "bilan T3 2026", "Bilan T3 2026 · Sales", "1er juil.");
+        await Asks(office.Marc, "bilan Care T3 2026", "Bilan T3 2026 · Care");
+        await Asks(office.Marc, "bilan q3 Care", "Bilan T3 2026 · Care");
+        await Asks(office.Marc, "bilan Care", "Bilan T4 · Care");
+        await Asks(office.Emma, "retro Q3 2026", "Retrospective T3 2026 · Care");
+        await Asks(office.Emma, "retro Q4", "Retrospective T4 · Care");
+        await Asks(office.Marc, "bilan T9 2026", "Aucune équipe ni aucun cycle ne s’appelle « T9 2026 »", "Cycles : T4, T3 2026", "bilan T4");
+        await Asks(office.Emma, "retro Sales Q9", "There is no team and no cycle called “Sales Q9”", "Cycles: T4, T3 2026", "retro T4");
+    }
+
+    /// <summary>Sofia's basket ends with the quarter, under an objective of the year.</summary>
+    [Fact]
+    public async Task What_ends_in_the_quarter_under_an_objective_of_the_year_is_in_both()
+    {
+        await using var office = await AtTheEnd(clock => Company.Small(clock).Cycle("2026", new(2026, 1, 1), new(2026, 12, 31)).KeyResult("Panier", "PME", "Sofia", Kind.Level, 40, 50).Readings("Panier", 41, 42, 43, 44, 45, 46));
+        await office.Database.Write(office.Company.Id, async db => (await db.Objectives.SingleAsync(o => o.Title == "PME")).CycleId = office.Company.Ids["2026"]);
+        await office.Marc.Says("bilan T4");
+        await office.Marc.Sees("Bilan T4 · Sales", "Rendez-vous : 36 sur 60", "Panier", "note 0,6");
+        await office.Marc.Says("bilan 2026");
+        await office.Marc.Sees("Bilan 2026 · Sales", "Panier");
+        Assert.DoesNotContain("Rendez-vous", (await office.Marc.Messages())[^1].Words, StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,7 @@ namespace CheckinBot.Bot.Cards.Retros;
 /// <summary>Grades, how well confidence foretold the end, what held back, and what was revised on the way.</summary>
 public static class RetroCard
 {
-    private const int MostLines = 12, MostCauses = 2, MostRevised = 3;
+    private const int MostLines = 12, MostCauses = 2, MostRevised = 3, MostCycles = 6;
     private const decimal Middling = 0.4m;
 
     public static Card Render(RetroView view)
@@ -25,6 +25,18 @@ public static class RetroCard
             .. view.Causes.Take(MostCauses).Select((c, at) => Lines.Plain(voice.Say("Retro.Cause", at + 1, voice.Word(c.Cause), voice.Count("Causes.KeyResults", c.KeyResults), voice.Count("Causes.Weeks", c.Weeks)))),
             .. Revised(view),
             view.Detailed ? null : Lines.Quiet(voice["Status.CountsOnly"]),
+        ]);
+    }
+
+    /// <summary>Neither a team nor a cycle is called so; the cycles that have begun, the last first.</summary>
+    public static Card NoSuch(Voice voice, string typed, IReadOnlyList<string> cycles)
+    {
+        var said = voice.Say("Retro.NoSuch", typed);
+        return voice.Card(said,
+        [
+            Lines.Strong(said),
+            cycles.Count == 0 ? null : Lines.Plain(voice.Say("Retro.Cycles", string.Join(", ", cycles.Take(MostCycles)))),
+            cycles.Count == 0 ? null : Lines.Quiet(voice.Say("Retro.NoSuchDo", cycles[0])),
         ]);
     }
 

@@ -28,7 +28,10 @@ internal static class LookBack
     {
         var rows = await (from k in db.KeyResults
                           join o in db.Objectives on k.ObjectiveId equals o.Id
-                          where o.TeamId == team.Id && o.CycleId == cycle.Id && !k.Standing && k.Agreement == Agreement.Agreed
+                          join c in db.Cycles on o.CycleId equals c.Id
+                          where o.TeamId == team.Id && !k.Standing && k.Agreement == Agreement.Agreed
+                              // What ends in the quarter is the quarter's, also under an objective of the year; the year is not made of its quarters' key results.
+                              && (c.Id == cycle.Id || (k.Due >= cycle.Start && k.Due <= cycle.End && (c.Start < cycle.Start || c.End > cycle.End)))
                           select new { k, o }).ToListAsync(cancel);
         var seen = rows.GroupBy(r => r.o.Id).Where(g => sees(g.First().o, g.Select(r => r.k))).SelectMany(g => g).ToList();
         var until = day < cycle.End.AddDays(DaysAfter) ? day : cycle.End.AddDays(DaysAfter);

@@ -11,24 +11,22 @@ using CheckinBot.Objectives.Rhythm;
 
 namespace CheckinBot.Bot.Commands.Retros;
 
-/// <summary><c>retro [team]</c>: what a cycle came to. Whoever may not see the key results reads counts, and none of a small team.</summary>
+/// <summary><c>retro [team] [cycle]</c>: what a cycle came to. Whoever may not see the key results reads counts, and none of a small team.</summary>
 public sealed class ShowRetro : ICommand, IPress
 {
     public CommandWord Word { get; } = new("retro", "bilan", ["rétro", "retrospective", "rétrospective"]) { Offered = false };
 
     public IReadOnlyCollection<string> Verbs { get; } = ["retro"];
 
-    public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel)
+    public async Task<Reply> Answer(Visit visit, string rest, CancellationToken cancel) => new Reply.New(RetroAsked.Read(visit, rest) switch
     {
-        var teams = rest.Length > 0 ? Names.Teams(visit, rest) : visit.Me.Leads.Concat(visit.Me.Teams).DistinctBy(t => t.Id).Take(1).ToList();
-        return new Reply.New(teams switch
-        {
-            [var team] when Meant(visit) is { } cycle => await Show(visit, team, cycle, cancel),
-            [_] => TalkCards.Incomplete(visit.Voice, "Retro.NoCycle"),
-            [] => TalkCards.NoSuch(visit.Voice, rest),
-            _ => TalkCards.WhichOne(visit.Voice, rest, [.. teams.Select(t => t.Name)]),
-        }, Privately: true);
-    }
+        null => RetroCard.NoSuch(visit.Voice, rest, [.. visit.Me.Structure.Cycles.Where(c => c.Start <= visit.Today).OrderByDescending(c => c.End).Select(c => c.Name)]),
+        { Teams: { Count: > 1 } teams } => TalkCards.WhichOne(visit.Voice, rest, [.. teams.Select(t => t.Name)]),
+        { Cycles: { Count: > 1 } cycles } => TalkCards.WhichOne(visit.Voice, rest, [.. cycles.OrderByDescending(c => c.End).Select(c => c.Name)]),
+        var asked => (asked.Teams is [var named] ? named : visit.Me.Leads.Concat(visit.Me.Teams).FirstOrDefault()) is not { } team ? TalkCards.NoSuch(visit.Voice, rest)
+            : (asked.Cycles is [var cycle] ? cycle : Meant(visit)) is not { } meant ? TalkCards.Incomplete(visit.Voice, "Retro.NoCycle")
+            : await Show(visit, team, meant, cancel),
+    }, Privately: true);
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel) =>
         action.Ids is [var id, var of] && visit.Me.Team(id) is { } team && visit.Me.Structure.Cycles.FirstOrDefault(c => c.Id == of) is { } cycle
