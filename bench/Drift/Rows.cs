@@ -43,9 +43,12 @@ internal sealed class Rows
     /// <summary>Each key result as it is; and, to learn more of those that begin, as if less of its history were known.</summary>
     private static IEnumerable<(BenchmarkTask Task, double Counts)> Shown(BenchmarkTask task)
     {
-        var year = task.Season > 26 ? Weeks : Months;
         yield return (task, 1);
         if (task.History.Length > 0) yield return (task with { History = [] }, WithoutHistory);
-        if (task.History.Length > year) yield return (task with { History = task.History[^year..] }, WithOneYear);
+        if (IsMoreThanAYear(task)) yield return (task with { History = task.History[^Year(task)..] }, WithOneYear);
     }
+
+    public static bool IsMoreThanAYear(BenchmarkTask task) => task.History.Length > Year(task);
+
+    private static int Year(BenchmarkTask task) => task.Season > 26 ? Weeks : Months;
 }
