@@ -5,10 +5,10 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 
 /// <summary>The verb of the sentence: what is to be done with the measure.</summary>
 /// <param name="At">Where it stands; null when there is none.</param>
-/// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide, sum (its figure is added up, whatever is measured), shift (either way), better (the way that is good).</param>
+/// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide, sum (its figure is added up, whatever is measured), shift (either way), better (the way that is good), carry (up, where nothing says that less is better).</param>
 internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
 {
-    private static readonly string[] Verbs = ["up", "down", "move", "erase", "cap", "keep", "reach", "make", "launch", "multiply", "divide", "sum", "shift", "better"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
+    private static readonly string[] Verbs = ["up", "down", "move", "erase", "cap", "keep", "reach", "make", "launch", "multiply", "divide", "sum", "shift", "better", "carry"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
 
     public bool Is(string kind) => Kinds.Contains(kind);
 

@@ -17,12 +17,18 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (roles.IsNoMore && traits.IsLower) (asks, goal) = ([.. asks, new Ask(Missing.Direction, Because.TwoReadings)], goal with { Direction = null });
         if (often.Other && roles.Baselines.Count == 0) asks.Add(new Ask(Missing.Kind, Because.OtherPeriod));
         else if (often.Several) asks.Add(new Ask(Missing.Kind, Because.Several));
-        if (goal.Measure.Length == 0) asks.Add(new Ask(Missing.Measure, Because.NotSaid));
+        if (roles.Both || roles.IsIdiom) asks.Add(new Ask(Missing.Measure, Because.Several));
+        else if (goal.Measure.Length == 0) asks.Add(new Ask(Missing.Measure, Because.NotSaid));
         return goal with { Unit = Unit(), Asks = [.. asks] };
     }
 
     private Goal Figures(Goal goal)
     {
+        if (roles.IsIdiom)
+        {
+            asks.Add(new Ask(Missing.Target, Because.NotSaid));
+            return Start(goal with { Kind = Kind.Level, Direction = Direction.Increase }, needed: true);
+        }
         // "Halve it from 20 to 10" says the same move twice.
         if (roles is { Changes: [{ Value: { } much } twice], Baselines: [{ Value: { } start }], Targets: [{ Value: { } end }] } && Math.Abs(end - start) is var way && (twice.Unit == "%" && way == Math.Abs(start * much) / 100 || twice.Unit != "%" && way == Math.Abs(much))) roles.Changes.Remove(twice);
         // The same figure said twice, "half (50 %)", is one.
@@ -74,13 +80,19 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     {
         if (one.About(Missing.Target) is { } doubt) asks.Add(doubt);
         else if (Unsaid(goal, one) is { } why) asks.Add(new Ask(Missing.Target, why) { Numbers = [.. Numbers([one])] });
+        if (roles.IsExact)
+        {
+            // Which side of it is worse, nobody said.
+            asks.Add(new Ask(Missing.Direction, Because.NotSaid) { Numbers = [.. Numbers([one])] });
+            return goal with { Kind = Kind.Band };
+        }
         var floor = roles.Floors.Contains(one);
         // What is to stay at so much: of what is better low or is spent, no more than that.
         var stays = act.Is("keep") && (!act.Is("make") || one.IsLevel || traits.IsRate) && roles.Baselines.Count == 0;
         var ceiling = roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0 || !floor && (act.Is("cap") && roles.Baselines.Count == 0 || traits.IsSpent && act.At is null && one.IsMoney && roles.Bare.Contains(one) && roles.Baselines.Count == 0 || stays && (traits.IsLower || traits.IsSpent));
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other && roles.Baselines.Count == 0 || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day") && (one.IsLevel || traits.IsRate || traits.IsPerMany || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !roles.SoFar;
+        var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day") && (one.IsLevel || traits.IsRate || traits.IsPerMany || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !SoFar(one);
         if (roles.Baselines.Count == 0 && (roles.Keeps || stays || act.Is("keep") && (ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
         {
             if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/') && !roles.Bare.Contains(one)) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
@@ -89,15 +101,18 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && (one.Unit.Length == 0 || one.IsMoney && traits.IsNamedFirst)) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         else if (!level && roles.Had && often.Every is null && !traits.IsAdded && !traits.IsDone) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         else if (!level && roles.Reaches && traits.IsNamed && !traits.IsAdded && !traits.IsDone && !one.IsMoney && often.Every is null) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
-        if (!level && roles is { SoFar: true, Baselines: [var done] }) return goal with { Kind = Kind.Cumulative, Baseline = done.Value, Target = one.Value, Direction = Direction.Increase };
+        if (!level && SoFar(one) && roles.Baselines is [var done]) return goal with { Kind = Kind.Cumulative, Baseline = done.Value, Target = one.Value, Direction = Direction.Increase };
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
         var way = floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one);
         if (way is null && roles.IsBetter) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
         return Start(goal with { Kind = Kind.Level, Target = one.Value, Direction = way }, needed: true);
     }
 
+    /// <summary>"2 M€ raised by June, 1.3 M€ to date".</summary>
+    private bool SoFar(Amount one) => roles.SoFar || traits.IsFlow && one.IsMoney && !traits.IsRate;
+
     /// <summary>"Close 1.2 M€ of new ARR": so much money is brought in, whatever it is added to.</summary>
-    private bool IsBrought(Amount one) => traits.IsBrought && roles.Bare.Contains(one) && one.IsMoney && !traits.IsLower && often.Every is null;
+    private bool IsBrought(Amount one) => (traits.IsFresh || traits.IsBrought && roles.Bare.Contains(one)) && one.IsMoney && !traits.IsLower && often.Every is null;
 
     /// <summary>Why a figure that was said is none yet: 24 what, or sales to 15 %.</summary>
     private Because? Unsaid(Goal goal, Amount one) =>
@@ -179,7 +194,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         : traits.IsLower ? Direction.Decrease
         : target is { Unit: "s" or "min" or "h" or "day" } && traits is { IsHandled: true, IsHigher: false } ? Direction.Decrease
         : target is { Unit: "s" or "min" or "ms" } && traits.IsRate && !traits.IsHigher ? Direction.Decrease
-        : traits.IsHigher || traits.IsStanding || traits.IsSum || roles.OfThings || act.Is("reach") || act.Is("make") || roles.Reaches || target is { Unit: "%", Value: >= 50 } ? Direction.Increase
+        : traits.IsHigher || traits.IsStanding || act.Is("carry") || traits.IsSum || roles.OfThings || act.Is("reach") || act.Is("make") || roles.Reaches || target is { Unit: "%", Value: >= 50 } ? Direction.Increase
         : null;
 
     private bool Unlike(List<Amount> goals)
@@ -194,7 +209,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         // Where both differ the goal is asked about, and the start stays what it is.
         if (roles.Baselines is [{ Unit: { Length: > 0 } start }] && Unlike([.. roles.Goals])) return start;
         if (all.Select(a => a.Unit).FirstOrDefault(u => u.Length > 0) is { } unit) return unit == "pts" && traits.IsShare ? "%" : unit;
-        if (all.Count == 0) return traits.IsShare ? "%" : roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? "";
+        if (all.Count == 0) return roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? (traits.IsShare ? "%" : "");
         return traits.IsRate ? traits.IsShare ? "%" : "" : traits.Counted;
     }
 }

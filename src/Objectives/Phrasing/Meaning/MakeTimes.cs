@@ -82,6 +82,8 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "this-year" => End("year"),
             "this-half" => Days(Calendar.Holding(today, "half")),
             "black-friday" => Days(Calendar.BlackFriday(today)),
+            "feast" => Days(Calendar.Day(Sense("feast") % 100, Sense("feast") / 100, null, today)),
+            "this-time-next-year" => Days((today.AddYears(1), today.AddYears(1))),
             "christmas" => Days(Calendar.Day(25, 12, null, today)),
             "one-clock" => new Length(said.Start, said.End, 1, Clocks[Sense("clock")]),
             _ => throw new InvalidOperationException($"The grammar has a time '{said.Rule}' that nothing makes."),

@@ -23,7 +23,8 @@ internal sealed class MeasureWords
             if (items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } && items.ElementAtOrDefault(at + 2) is Word next) part.Add(word.Text + "-" + next.Text);
             if (items.ElementAtOrDefault(at + 1) is Word { Text: "rate" }) part.Add(word.Text + "-rate");
         }
-        IsRate = Any("rate") && !CountsOthers(items);
+        // "Cash collected" comes in, and is none that is held.
+        IsRate = Any("rate") && !CountsOthers(items) && !(Any("flow") && parts.All(p => p.All(w => !Has(w, "rate") || Has(w, "held"))));
     }
 
     /// <summary>It stands at a level.</summary>

@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>Phrases that mean something else in their sentence.</summary>
 internal static class Reread
 {
-    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(Particles(PerMany(items), language), language), language), language)), language), language), language);
+    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(Particles(PerMany(Sized(Waited(Yearly(items)))), language), language), language), language)), language), language), language);
 
     /// <summary>What is to be kept "sous 5 jours" is not due in five days, nor is a delay "30 jours max".</summary>
     private static List<Token> Kept(List<Token> items, Language language)
@@ -20,7 +20,27 @@ internal static class Reread
 
     /// <summary>"Less than one complaint per 1,000 orders": beside another figure a round hundred or more says of how many.</summary>
     private static List<Token> PerMany(List<Token> items) =>
-        [.. items.Select(i => i is Phrase { Rule: "per-many", Slots: [var all] } && !(all is Figure { Unit: "" } many && many.Value >= 100 && many.Value % 100 == 0 && items.Exists(o => o is Figure { IsYear: false, Unit: "" } || o is Phrase { Rule: "ceiling" or "floor" or "from-to" or "target" or "of" })) ? all : i)];
+        [.. items.Select(i => i is Phrase { Rule: "per-many", Slots: [var all] } && all is not Word && !(all is Figure { Unit: "" } many && many.Value >= 100 && many.Value % 100 == 0 && items.Exists(o => o is Figure { IsYear: false, Unit: "" } || o is Phrase { Rule: "ceiling" or "floor" or "from-to" or "target" or "of" })) ? all : i)];
+
+    /// <summary>"No student waits over 10 days": beside one who waits, or none, it is how long, and not by when.</summary>
+    private static List<Token> Waited(List<Token> items)
+    {
+        bool Over(Token item) => item is Phrase { Rule: "within", Slots: [Length { Unit: "day" or "week" } length] } said && length.Start - said.Start == 5 && items.IndexOf(item) is > 0 and var at
+            && (items[at - 1] is Word { Text: "wait" or "waits" or "waiting" or "take" or "takes" or "last" or "lasts" } || items.Take(at).Any(i => i is Figure { IsNone: true } or Word { Text: "never" or "nobody" or "not" }));
+        return [.. items.Select(i => Over(i) ? (Phrase)i with { Rule = "floor" } : i)];
+    }
+
+    /// <summary>"Every month of 2027": of that year.</summary>
+    private static List<Token> Yearly(List<Token> items) =>
+        [.. items.Select((item, at) => item is Phrase { Rule: "of", Slots: [Figure { IsYear: true } year] } && at > 0 && items[at - 1] is Phrase { Rule: "per" } ? new Phrase(item.Start, item.End, "due-year", [year]) : item)];
+
+    /// <summary>"Five contracts worth over $100k", "cinq contrats de plus de 100 k€": so many of those are counted, and the money tells which.</summary>
+    private static List<Token> Sized(List<Token> items)
+    {
+        bool Tells(Token item, int at) => item is Phrase { Rule: "floor" or "ceiling", Slots: [Figure { Unit: "€" or "$" or "£" } much] } && much.End == item.End && at > 1 && items[at - 1] is Word
+            && items.Take(at - 1).LastOrDefault(i => i is Figure or Phrase) is Figure { IsWhole: true } && items.Count(i => i is Figure { IsYear: false }) == 1;
+        return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+    }
 
     /// <summary>"Free up 10 % of their time": "up" belongs to the verb.</summary>
     private static List<Token> Particles(List<Token> items, Language language) =>
@@ -48,6 +68,8 @@ internal static class Reread
         if (items.Exists(i => i is Phrase { Rule: "due" or "due-of" or "due-year" or "due-month" or "due-half" or "due-week" or "before" or "before-month" or "before-year" })) return true;
         var each = items.TakeWhile(i => i != within).Any(i => i is Word { Text: "all" or "every" or "each" or "any" or "tous" or "toutes" or "chaque" or "tout" or "toute" });
         each |= items.Exists(i => i is Word { Text: "always" or "toujours" or "systematiquement" });
+        // "A response to every complaint within two days": one after the other.
+        if (length.Unit == "day" && length.Count <= 10 && items.TakeWhile(i => i != within).Any(i => i is Word { Text: "every" or "each" or "chaque" })) return true;
         return items.Exists(i => Is(i, "handle")) && (each || within.End > length.End || items.Exists(i => i is Phrase { Rule: "baseline" }));
     }
 

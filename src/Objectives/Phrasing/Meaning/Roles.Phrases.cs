@@ -56,7 +56,23 @@ internal sealed partial class Roles
                 aim = amounts[0];
                 Targets.Add(amounts[0]);
                 break;
-            case "up-to" when said.Start == 0:
+            case "erasing":
+                // "Get rid of 80 %" is less by so much; of twelve reports each is one more that is gone.
+                Noun = "fall";
+                moves |= amounts[0].IsLevel;
+                Bare.Add(amounts[0]);
+                break;
+            case "exactly":
+                IsExact = true;
+                break;
+            case "idiom":
+                IsIdiom = true;
+                break;
+            case "until" when said.Start > 0:
+                viaTo = true;
+                Targets.Add(amounts[0]);
+                break;
+            case "up-to" or "until" when said.Start == 0:
                 // "Up to 5 workshops".
                 Ceilings.Add(amounts[0]);
                 break;
@@ -146,7 +162,7 @@ internal sealed partial class Roles
                 if (Noun is not null || language.Name == "en") Changes.Add(amounts[0]);
                 else of.Add(amounts[0]);
                 break;
-            case "more" when !amounts[0].IsLevel:
+            case "more" when !amounts[0].IsLevel && !isRate:
                 Bare.Add(amounts[0]);
                 break;
             case "more":
@@ -161,7 +177,10 @@ internal sealed partial class Roles
                 Noun ??= said.Rule == "less-by" ? "fall" : "rise";
                 Changes.Add(amounts[0]);
                 break;
-            case "places":
+            case "add-to" when !isRate:
+                Bare.Add(amounts[0]);
+                break;
+            case "add-to" or "places":
                 Noun ??= "rise";
                 Changes.Add(amounts[0]);
                 break;

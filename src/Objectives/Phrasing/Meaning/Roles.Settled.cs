@@ -37,7 +37,7 @@ internal sealed partial class Roles
                 Multiply(times.At, act.Is("multiply") ? times.Value!.Value : 1 / times.Value!.Value);
             }
         // A point is one of a difference: of nothing does one sign three points.
-        foreach (var each in Bare.Where(b => moves || (b.Unit == "pts" || (points && b.Unit.Length == 0)) && (act.Is("up") || act.Is("down") || act.Is("make") && !act.Is("reach"))).ToList())
+        foreach (var each in Bare.Where(b => moves && !Baselines.Exists(from => from.Unit == b.Unit) || (b.Unit == "pts" || (points && b.Unit.Length == 0)) && (act.Is("up") || act.Is("down") || act.Is("make") && !act.Is("reach"))).ToList())
         {
             Bare.Remove(each);
             Changes.Add(each);
@@ -67,6 +67,13 @@ internal sealed partial class Roles
         }
         // "Halve the build time (18 min)": beside a move, what stands in brackets is where it starts from.
         if (bracketed is not null) (bracketed.Sign is null && Changes.Count == 1 && Baselines.Count == 0 && !Goals.Any() && bracketed.Unit != "%" ? Baselines : bracketed.Sign is null ? Bare : Changes).Add(bracketed);
+        // "By 0.4 points to reach 4.6": it stands at 4.2.
+        if (Baselines.Count == 0 && Changes is [{ Value: { } way, Unit: not "%", Doubt: null } step] && Goals.ToList() is [{ Value: { } end, Doubt: null } to] && (step.Unit == "pts" || step.At is Length || step.Sign is null && step.Unit == to.Unit) && (step.Sign is not null || act.Is("up") != act.Is("down") || Noun is not null))
+        {
+            var falls = step.Sign == '-' || step.Sign is null && (Noun == "fall" || Noun is null && act.Is("down"));
+            Baselines.Add(to with { Value = falls ? end + Math.Abs(way) : end - Math.Abs(way) });
+            Changes.Clear();
+        }
         Scales();
         Clocks();
         // "Grow revenue at least 10 %", "gain at least 3 points".

@@ -52,6 +52,12 @@ internal sealed partial class Roles
     /// <summary>"At most" stands by itself.</summary>
     public bool IsMost => bound == "most" || negated || Keeps;
 
+    /// <summary>"Not more, not less".</summary>
+    public bool IsExact { get; private set; }
+
+    /// <summary>"Double down": more effort, and no number.</summary>
+    public bool IsIdiom { get; private set; }
+
     /// <summary>"Better than": which way that is, the measure tells.</summary>
     public bool IsBetter { get; private set; }
 
@@ -89,9 +95,11 @@ internal sealed partial class Roles
         // "5 % price increase", "waste cut 40 %": a noun of change beside a figure that nothing else places.
         if (act.At is null && roles.Bare is [{ Unit: "%" } share] && roles.Noun is null && !roles.OfThings && Changing(items, share.At, language) is { } way) (roles.Noun, roles.moves) = (way, true);
         // "Plus de recommandations": more of them than today.
-        if (items is [Word { Text: "plus" or "davantage" } more, Word { Text: "de" or "d'" }, ..]) (roles.Noun, roles.IsNoMore) = (roles.Noun ?? "rise", more.Text == "plus");
+        if (items.Where((_, at) => IsMoreOf(items, at)).ToList() is [Word more, ..]) (roles.Both, roles.Noun, roles.IsNoMore) = (roles.Both || roles.Noun == "fall", roles.Noun ?? "rise", more.Text == "plus" && more == items[0]);
         // "The average basket should gain 4 €": what is measured is named before, and moves.
         if (act.At is { Text: "gagner" or "perdre" or "gain" or "gagne" or "lose" or "shed" } gains && items.TakeWhile(i => i != gains).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want"))) roles.moves = true;
+        // "Trim 15 k€ off the bill", "gagner trois semaines sur le délai".
+        roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "sur" } && (act.Is("up") || act.Is("down"));
         roles.Settle(act);
         return roles;
     }
@@ -105,6 +113,9 @@ internal sealed partial class Roles
         string? Way(Token? item) => item is Word word ? language.Senses(word.Text).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall") : null;
         return at < 0 ? null : Way(items.ElementAtOrDefault(at - 1)) ?? (language.Name == "en" ? items.Skip(at + 1).TakeWhile(i => i is Word).Take(3).Select(Way).FirstOrDefault(w => w is not null) : null);
     }
+
+    private static bool IsMoreOf(IReadOnlyList<Token> items, int at) => items[at] is Word { Text: "plus" or "davantage" } && items.ElementAtOrDefault(at + 1) is Word { Text: "de" or "d'" } && items.ElementAtOrDefault(at + 2) is Word
+        && (at == 0 || items[at - 1] is Mark or Word { Text: "et" or "mais" });
 
     private static bool Denies(Word word) => word.Text is "not" or "never" or "nobody" or "none" or "cannot" or "ne" or "n'" or "jamais" || word.Text.EndsWith("n'", StringComparison.Ordinal) && word.Text.Length > 3;
 

@@ -68,7 +68,7 @@ internal sealed class Sentence
         var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
-            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)), IsHandled = Any("handle"), IsTimed = Any("timed"), IsDone = Any("done") || Any("outcome"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }), IsPerMany = items.Any(i => i is Phrase { Rule: "per-many" }),
+            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsFresh = IsFresh(), IsFlow = Any("flow"), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)), IsHandled = Any("handle"), IsTimed = Any("timed"), IsDone = Any("done") || Any("outcome"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }), IsPerMany = items.Any(i => i is Phrase { Rule: "per-many" }),
             CountsThings = items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x' && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "money-sum" or "rate" or "want" or "unit")), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));
         if (goal.Kind == Kind.Milestone && (!act.Is("launch") || act.At is { } handled && language.Senses(handled.Text).Any(s => s.Kind == "handle")) && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
@@ -108,6 +108,11 @@ internal sealed class Sentence
         bool Makes(Token? item) => item is Word word && language.Senses(word.Text).Select(s => s.Kind).ToList() is var kinds && kinds.Contains("make") && !kinds.Exists(k => k is "reach" or "keep" or "up" or "down");
         return Makes(act.At) || Enumerable.Range(2, Math.Max(0, items.Count - 2)).Any(at => items[at] is Mark { Text: ":" } && Makes(items[at - 1]) && items[at - 2] is Word { Text: "to" or "a" });
     }
+
+    /// <summary>"Net new ARR", "nouvel ARR": what comes, and not what there is.</summary>
+    private bool IsFresh() => Enumerable.Range(0, items.Count).Any(at => Has(at, "fresh") && Has(at + 1, "money-sum") || language.Name == "fr" && Has(at, "money-sum") && Has(at + 1, "fresh"));
+
+    private bool Has(int at, string kind) => items.ElementAtOrDefault(at) is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
 
     /// <summary>"Publier sur LinkedIn : 2 par semaine".</summary>
     private bool NamedBeforeColon(Act act) =>

@@ -16,13 +16,13 @@ internal sealed class Standing(Language language, DateOnly today)
         if (items.Exists(i => i is Phrase { Rule: "from-to" or "to-from" })) return Past(items);
         if (items.Exists(i => i is Phrase { Rule: "baseline" or "dated" or "several" or "range" or "bare-from-to" or "band" or "so-far" })) return Past(items);
         var parts = Parts(items);
-        bool TellsOfNow(List<Token> part) => Enumerable.Range(0, part.Count).Any(at => IsNow(part, at));
+        bool TellsOfNow(List<Token> part) => Enumerable.Range(0, part.Count).Any(at => IsNow(part, at) || IsRunning(part[at], items));
         // One part tells of today, and another of the goal.
         if ((Only(parts, p => HasOne(p) && TellsOfNow(p)) ?? Only(parts, p => HasOne(p) && IsStatement(p))) is not { } part || parts.Where(p => p != part && p.Exists(IsGoal)).ToList() is not [var goal]) return Past(items);
         if (!TellsOfNow(part) && !part.Exists(i => Is(i, "told")) && part is not [Word { Text: "we" or "they" or "i" }, Phrase { Rule: "target" or "have" }, ..] && !(IsWanted(goal) && part[0].Start < goal[0].Start)) return Past(items);
         var figure = part.Single(IsOne);
         var slot = figure is Phrase said ? said.Slots[0] : figure;
-        return Past([.. items.Select(i => i == figure ? new Phrase(i.Start, i.End, "baseline", [slot is Figure { Roughly: true } rough ? rough with { Roughly = false } : slot]) : i)]);
+        return Past([.. items.Select(i => IsRunning(i, items) ? new Phrase(i.Start, i.End, "keep-out", []) : i == figure ? new Phrase(i.Start, i.End, "baseline", [slot is Figure { Roughly: true } rough ? rough with { Roughly = false } : slot]) : i)]);
     }
 
     /// <summary>Beside a start, a day that is over says when that was.</summary>
@@ -63,12 +63,18 @@ internal sealed class Standing(Language language, DateOnly today)
         var item => IsOver(item),
     };
 
-    private bool IsOver(Token item) => item is Phrase { Rule: "due" or "due-of" or "due-year" or "due-month", Slots: [var slot] } && slot switch
+    private bool IsOver(Token item) => Period(item) is var (first, last) && last <= today && (first != last || item is not Phrase { Slots: [Days] });
+
+    /// <summary>Beside a later day, the year or quarter that is being lived through tells of today: "16 hours in 2027 (11 in 2026)".</summary>
+    private bool IsRunning(Token item, List<Token> items) =>
+        Period(item) is var (first, last) && first <= today && last >= today && first != last && items.Exists(i => i != item && Period(i) is var (_, later) && later > last);
+
+    private static (DateOnly First, DateOnly Last)? Period(Token item) => item is Phrase { Rule: "due" or "due-of" or "due-year" or "due-month", Slots: [var slot] } ? slot switch
     {
-        Days { First: { } first, Last: { } last, Vague.Count: 0 } => last <= today && first != last,
-        Figure { IsYear: true } year => year.Value < today.Year,
-        _ => false,
-    };
+        Days { First: { } first, Last: { } last, Vague.Count: 0 } => (first, last),
+        Figure { IsYear: true } year => (new DateOnly((int)year.Value, 1, 1), new DateOnly((int)year.Value, 12, 31)),
+        _ => null,
+    } : null;
 
     private static bool IsBare(Token item) => item is Figure { IsYear: false, Sign: null } or Length;
 

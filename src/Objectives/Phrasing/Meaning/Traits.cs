@@ -22,6 +22,12 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
     /// <summary>It is signed, sold or booked.</summary>
     public bool IsBrought { get; init; }
 
+    /// <summary>"New ARR": what comes, and not what there is.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>Collected, raised: it comes in.</summary>
+    public bool IsFlow { get; init; }
+
     /// <summary>"To have a pipeline of": it is what there is, and not what comes.</summary>
     public bool IsHad { get; init; }
 

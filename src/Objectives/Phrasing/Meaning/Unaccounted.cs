@@ -23,7 +23,7 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
         if (roles.Both || !asks.Exists(a => a.About == Missing.Target) && IsOpposed(goal)) Add(new Ask(Missing.Direction, Because.Several));
         if (goal is { Kind: Kind.Cumulative, Unit: not ("€" or "$" or "£") } && IsForEach()) Add(new Ask(Missing.Kind, Because.TwoReadings));
         // What is denied, and not by a bound: whether it is to be reached or left out.
-        if (!roles.Keeps && goal.Kind != Kind.Milestone && Words().Any(w => Denials.Contains(w.Text))) Add(new Ask(Missing.Direction, Because.TwoReadings));
+        if (!roles.Keeps && goal.Kind != Kind.Milestone && Words().Any(Denies)) Add(new Ask(Missing.Direction, Because.TwoReadings));
         if (goal.Due is { } due && Words().Any(IsTime)) Add(new Ask(Missing.Due, Because.Vague) { Days = [due] });
         return goal with { Due = asks.Exists(a => a.About == Missing.Due) ? null : goal.Due, Asks = [.. asks.OrderBy(a => a.About)] };
 
@@ -33,11 +33,28 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
         }
     }
 
+    /// <summary>"N'en perdre que 6 %" denies nothing.</summary>
+    private bool Denies(Word word) => Denials.Contains(word.Text)
+        && !(word.Text is "ne" or "n'" && items.SkipWhile(i => i != word).TakeWhile(i => i is not Mark).OfType<Word>().Any(w => w.Text is "que" or "qu'") && !Words().Any(w => w.Text is "pas" or "jamais" or "plus"));
+
     private Ask? Figures()
     {
-        if (roles.Unread.Count == 0 && !Words().Any(w => Is(w, Counts))) return null;
+        if (roles.Unread.Count == 0 && !Words().Any(w => Is(w, Counts)) && !IsCompared()) return null;
         return new Ask(Missing.Target, Because.Several) { Numbers = [.. roles.Goals.Concat(roles.Changes).Concat(roles.Unread).Select(a => a.Value).OfType<decimal>().Distinct().Take(4)] };
     }
+
+    /// <summary>A comparison right beside a figure that no phrase has taken: "20 over last year's".</summary>
+    private bool IsCompared() => Enumerable.Range(0, items.Count).Any(at => IsAmount(items[at]) && (Beside(at, -1) || Beside(at, 1)));
+
+    private bool Beside(int at, int step)
+    {
+        for (var next = at + step; items.ElementAtOrDefault(next) is Word word; next += step)
+            if (Is(word, ["compare"])) return !(items.ElementAtOrDefault(next + 1) is Word behind && Is(behind, ["adjective"]));
+            else if (!Is(word, ["article"]) && word.Text is not ("of" or "de" or "d'" or "des" or "en" or "a")) return false;
+        return false;
+    }
+
+    private static bool IsAmount(Token item) => item is Figure { IsYear: false } or Length || item is Phrase { Rule: "target" or "of" or "by" or "floor" or "ceiling" or "from-to" or "have" or "reach" or "aim" } said && said.Slots.Any(s => s is Figure or Length);
 
     /// <summary>"Three candidates per open role": each time, or in all.</summary>
     private bool IsForEach() => Enumerable.Range(0, items.Count).Any(at => items[at] is Word { Text: "per" or "par" } && items.ElementAtOrDefault(at + 1) is Word each && !Is(each, ["common"]) && at > 1);

@@ -7,6 +7,9 @@ internal static class Fraction
 {
     private static readonly string[] Wholes = ["of", "our", "the", "all", "de", "des", "du", "d'", "nos"], Moves = ["by", "d'"], From = ["contre", "vs", "versus", "from", "against"];
 
+    /// <summary>"Up a fifth", "a third more", "un quart de moins".</summary>
+    private static readonly string[] Ways = ["up", "down"], Behind = ["off", "more", "fewer", "less", "higher", "lower"], DeBehind = ["plus", "moins"];
+
     private static readonly Dictionary<string, decimal> Parts = new(StringComparer.Ordinal)
     {
         ["half"] = 2, ["third"] = 3, ["thirds"] = 3, ["quarter"] = 4, ["quarters"] = 4, ["fifth"] = 5, ["fifths"] = 5, ["tenth"] = 10, ["tenths"] = 10,
@@ -20,6 +23,8 @@ internal static class Fraction
         if (Text(tokens[part]) == "les") part++;
         var count = Count(tokens.ElementAtOrDefault(part));
         if (count is not null) part++;
+        // "Two-thirds".
+        if (count is not null && tokens.ElementAtOrDefault(part) is Mark { Text: "-" }) part++;
         if (Text(tokens.ElementAtOrDefault(part)) is not { } word || !Parts.TryGetValue(word, out var parts) || (count ??= parts == 2 ? 1 : null) is not { } some || some >= parts) return (null, at);
         var next = part + 1;
         var moves = before is not null && Moves.Contains(before);
@@ -28,8 +33,8 @@ internal static class Fraction
         if (Text(tokens.ElementAtOrDefault(many)) is "the" or "our" or "nos" or "les" or "ces" or "these") many++;
         if (Wholes.Contains(Text(tokens.ElementAtOrDefault(next))) && tokens.ElementAtOrDefault(many) is Figure { IsWhole: true } all && tokens.ElementAtOrDefault(many + 1) is Word)
             return (new Figure(tokens[at].Start, all.End, new ReadNumber.Read(all.Value * some / parts, false), "") { Plain = true, Roughly = all.Value * some % parts != 0 }, many + 1);
-        // "Knock a third off", "against half today".
-        var off = Text(tokens.ElementAtOrDefault(next)) == "off";
+        // "Knock a third off", "up a fifth", "against half today".
+        var off = Text(tokens.ElementAtOrDefault(next)) is { } behind && (Behind.Contains(behind) || behind is "de" or "en" && DeBehind.Contains(Text(tokens.ElementAtOrDefault(next + 1)))) || before is not null && Ways.Contains(before) && parts > 2;
         if (off || before is not null && From.Contains(before)) return (Share(tokens[at].Start, tokens[part].End, some, parts, off), next);
         if (moves && parts == 2 || !moves && Text(tokens.ElementAtOrDefault(next)) is not { } of || !moves && !Wholes.Contains(Text(tokens[next]))) return (null, at);
         if (before is "first" or "second" or "1st" or "2nd" or "cut" or "last" or "each" or "de" || IsTime(tokens, next)) return (null, at);

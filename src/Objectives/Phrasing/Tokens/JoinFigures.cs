@@ -49,6 +49,7 @@ internal sealed class JoinFigures(Language language)
             while (next < tokens.Count && tokens[next].Start < figure.End) next++;
             figure = Scaled(figure, tokens, ref next);
             figure = Halved(figure, tokens, ref next);
+            figure = Basis(figure, tokens, ref next);
             figure = United(figure, tokens, ref next);
             if (figure.Unit.Length > 0) figure = Halved(figure, tokens, ref next);
             figure = ShareOut.At(tokens, at, figure, language) ?? OutOf(figure, tokens, ref next);
@@ -70,7 +71,7 @@ internal sealed class JoinFigures(Language language)
     private Figure? Million(IReadOnlyList<Token> tokens, int at)
     {
         var half = tokens[at] is Word { Text: "half" or "demi" };
-        if (tokens[at] is not Word { Text: "half" or "demi" or "a" or "un" or "one" }) return null;
+        if (tokens[at] is not Word { Text: "half" or "demi" or "a" or "un" or "one" or "le" or "the" }) return null;
         var next = at + 1;
         if (half && tokens.ElementAtOrDefault(next) is Word { Text: "a" } or Mark { Text: "-" }) next++;
         if (half && tokens.ElementAtOrDefault(next) is Word unit && Points.Contains(unit.Text)) return new Figure(tokens[at].Start, tokens[next - 1].End, new ReadNumber.Read(0.5m, false), "");
@@ -99,6 +100,17 @@ internal sealed class JoinFigures(Language language)
         var end = tokens[next++].End;
         if (Math.Abs(read.Value) > 1_000_000) return figure with { End = end, Number = new ReadNumber.Unreadable() };
         return figure with { End = end, Number = read with { Value = read.Value * scale.Value }, Plain = false, Scale = scale.Value };
+    }
+
+    /// <summary>A hundred basis points are one.</summary>
+    private static Figure Basis(Figure figure, IReadOnlyList<Token> tokens, ref int next)
+    {
+        var at = next;
+        string? Text(int ahead) => (tokens.ElementAtOrDefault(at + ahead) as Word)?.Text;
+        var taken = Text(0) is "bps" or "bp" or "pdb" ? 1 : Text(0) == "basis" && Points.Contains(Text(1)) ? 2 : Points.Contains(Text(0)) && Text(1) == "de" && Text(2) == "base" ? 3 : 0;
+        if (taken == 0 || figure.Unit.Length > 0 || figure.Number is not ReadNumber.Read read) return figure;
+        next = at + taken;
+        return figure with { End = tokens[next - 1].End, Number = read with { Value = read.Value / 100 }, Unit = "pts", Plain = false };
     }
 
     private Figure United(Figure figure, IReadOnlyList<Token> tokens, ref int next)

@@ -8,7 +8,11 @@ internal static class Misspelt
     private const int Shortest = 6;
 
     public static List<Token> In(IReadOnlyList<Token> tokens, Language language) =>
-        [.. tokens.Select(t => t is Word { Text: [.., '\''] } owned && language.TimeWords.Contains(owned.Text[..^1]) && !language.Senses(owned.Text).Any() ? owned with { Text = owned.Text[..^1] } : t).Select(t => t is Word { Text.Length: >= Shortest } word && !language.Senses(word.Text).Any() && language.TimeWords.FirstOrDefault(known => Near(word.Text, known)) is { } meant ? word with { Text = meant } : t)];
+        [.. Whole(tokens, language).Select(t => t is Word { Text: [.., '\''] } owned && language.TimeWords.Contains(owned.Text[..^1]) && !language.Senses(owned.Text).Any() ? owned with { Text = owned.Text[..^1] } : t).Select(t => t is Word { Text.Length: >= Shortest } word && !language.Senses(word.Text).Any() && language.TimeWords.FirstOrDefault(known => Near(word.Text, known)) is { } meant ? word with { Text = meant } : t)];
+
+    /// <summary>The full stop of "31 déc. 2027" ends no sentence.</summary>
+    private static IEnumerable<Token> Whole(IReadOnlyList<Token> tokens, Language language) => tokens.Where((t, at) =>
+        !(t is Mark { Text: "." } && tokens.ElementAtOrDefault(at - 1) is Word { Text.Length: <= 5 } month && month.End == t.Start && tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } && language.Senses(month.Text).Any(s => s.Kind == "month")));
 
     /// <summary>One letter is left out, put in, another, or two are swapped.</summary>
     public static bool Near(string written, string known)

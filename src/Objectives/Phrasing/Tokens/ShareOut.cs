@@ -41,7 +41,7 @@ internal static class ShareOut
         var thing = Enumerable.Range(2, 4).FirstOrDefault(ahead => tokens.ElementAtOrDefault(at + ahead) is Word { Text: "sur" });
         if (thing == 0 || !Enumerable.Range(1, thing - 1).All(ahead => tokens[at + ahead] is Word word && (ahead > 1 && word.Text is "de" or "d'" || some.Value == 1 && !Is(word, "common", language) && !Is(word, "unit", language) || IsThing(word, language)))) return null;
         // "Un audit sur 3 sites" is one audit.
-        var many = tokens.ElementAtOrDefault(at + thing + 2) is Word after && IsThing(after, language) && !Is(after, "done", language);
+        var many = tokens.ElementAtOrDefault(at + thing + 2) is Word after && IsThing(after, language) && !Is(after, "done", language) && !Is(after, "outcome", language);
         var whole = tokens.ElementAtOrDefault(at + thing + 1);
         var small = whole is Figure { Value: < 10 };
         return small && many && some.Value == 1 ? null : Share(tokens[at + thing].Start, some, whole, small && many);
