@@ -6,11 +6,12 @@ using CheckinBot.Bot.Edges.Teams.Receiving;
 using CheckinBot.Bot.Edges.Teams.Sending;
 using CheckinBot.Bot.Edges.Teams.Settings;
 using CheckinBot.Scheduling;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CheckinBot.Bot.Hosting;
 
-/// <summary>The parts of the Teams edge.</summary>
-internal static class AddTeams
+/// <summary>The parts of the Teams edge. What asks the Bot Connector can be had by itself.</summary>
+public static class AddTeams
 {
     private static readonly TimeSpan FreshConnections = TimeSpan.FromMinutes(5);
 
@@ -19,8 +20,19 @@ internal static class AddTeams
         // A single scheme would become everybody's default; a token for the bot opens the bot's door and no other.
         AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         services.AddAuthentication().AddTeamsTokens(settings);
-        services.AddSingleton(settings).AddSingleton<ProveCaller>();
+        services.AddSingleton<ProveCaller>();
 
+        services.AddBotConnector(settings, scale);
+        services.AddSingleton<TeamsAddresses>().AddSingleton<TeamsMessages>().AddSingleton<MeetFate>().AddSingleton(new Persist<ConnectorAnswer>(Fates.Of))
+            .AddSingleton<OwnChat>().AddSingleton<WriteReply>().AddSingleton<TeamsEdge>().AddSingleton<IEdge>(all => all.GetRequiredService<TeamsEdge>());
+        services.AddSingleton<FindSpeaker>().AddSingleton<PlaceOf>().AddSingleton<JustHeard>().AddSingleton<Roster>()
+            .AddSingleton<HearWords>().AddSingleton<HearPress>().AddSingleton<HearInstall>().AddSingleton<HearActivity>();
+    }
+
+    /// <summary>What asks the Bot Connector, one request at a time, under its limits.</summary>
+    public static void AddBotConnector(this IServiceCollection services, TeamsSettings settings, double scale)
+    {
+        services.TryAddSingleton(settings);
         services.AddSingleton<BotToken>().AddSingleton(new ThrottleLimits(settings, scale)).AddSingleton<BotConnector>();
         services.AddHttpClient(BotConnector.Client, http => http.Timeout = Timeout.InfiniteTimeSpan)
             .AddHttpMessageHandler(() => new OnlyToAllowedHosts(settings))
@@ -34,10 +46,5 @@ internal static class AddTeams
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(["Authorization"]);
-
-        services.AddSingleton<TeamsAddresses>().AddSingleton<TeamsMessages>().AddSingleton<MeetFate>().AddSingleton(new Persist<ConnectorAnswer>(Fates.Of))
-            .AddSingleton<OwnChat>().AddSingleton<WriteReply>().AddSingleton<TeamsEdge>().AddSingleton<IEdge>(all => all.GetRequiredService<TeamsEdge>());
-        services.AddSingleton<FindSpeaker>().AddSingleton<PlaceOf>().AddSingleton<JustHeard>().AddSingleton<Roster>()
-            .AddSingleton<HearWords>().AddSingleton<HearPress>().AddSingleton<HearInstall>().AddSingleton<HearActivity>();
     }
 }

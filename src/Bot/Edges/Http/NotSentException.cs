@@ -1,7 +1,7 @@
 namespace CheckinBot.Bot.Edges.Http;
 
 /// <summary>Something of ours kept a request from leaving.</summary>
-internal sealed class NotSentException(string code, string message, TimeSpan? retryAfter = null, Exception? inner = null) : Exception(message, inner)
+public sealed class NotSentException(string code, string message, TimeSpan? retryAfter = null, Exception? inner = null) : Exception(message, inner)
 {
     public string Code => code;
 

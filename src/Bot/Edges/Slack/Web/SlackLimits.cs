@@ -37,7 +37,7 @@ public sealed class SlackLimits : IDisposable
     public double MessagesPerSecond { get; }
 
     public Pauses Pauses { get; } = new();
-    public OutOfReach OutOfReach { get; } = new(TimeProvider.System);
+    public OutOfReach OutOfReach { get; } = new("Slack", SlackAnswer.None, TimeProvider.System);
 
     /// <summary>Counts a message that went to a conversation by another name.</summary>
     public void Posted(string workspace, string channel)

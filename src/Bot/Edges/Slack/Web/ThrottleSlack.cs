@@ -17,41 +17,19 @@ internal sealed class ThrottleSlack(SlackLimits limits) : DelegatingHandler
         // Uploads and answers to people have limits that no page tells; a 429 says it all.
         if (!request.Options.TryGetValue(Leaving.Key, out var leaving) || leaving.Purpose != Purpose.Method) return await base.SendAsync(request, cancellationToken);
         var bucket = (leaving.Method, leaving.Workspace);
-        InReach();
+        limits.OutOfReach.Check();
         await NotPaused(bucket, leaving.Waits, cancellationToken);
         // A message of the ledger has a slot that all nodes agree on; it counts here, so that answers leave in between, and does not wait.
         using var turn = leaving.Permit is { Slot: not null } ? limits.Methods.AttemptAcquire(bucket) : await Turn(limits.Methods, bucket, leaving.Waits, cancellationToken);
         using var channel = leaving.Channel is { } to ? await Turn(limits.Channels, (leaving.Workspace, to), waits: true, cancellationToken) : null;
         // Whoever went before may have been stopped in the meantime.
-        InReach();
+        limits.OutOfReach.Check();
         await NotPaused(bucket, leaving.Waits, cancellationToken);
         OnlyOnPermit.Bind(request, leaving.Permit);
-        var response = await Reaching(request, cancellationToken);
+        var response = await limits.OutOfReach.Try(() => base.SendAsync(request, cancellationToken));
         if (response.StatusCode == HttpStatusCode.TooManyRequests) limits.Pauses.For(bucket, response.Headers.RetryAfter?.Delta ?? WhenUntold);
         return response;
     }
-
-    private void InReach()
-    {
-        if (limits.OutOfReach.Left is var left && left > TimeSpan.Zero) throw Unreached("Slack is out of reach", left, known: true);
-    }
-
-    private async Task<HttpResponseMessage> Reaching(HttpRequestMessage request, CancellationToken cancel)
-    {
-        try
-        {
-            var response = await base.SendAsync(request, cancel);
-            limits.OutOfReach.Reached();
-            return response;
-        }
-        catch (HttpRequestException error) when (NeverLeft.Was(error))
-        {
-            var known = !limits.OutOfReach.Failed();
-            throw Unreached($"Slack cannot be reached ({error.HttpRequestError}), and is tried again in {limits.OutOfReach.Left.TotalSeconds:0} s", limits.OutOfReach.Left, known, error);
-        }
-    }
-
-    private static NotSentException Unreached(string why, TimeSpan left, bool known, Exception? inner = null) => new(SlackAnswer.None, why, left, inner) { Known = known };
 
     private async Task NotPaused((string Method, string Workspace) bucket, bool waits, CancellationToken cancel)
     {

@@ -80,19 +80,19 @@ public sealed class BotConnector(IHttpClientFactory clients, TimeProvider clock,
         }
         catch (NotSentException error)
         {
-            // What came too late is another node's, and nobody needs to look into it.
-            log.Log(error.Code == OnlyOnPermit.Late ? LogLevel.Information : LogLevel.Error, "The bot's request was not sent: {Why}.", error.Message);
+            // What came too late is another node's, and nobody needs to look into it; what passes by itself is no error.
+            log.Log(error.Known ? LogLevel.Debug : error.Code == OnlyOnPermit.Late ? LogLevel.Information : error.RetryAfter is null ? LogLevel.Error : LogLevel.Warning, "The bot's request was not sent: {Why}.", error.Message);
             return ConnectorAnswer.Unsent(error.Code, error.RetryAfter);
         }
         catch (HttpRequestException error)
         {
             log.LogWarning("The Bot Connector gave no answer to {Method}: {Why}.", request.Method, error.Message);
-            return new ConnectorAnswer((HttpStatusCode?)null) { Code = "no answer", NotSent = NeverLeft.Was(error) };
+            return new ConnectorAnswer((HttpStatusCode?)null) { Code = ConnectorAnswer.None, NotSent = NeverLeft.Was(error) };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             log.LogWarning("The Bot Connector gave no answer to {Method} in time.", request.Method);
-            return new ConnectorAnswer((HttpStatusCode?)null) { Code = "no answer" };
+            return new ConnectorAnswer((HttpStatusCode?)null) { Code = ConnectorAnswer.None };
         }
     }
 

@@ -8,6 +8,9 @@ namespace CheckinBot.Bot.Edges.Teams.Connector;
 /// <param name="Body">The answer's JSON object; null when it had none.</param>
 public sealed record ConnectorAnswer(HttpStatusCode? Status, JsonElement? Body = null)
 {
+    /// <summary>Our word where no answer came.</summary>
+    public const string None = "no answer";
+
     /// <summary>The platform's word for the failure, such as <c>ConversationBlockedByUser</c>; ours where it gave none.</summary>
     public string? Code { get; init; }
     public TimeSpan? RetryAfter { get; init; }

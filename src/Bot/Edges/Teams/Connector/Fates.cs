@@ -35,6 +35,8 @@ public static class Fates
     {
         ("host", null) => new Fate.Refused(code),
         ("token", null) => new Fate.Alarm(code),
+        // No connection came about, and none will for the tenant's next one.
+        (ConnectorAnswer.None, _) => new Fate.Again(Wait(answer, attempt)) { FromAll = true },
         _ => new Fate.Again(Wait(answer, attempt)),
     };
 

@@ -6,12 +6,14 @@ namespace CheckinBot.Bot.Edges.Teams.Connector;
 
 /// <summary>
 /// Keeps under the platform's limits instead of running into them: one request at a time to a conversation, as many a second as its
-/// limit allows, and as many a second to a tenant as are configured. Who waits, waits in order.
+/// limit allows, and as many a second to a tenant as are configured. Who waits, waits in order. While a host is out of reach, nobody waits for it.
 /// </summary>
 internal sealed class Throttle(ThrottleLimits limits) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var reach = limits.OutOfReach.Of(request.RequestUri!);
+        reach.Check();
         request.Options.TryGetValue(ConnectorRequest.ThreadKey, out var thread);
         request.Options.TryGetValue(ConnectorRequest.TenantKey, out var tenant);
         using var alone = await limits.Threads.AcquireAsync(thread ?? "", 1, cancellationToken);
@@ -21,7 +23,8 @@ internal sealed class Throttle(ThrottleLimits limits) : DelegatingHandler
         using var turn = reserved ? limits.Tenants.AttemptAcquire(tenant ?? "") : await limits.Tenants.AcquireAsync(tenant ?? "", 1, cancellationToken);
         if (!alone.IsAcquired || !(turn.IsAcquired || reserved)) throw new NotSentException("throttled", "too many requests wait for their turn already", TimeSpan.FromSeconds(20));
         OnlyOnPermit.Bind(request, permit);
-        return await base.SendAsync(request, cancellationToken);
+        // Whoever went before may have found out meanwhile.
+        return await reach.Try(() => base.SendAsync(request, cancellationToken));
     }
 }
 
@@ -59,6 +62,9 @@ public sealed class ThrottleLimits : IDisposable
 
     public PartitionedRateLimiter<string> Threads { get; }
     public PartitionedRateLimiter<string> Tenants { get; }
+
+    /// <summary>By the host of the service URL, of which each region and cloud has its own.</summary>
+    public OutOfReachHosts OutOfReach { get; } = new(ConnectorAnswer.None, TimeProvider.System);
 
     public void Dispose()
     {

@@ -1,8 +1,6 @@
-using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Support.Slack;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Time.Testing;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Sending;
 
@@ -20,26 +18,6 @@ public class NothingListens
         Assert.InRange(door.Knocks, 1, 20);
         Assert.Single(post.Log.Lines, l => l.StartsWith("Warning", StringComparison.Ordinal) && l.Contains("Slack", StringComparison.Ordinal));
         Assert.Equal(100, await post.Database.Read(post.Organisation, db => db.Deliveries.CountAsync(d => d.State == DeliveryState.Pending)));
-    }
-
-    [Fact]
-    public void It_is_tried_again_less_and_less_often_until_it_is_there()
-    {
-        var clock = new FakeTimeProvider();
-        var reach = new OutOfReach(clock);
-        Assert.Equal(TimeSpan.Zero, reach.Left);
-        foreach (var seconds in new[] { 2, 4, 8, 16, 20, 20 })
-        {
-            Assert.True(reach.Failed());
-            Assert.False(reach.Failed());
-            Assert.InRange(reach.Left.TotalSeconds, seconds * 0.79, seconds * 1.21);
-            clock.Advance(reach.Left);
-        }
-        reach.Failed();
-        reach.Reached();
-        Assert.Equal(TimeSpan.Zero, reach.Left);
-        Assert.True(reach.Failed());
-        Assert.InRange(reach.Left.TotalSeconds, 1.5, 2.5);
     }
 
     /// <summary>Stands where the connection would be made.</summary>
