@@ -93,6 +93,21 @@ public abstract class Agreeing(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Ada.Sees("belongs to somebody else");
     }
 
+    [Fact]
+    public async Task What_is_accepted_by_one_tap_is_told_to_who_offered_it_in_one_message()
+    {
+        await using var office = await Open();
+        foreach (var (title, target) in new[] { ("Partenaires", 40), ("Salons", 6), ("Relances", 90) }) await Offer(office, title, target);
+        await office.Claire.Presses("Tout accepter");
+        await office.Settled();
+        await office.Marc.Sees("Claire accepte 3 propositions", "Partenaires", "40 au 31 déc.", "Salons", "6 au 31 déc.", "Relances", "90 au 31 déc.");
+        Assert.Equal((1, 0), (await office.Marc.Counts("Claire accepte 3 propositions"), await office.Marc.Counts("Claire accepte : ")));
+        // The ledger has a row for each.
+        var told = await office.Database.Read(office.Company.Id, db => db.Deliveries.Where(d => d.Kind == DeliveryKind.Decided && d.PersonId == office.Marc.Id).ToListAsync());
+        var message = told.Single(d => d.State == DeliveryState.Sent);
+        Assert.Equal((3, 2), (told.Count, told.Count(d => d.State == DeliveryState.Dropped && d.Reason == Joined.To(message))));
+    }
+
     private static Task<Guid> Offered(Office office, string title) => office.Database.Read(office.Company.Id, db => (
         from r in db.Revisions
         join k in db.KeyResults on r.KeyResultId equals k.Id

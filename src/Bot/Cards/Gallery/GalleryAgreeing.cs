@@ -59,6 +59,7 @@ internal static class GalleryAgreeing
         var all = new[] { s.Meetings(24).KeyResult, s.Leads(148).KeyResult, s.Rate(21.4m).KeyResult };
         yield return new("offers", "Several offers within the hour, in one message", OffersCard.Render(new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: false))]) { Plain = 3 }));
         yield return new("offers-partly", "The same once one was answered", OffersCard.Render(new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: at == 0))]) { Plain = 2 }));
+        yield return new("offers-accepted", "All accepted by one tap, for who offered them", AcceptedCard.Render(new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: true))])));
     }
 
     private static IEnumerable<Gallery.Item> Forms(GallerySample s)

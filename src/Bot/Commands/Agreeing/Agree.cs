@@ -28,12 +28,17 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
         return said;
     }
 
-    public async Task Accept(Visit visit, Matter matter, Revision offer, CancellationToken cancel)
+    /// <param name="visit">Who accepts it, and may.</param>
+    /// <param name="matter">What it is about.</param>
+    /// <param name="offer">What is accepted.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <param name="told">By reader, the message that tells what else is accepted by the same tap; null where nothing is.</param>
+    public async Task Accept(Visit visit, Matter matter, Revision offer, CancellationToken cancel, Dictionary<Guid, Delivery>? told = null)
     {
         var agreed = matter.Thread.Agreed(offer).Append(visit.Me.Id).ToList();
         if (matter.Sides.Next(offer, matter.Pay, agreed) is null)
         {
-            await InEffect(visit, matter, offer, cancel);
+            await InEffect(visit, matter, offer, cancel, told);
             return;
         }
         // One more has to agree: it is offered to them by whoever has just agreed.
@@ -68,11 +73,11 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
         await messages.Add(visit, waits, DeliveryKind.Proposal, said.Id, Newcomers.Once, cancel);
     }
 
-    private async Task InEffect(Visit visit, Matter matter, Revision said, CancellationToken cancel)
+    private async Task InEffect(Visit visit, Matter matter, Revision said, CancellationToken cancel, Dictionary<Guid, Delivery>? told = null)
     {
         await End(visit, matter, said, ProposalState.Accepted, cancel);
         await effect.Of(visit, matter, said, matter.Thread.Agreed(said).Append(visit.Me.Id).Contains(said.After.OwnerId), cancel);
-        await Tell(visit, matter, said, cancel);
+        await Tell(visit, matter, said, cancel, told);
     }
 
     private Revision New(Visit visit, Matter matter, RevisionKind kind, Terms after, RevisionReason? reason, string? note, Revision? answers)
@@ -104,16 +109,17 @@ public sealed class Agree(Messages messages, TakeEffect effect, TimeProvider clo
     }
 
     /// <summary>Who said it, who carried it and who is to carry it, as far as they have not just decided it themselves.</summary>
-    private async Task Tell(Visit visit, Matter matter, Revision said, CancellationToken cancel)
+    private async Task Tell(Visit visit, Matter matter, Revision said, CancellationToken cancel, Dictionary<Guid, Delivery>? together = null)
     {
         var told = new HashSet<Guid> { visit.Me.Id };
         foreach (var person in said.State == ProposalState.Accepted ? [said.ById, matter.Sides.Owner, said.After.OwnerId] : new[] { said.ById })
         {
             var real = await KnownPeople.Real(visit.Db, person, cancel);
             if (person == Guid.Empty || !told.Add(real)) continue;
-            var message = await messages.Add(visit, real, DeliveryKind.Decided, said.Id, Newcomers.Once, cancel);
+            var message = await messages.Add(visit, real, DeliveryKind.Decided, said.Id, Newcomers.Once, cancel, together?.GetValueOrDefault(real));
             // What pay depends on is a receipt, and comes by itself.
             if (matter.PayAtStake(said) && message is { State: DeliveryState.Dropped, Reason: Folded.Reason }) (message.State, message.Reason) = (DeliveryState.Pending, null);
+            if (message.State == DeliveryState.Pending) together?.TryAdd(real, message);
         }
         await visit.Db.SaveChangesAsync(cancel);
     }

@@ -55,9 +55,11 @@ public sealed class AnswerOffer(Agree agree, Renderers renderers) : IPress
     private async Task<Reply> All(Visit visit, ActionText action, CancellationToken cancel)
     {
         if (await Mine.Delivery(visit, action, cancel, DeliveryKind.Proposal) is not { } message) return NotYours.Reply(visit);
+        // Who offered them reads of all of them at once.
+        var told = new Dictionary<Guid, Delivery>();
         foreach (var id in await Joined.Offers(visit.Db, message, cancel))
             if (await Matter.Of(visit.Db, visit.Me.Structure, id, visit.Today, cancel) is var (matter, offer) && matter.Sides.MayAnswer(offer, visit.Me.Id) && !ShowOffer.Lacks(matter, offer))
-                await agree.Accept(visit, matter, offer, cancel);
+                await agree.Accept(visit, matter, offer, cancel, told);
         return await renderers.Redraw(visit, message, cancel);
     }
 

@@ -16,7 +16,8 @@ public sealed class ShowOffer : IRender
     public async Task<Card?> Render(Scene scene, CancellationToken cancel)
     {
         if (scene.To is not { } reader) return null;
-        if (scene.Delivery.Kind == DeliveryKind.Proposal && await Joined.Offers(scene.Db, scene.Delivery, cancel) is { Count: > 1 } offers) return await Several(scene, reader, offers, cancel);
+        if (await Joined.Offers(scene.Db, scene.Delivery, cancel) is { Count: > 1 } offers)
+            return scene.Delivery.Kind == DeliveryKind.Proposal ? await Several(scene, reader, offers, cancel) : await Accepted(scene, reader, offers, cancel);
         if (await Matter.Of(scene.Db, reader.Structure, Guid.Parse(scene.Delivery.Subject), scene.Today, cancel) is not var (matter, offer)) return null;
         // What was overtaken before it was sent is no message.
         if (scene.Delivery.State != DeliveryState.Sent && (offer.State == ProposalState.Waiting) != (scene.Delivery.Kind == DeliveryKind.Proposal)) return null;
@@ -36,6 +37,15 @@ public sealed class ShowOffer : IRender
             if (view is { Answers: true, NeedsFrench: false }) plain++;
         }
         return views.Count == 0 ? null : OffersCard.Render(new OffersView(scene.Voice, scene.Delivery.Id, views) { Plain = plain });
+    }
+
+    /// <summary>Those that were accepted by one tap.</summary>
+    private static async Task<Card?> Accepted(Scene scene, Caller reader, IReadOnlyList<Guid> offers, CancellationToken cancel)
+    {
+        var views = new List<OfferView>();
+        foreach (var id in offers)
+            if (await Matter.Of(scene.Db, reader.Structure, id, scene.Today, cancel) is var (matter, offer) && offer.State == ProposalState.Accepted) views.Add(View(reader, matter, offer, null));
+        return views.Count == 0 ? null : AcceptedCard.Render(new OffersView(scene.Voice, scene.Delivery.Id, [.. views.OrderBy(v => v.Offer.At)]));
     }
 
     /// <param name="reader">Who reads it.</param>
