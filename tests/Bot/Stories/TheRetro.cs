@@ -79,9 +79,9 @@ public abstract class TheRetro(Edge edge, Store store = Store.Sqlite) : Story(ed
         }
         await Asks(office.Marc, "bilan", "Bilan T4 · Sales");
         await Asks(office.Marc, "bilan T3 2026", "Bilan T3 2026 · Sales", "1er juil.");
-        await Asks(office.Marc, "bilan Care T3 2026", "Bilan T3 2026 · Care");
-        await Asks(office.Marc, "bilan q3 Care", "Bilan T3 2026 · Care");
-        await Asks(office.Marc, "bilan Care", "Bilan T4 · Care");
+        await Asks(office.Marc, "bilan Sales T3 2026", "Bilan T3 2026 · Sales");
+        await Asks(office.Marc, "bilan q3 Sales", "Bilan T3 2026 · Sales");
+        await Asks(office.Marc, "bilan Sales", "Bilan T4 · Sales");
         await Asks(office.Emma, "retro Q3 2026", "Retrospective T3 2026 · Care");
         await Asks(office.Emma, "retro Q4", "Retrospective T4 · Care");
         await Asks(office.Marc, "bilan T9 2026", "Aucune équipe ni aucun cycle ne s’appelle « T9 2026 »", "Cycles : T4, T3 2026", "bilan T4");
