@@ -1,6 +1,6 @@
 using CheckinBot.Objectives.Checkins;
-using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Pace;
+using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Objectives.Drift.Rehearsal;
 
