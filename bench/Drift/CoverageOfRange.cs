@@ -8,11 +8,11 @@ internal static class CoverageOfRange
 {
     private readonly record struct Found(bool Cumulative, string History, bool Weekly, double Off, bool Above);
 
-    public static IEnumerable<string> Of(IReadOnlyList<Example> examples, Func<Example, Forest> forest)
+    public static IEnumerable<string> Of(IReadOnlyList<Example> examples, Func<Example, Forests> forests)
     {
         var found = new List<Found>();
         var outlooks = new Outlook[64];
-        foreach (var group in examples.GroupBy(forest))
+        foreach (var group in examples.GroupBy(forests))
         {
             var foresee = new Foresee(group.Key);
             foreach (var e in group)

@@ -7,7 +7,7 @@ namespace CheckinBot.Bench.Drift;
 internal static class LearnCommand
 {
     public const string Usage = """
-        ./run bench drift-train TASKS FOREST            learn from the tasks, with truth.csv and sources.csv beside them, and write the forest
+        ./run bench drift-train TASKS FOREST NEW        learn from the tasks, with truth.csv and sources.csv beside them, and write the forest and the one for what has no history
         ./run drift-score TASKS OUT --folds N           judge each task by a forest that has seen none of its series
         ./run bench drift-rules TASKS FOLDER            judge them by each published rule, an answer file for each
         """;
@@ -35,8 +35,8 @@ internal static class LearnCommand
     {
         switch (args)
         {
-            case ["drift-train", var tasks, var forest]:
-                Train(tasks, forest, log);
+            case ["drift-train", var tasks, var forest, var without]:
+                Train(tasks, forest, without, log);
                 return 0;
             case ["drift-score", var tasks, var answers, "--folds", var number] when int.TryParse(number, out var folds) && folds is > 1 and < 100:
                 Folds(tasks, answers, folds, log);
@@ -54,31 +54,38 @@ internal static class LearnCommand
 
     private static Growth Growth => new() { Raises = Describe.Raises };
 
-    private static void Train(string tasks, string file, TextWriter log)
+    private static void Train(string tasks, string known, string without, TextWriter log)
     {
-        var rows = new Rows(PublicSeries.Beside(tasks));
-        log.WriteLine($"{rows.Missed.Length} rows.");
-        var forest = LearnForest.From(rows, new Bins(rows.Columns), Growth, _ => true);
-        using var text = new StreamWriter(file);
-        WriteForest.To(forest, Provenance, text);
+        var examples = PublicSeries.Beside(tasks);
+        foreach (var (rows, file) in new[] { (Rows.Of(examples), known), (Rows.WithoutAnyHistory(examples), without) })
+        {
+            log.WriteLine($"{rows.Missed.Length} rows.");
+            var forest = LearnForest.From(rows, new Bins(rows.Columns), Growth, _ => true);
+            using var text = new StreamWriter(file);
+            WriteForest.To(forest, Provenance, text);
+        }
     }
 
     private static void Folds(string tasks, string file, int folds, TextWriter log)
     {
         var examples = PublicSeries.Beside(tasks);
-        var rows = new Rows(examples);
-        var bins = new Bins(rows.Columns);
-        var foldOfKin = examples.Select(e => e.Kin).Distinct().Select(k => PublicSeries.Fold(k, folds)).ToArray();
-        var forests = new Forest[folds];
-        for (var fold = 0; fold < folds; fold++)
-        {
-            var apart = fold;
-            forests[fold] = LearnForest.From(rows, bins, Growth, row => foldOfKin[rows.Kin[row]] != apart);
-            log.WriteLine($"Fold {fold + 1} of {folds} is learnt.");
-        }
+        var (known, without) = (Apart(examples, Rows.Of(examples), folds), Apart(examples, Rows.WithoutAnyHistory(examples), folds));
+        Forests[] forests = [.. known.Zip(without, (of, or) => new Forests(of, or))];
         using (var answers = new WriteAnswers(file))
             foreach (var example in examples.Where(e => e.Scored))
                 answers.Add(example.Task, new Foresee(forests[PublicSeries.Fold(example.Kin, folds)]));
         foreach (var line in CoverageOfRange.Of(examples, e => forests[PublicSeries.Fold(e.Kin, folds)])) log.WriteLine(line);
+
+        Forest[] Apart(List<Example> of, Rows rows, int count)
+        {
+            var bins = new Bins(rows.Columns);
+            var foldOfKin = of.Select(e => e.Kin).Distinct().Select(k => PublicSeries.Fold(k, count)).ToArray();
+            return [.. Enumerable.Range(0, count).Select(apart =>
+            {
+                var forest = LearnForest.From(rows, bins, Growth, row => foldOfKin[rows.Kin[row]] != apart);
+                log.WriteLine($"Fold {apart + 1} of {count} is learnt.");
+                return forest;
+            })];
+        }
     }
 }

@@ -19,10 +19,16 @@ internal sealed class Rows
     /// <summary>The number of its <see cref="Example.Kin"/>; rows of one are drawn together.</summary>
     public int[] Kin { get; }
 
-    public Rows(IReadOnlyList<Example> examples)
+    /// <summary>Each key result as it is, and as if less were known of it.</summary>
+    public static Rows Of(IReadOnlyList<Example> examples) => new(examples, Shown);
+
+    /// <summary>Each as if it had no history at all.</summary>
+    public static Rows WithoutAnyHistory(IReadOnlyList<Example> examples) => new(examples, task => [(task with { History = [] }, 1)]);
+
+    private Rows(IReadOnlyList<Example> examples, Func<BenchmarkTask, IEnumerable<(BenchmarkTask Task, double Counts)>> show)
     {
         var kin = examples.Select(e => e.Kin).Distinct().Select((name, number) => (name, number)).ToDictionary(x => x.name, x => x.number);
-        var shown = examples.SelectMany(e => Shown(e.Task).Select(s => (e, s.Task, s.Counts))).ToList();
+        var shown = examples.SelectMany(e => show(e.Task).Select(s => (e, s.Task, s.Counts))).ToList();
         var count = shown.Sum(s => s.Task.Periods - 1);
         Columns = [.. Enumerable.Range(0, Describe.Count).Select(_ => new float[count])];
         (Missed, Counts, Kin) = (new double[count], new double[count], new int[count]);

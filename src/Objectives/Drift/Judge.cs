@@ -22,7 +22,7 @@ public readonly record struct Judgement(Verdict Verdict, bool Drifting, DateOnly
 public static class Judge
 {
     /// <summary>Counts up when verdicts come about otherwise: what was judged by an older rule starts anew and alerts nobody.</summary>
-    public const int Rule = 1;
+    public const int Rule = 2;
 
     private const double FirstFifth = 0.2;
 

@@ -22,7 +22,7 @@ public abstract class TheLead(Edge edge, Store store = Store.Sqlite) : Story(edg
     public async Task Marc_hears_of_a_gap_once_after_the_round_with_its_arithmetic_and_the_owner_s_words()
     {
         await using var office = await AfterTheRound();
-        await office.Marc.Sees("Nouvel écart · Sales", "Rendez-vous : 24 sur 60, attendu 35", "À ce rythme : 48 au 31 déc. (entre 41 et 56).", "Pour tenir : 6,4 par semaine, contre 3,3.", "Claire : moyens.", "Claire voit aussi ce message.");
+        await office.Marc.Sees("Nouvel écart · Sales", "Rendez-vous : 24 sur 60, attendu 35", "À ce rythme : 49 au 31 déc. (entre 42 et 56).", "Pour tenir : 6,4 par semaine, contre 3,3.", "Claire : moyens.", "Claire voit aussi ce message.");
         await office.Days(14);
         Assert.Equal(1, await office.Marc.Counts("Nouvel écart"));
     }

@@ -4,9 +4,9 @@ namespace CheckinBot.Objectives.Drift.Forecast;
 /// Judges key results one after the other, period by period, each from what was known then. One thread at a time; it allocates nothing once its
 /// buffers have grown to the longest.
 /// </summary>
-public sealed class Foresee(Forest forest, double sensitivity = 0)
+public sealed class Foresee(Forests forests, double sensitivity = 0)
 {
-    private static readonly Lazy<Forest> Shipped = new(ReadForest.Shipped);
+    private static readonly Lazy<Forests> Shipped = new(ReadForest.Shipped);
     private readonly Describe describe = new();
     private readonly double[] row = new double[Features.Count];
     private float[] rows = [];
@@ -30,7 +30,7 @@ public sealed class Foresee(Forest forest, double sensitivity = 0)
             for (var at = 0; at < row.Length; at++) rows[period * row.Length + at] = (float)row[at];
             headings[period] = Heading.Of(describe.Course, series);
         }
-        forest.Answer(rows, row.Length, odds.AsSpan(0, periods));
+        forests.For(series).Answer(rows, row.Length, odds.AsSpan(0, periods));
         var alert = new Alert(sensitivity);
         for (var period = 0; period < periods; period++)
         {

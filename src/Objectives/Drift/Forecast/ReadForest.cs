@@ -34,10 +34,12 @@ public static class ReadForest
         return leaves.Count > 0 ? new(depth, begin, [.. questions], [.. leaves]) : throw Fault(number);
     }
 
-    /// <summary>The one that is shipped.</summary>
-    public static Forest Shipped()
+    /// <summary>Those that are shipped.</summary>
+    public static Forests Shipped() => new(Shipped("forest.txt"), Shipped("forest-without-history.txt"));
+
+    private static Forest Shipped(string file)
     {
-        using var stream = typeof(ReadForest).Assembly.GetManifestResourceStream("CheckinBot.Objectives.Drift.Forecast.forest.txt")
+        using var stream = typeof(ReadForest).Assembly.GetManifestResourceStream("CheckinBot.Objectives.Drift.Forecast." + file)
             ?? throw new InvalidOperationException("The forest of the forecast is not embedded.");
         using var text = new StreamReader(stream);
         return From(text);

@@ -93,6 +93,17 @@ public class ForecastExamples
         Assert.Equal(1, flags.Prepend(false).Zip(flags).Count(pair => pair is (false, true)));
     }
 
+    [Theory]
+    [InlineData(0, 0.2)]
+    [InlineData(1, 0.8)]
+    public void What_has_no_history_at_all_is_answered_by_trees_of_its_own(int history, double missing)
+    {
+        static Forest Says(double missing) => new(1, Math.Log(missing / (1 - missing)), [new(0, 0)], [0, 0]);
+        var outlooks = new Outlook[1];
+        new Foresee(new Forests(Says(0.8), Says(0.2))).Each(new() { Cumulative = true, Up = true, Periods = 13, Season = 52, Baseline = 0, Target = 300, History = new double[history], Checkins = [20] }, outlooks);
+        Assert.Equal(missing, outlooks[0].Missing, 9);
+    }
+
     [Fact]
     public void Many_are_judged_in_the_room_of_one()
     {
