@@ -1,4 +1,5 @@
 using CheckinBot.Objectives.Phrasing;
+using CheckinBot.Objectives.Plan;
 
 namespace CheckinBot.Tests.Objectives.Phrasing;
 
@@ -52,6 +53,56 @@ public sealed class AsksWhatItCannotPlace
     [InlineData("en", "A lot more sales and fewer meetings by June")]
     [InlineData("fr", "Beaucoup plus de ventes et moins de réunions d'ici juin")]
     public void Two_ways_at_once_are_asked_about(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Direction));
+
+    [Theory]
+    [InlineData("en", "Ship 20 under plan by June")]
+    [InlineData("fr", "Livrer 20 sous le plan d'ici juin")]
+    public void A_comparison_beside_a_figure_that_compares_with_nothing_read_is_asked_about(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Target));
+
+    [Theory]
+    [InlineData("en", "Zlotnik yardstick at 40 by June")]
+    [InlineData("fr", "Tarabiscot zlotnik à 40 en juin")]
+    public void One_thing_that_no_list_knows_may_stand_at_so_much_or_come_to_it(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Kind));
+
+    [Theory]
+    [InlineData("en", "Pallet density at 40 by June")]
+    [InlineData("fr", "Densité palette à 40 en juin")]
+    public void How_something_is_stands_at_a_level(string language, string said)
+    {
+        var goal = Read(said, language);
+        Assert.Equal((Kind.Level, 40m), (goal.Kind, goal.Target));
+        Assert.True(goal.IsAsked(Missing.Baseline));
+    }
+
+    [Theory]
+    [InlineData("en", "Double down on our partners by June")]
+    [InlineData("fr", "Doubler la mise sur les partenaires d'ici juin")]
+    public void A_saying_is_no_number(string language, string said)
+    {
+        var goal = Read(said, language);
+        Assert.Null(goal.Change);
+        Assert.True(goal.IsAsked(Missing.Measure) && goal.IsAsked(Missing.Target));
+    }
+
+    [Theory]
+    [InlineData("en", "Four weeks of stock cover, not more, not less, by June")]
+    [InlineData("fr", "Quatre semaines de stock, ni plus ni moins, d'ici juin")]
+    public void What_is_to_be_exact_leaves_open_which_side_is_worse(string language, string said)
+    {
+        var goal = Read(said, language);
+        Assert.Equal(Kind.Band, goal.Kind);
+        Assert.True(goal.IsAsked(Missing.Direction));
+    }
+
+    [Theory]
+    [InlineData("en", "Fewer meetings and more selling time by June")]
+    [InlineData("fr", "Moins de réunions et plus de temps de vente d'ici juin")]
+    public void Less_of_one_thing_and_more_of_another_are_two_measures(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Measure));
+
+    [Theory]
+    [InlineData("en", "Retention of 90% this year, for the summer")]
+    [InlineData("fr", "Rétention de 90 % cette année, pour l'été")]
+    public void The_running_year_beside_an_unclear_day_is_no_day(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Due));
 
     private static Goal Read(string said, string language) => ReadGoal.From(said, language, Example.Today, Example.CycleEnd);
 }

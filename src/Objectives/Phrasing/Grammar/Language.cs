@@ -13,7 +13,7 @@ internal sealed class Language
     private static readonly ConcurrentDictionary<string, Language> Known = new();
 
     private readonly Dictionary<string, List<Sense>> words = new(StringComparer.Ordinal);
-    private readonly List<(string Stem, Sense Sense)> stems = [];
+    private readonly List<(string Stem, Sense Sense)> stems = [], endings = [];
 
     private Language(string name) => Name = name;
 
@@ -59,7 +59,7 @@ internal sealed class Language
 
     /// <summary>What a word can be, such as a month or a verb that means more.</summary>
     public IEnumerable<Sense> Senses(string folded) =>
-        (words.TryGetValue(folded, out var exact) ? exact : []).Concat(stems.Where(s => folded.StartsWith(s.Stem, StringComparison.Ordinal)).Select(s => s.Sense));
+        (words.TryGetValue(folded, out var exact) ? exact : []).Concat(stems.Where(s => folded.StartsWith(s.Stem, StringComparison.Ordinal)).Concat(endings.Where(e => folded.EndsWith(e.Stem, StringComparison.Ordinal))).Select(s => s.Sense));
 
     private void Take(string line)
     {
@@ -90,7 +90,8 @@ internal sealed class Language
         foreach (var word in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.Contains(' ', StringComparison.Ordinal)) throw new FormatException($"'{word}' is more than one word: make it a phrase.");
-            if (word.EndsWith('*')) stems.Add((Fold.Name(word[..^1]), sense));
+            if (word.StartsWith('*')) endings.Add((Fold.Name(word[1..]), sense));
+            else if (word.EndsWith('*')) stems.Add((Fold.Name(word[..^1]), sense));
             else if (words.TryGetValue(Fold.Name(word), out var senses)) senses.Add(sense);
             else words[Fold.Name(word)] = [sense];
         }

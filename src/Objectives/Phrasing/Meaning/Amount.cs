@@ -29,6 +29,9 @@ internal sealed record Amount(Token At, decimal? Value, string Unit)
     public static Amount Either(Amount one, Amount other) =>
         one with { Value = null, Unit = one.Unit.Length > 0 ? one.Unit : other.Unit, Doubt = Because.Approximate, Readings = [.. new[] { one.Value, other.Value }.OfType<decimal>()] };
 
+    /// <summary>It was said about another figure, and comes to about so much.</summary>
+    public Amount AsAbout(decimal value) => this with { Value = null, Doubt = Because.Approximate, Readings = [value] };
+
     public bool IsMoney => Unit is "€" or "$" or "£" or "CHF" or "CAD" or "MAD" || (At as Figure)?.Scale >= 1_000_000;
 
     public Ask? About(Missing field) => Doubt is { } because ? new Ask(field, because) { Numbers = Readings } : null;

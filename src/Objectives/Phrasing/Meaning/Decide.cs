@@ -39,7 +39,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
             asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
         else if (roles.Changes is [var by]) return Move(goal, by);
-        else if (goals is [{ Unit: "%" } share] && IsMove(share) && (!traits.IsRate || (traits.IsSpent && act.Is("down")))) return Move(goal, moved = share);
+        else if (goals is [{ Unit: "%" } share] && IsMove(share) && (!traits.IsRate || traits.IsPriced && !roles.OfThings || (traits.IsSpent && act.Is("down")))) return Move(goal, moved = share);
         else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
@@ -53,7 +53,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (often.Every is { } each && traits.One) return goal with { Kind = Kind.PerPeriod, Every = each, Target = 1, Direction = Direction.Increase };
         asks.Add(new Ask(Missing.Target, traits.Several ? Because.Approximate : Because.NotSaid));
         if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
-        if (act.Is("erase"))
+        if (act.Is("erase") || roles.Ends)
         {
             // To eliminate is to come down to none.
             asks.RemoveAt(asks.Count - 1);
@@ -72,7 +72,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     }
 
     /// <summary>"Grow revenue 10%": what is no share moves by so much.</summary>
-    private bool IsMove(Amount much) => roles.Bare.Contains(much) && !traits.IsShare && often.Every is null && (act.Is("up") || act.Is("down")) && !act.Is("make") && roles.Baselines.Count == 0;
+    private bool IsMove(Amount much) => roles.Bare.Contains(much) && !traits.IsShare && often.Every is null && (act.Is("up") || act.Is("down")) && (!act.Is("make") || traits.IsPriced) && roles.Baselines.Count == 0;
 
     private static IEnumerable<decimal> Numbers(IEnumerable<Amount> amounts) => amounts.SelectMany(a => a.Value is { } value ? [value] : a.Readings).Distinct().Take(4);
 
@@ -93,13 +93,17 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other && roles.Baselines.Count == 0 || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
         var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day") && (one.IsLevel || traits.IsRate || traits.IsPerMany || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !SoFar(one);
+        // One thing that nothing is known of may stand at so much, or come to it: how it is, or where a bound is set, tells.
+        var unsure = !level && IsUnsure(one);
+        if (unsure && (traits.Subject.IsState || floor || roles.Ceilings.Contains(one))) (level, unsure) = (true, false);
         if (roles.Baselines.Count == 0 && (roles.Keeps || stays || act.Is("keep") && (ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
         {
             if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/') && !roles.Bare.Contains(one)) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
         }
-        if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && (one.Unit.Length == 0 || one.IsMoney && traits.IsNamedFirst)) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
-        else if (!level && roles.Had && often.Every is null && !traits.IsAdded && !traits.IsDone) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
+        if (unsure) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
+        else if (!level && traits is { IsStanding: true, IsAdded: false } && !floor && (one.Unit.Length == 0 || one.IsMoney && traits.IsNamedFirst)) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
+        else if (!level && roles.Had && often.Every is null && !traits.IsAdded && !traits.IsDone && !traits.IsMade) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         else if (!level && roles.Reaches && traits.IsNamed && !traits.IsAdded && !traits.IsDone && !one.IsMoney && often.Every is null) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (!level && SoFar(one) && roles.Baselines is [var done]) return goal with { Kind = Kind.Cumulative, Baseline = done.Value, Target = one.Value, Direction = Direction.Increase };
         if (!level) return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = one.Value, Direction = Direction.Increase };
@@ -110,6 +114,8 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     /// <summary>"2 M€ raised by June, 1.3 M€ to date".</summary>
     private bool SoFar(Amount one) => roles.SoFar || traits.IsFlow && one.IsMoney && !traits.IsRate;
+
+    private bool IsUnsure(Amount one) => traits is { Subject: { IsOne: true, IsKnown: false, IsDoing: false }, Counted: "", IsAdded: false, IsDone: false } && !act.Is("make") && !act.NamesMeasure && !act.Is("reach") && one.Value != 0 && often.Every is null && roles.Baselines.Count == 0;
 
     /// <summary>"Close 1.2 M€ of new ARR": so much money is brought in, whatever it is added to.</summary>
     private bool IsBrought(Amount one) => (traits.IsFresh || traits.IsBrought && roles.Bare.Contains(one)) && one.IsMoney && !traits.IsLower && often.Every is null;

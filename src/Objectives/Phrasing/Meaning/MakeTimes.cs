@@ -9,6 +9,9 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
     /// <summary>How a rule's name ends that says "of next year".</summary>
     private const string OfNextYear = "-of-next";
 
+    /// <summary>How a rule's name begins that stands for the word behind it.</summary>
+    private const string As = "as-";
+
     private static readonly string[] Clocks = ["", "min", "h", "s"];
 
     public Token Of(Token token) => token switch
@@ -33,6 +36,8 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             year = today.Year + 1;
             said = said with { Rule = said.Rule[..^OfNextYear.Length] };
         }
+        // "À ce jour" says that it is so now, "days sales outstanding" are DSO: one word stands for several.
+        if (said.Rule.StartsWith(As, StringComparison.Ordinal)) return new Word(said.Start, said.End, said.Rule[As.Length..]);
         if (said.Rule == "end-of") return End(Calendar.Unit(Sense("end")));
         if (said.Rule.StartsWith("end-", StringComparison.Ordinal) && Make(said with { Rule = said.Rule[4..] + (year > today.Year && said.Figures.All(f => !f.IsYear) ? OfNextYear : "") }) is Days whole) return whole with { First = whole.Last };
         return said.Rule switch
@@ -66,13 +71,7 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "seconds" => new Length(said.Start, said.End, Quantity(), "s"),
             "christmas-eve" => Days(Calendar.Day(24, 12, null, today)),
             "new-year" => Days(Calendar.Day(31, 12, null, today)),
-            // "À ce jour" is no day, but says that it is so now.
-            "to-date" => new Word(said.Start, said.End, "actuellement"),
-            // "Every Monday" is each week.
-            "weekly" => new Word(said.Start, said.End, language.Name == "fr" ? "hebdomadaire" : "weekly"),
             "iso-week" => Days(Calendar.Week(Count(), year, today)),
-            // "Au plus tard" is no "au plus".
-            "latest" => new Word(said.Start, said.End, "auplustard"),
             "half-day" => new Length(said.Start, said.End, 0.5m, "day"),
             "half-hour" => new Length(said.Start, said.End, 30, "min"),
             "quarter-hour" => new Length(said.Start, said.End, 15, "min"),
@@ -81,8 +80,8 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "hour-and" => new Length(said.Start, said.End, (said.Figures.Count() > 1 ? said.Figures.First().Value : 1) * 60 + said.Figures.Last().Value, "min"),
             "this-year" => End("year"),
             "this-half" => Days(Calendar.Holding(today, "half")),
-            "black-friday" => Days(Calendar.BlackFriday(today)),
-            "feast" => Days(Calendar.Day(Sense("feast") % 100, Sense("feast") / 100, null, today)),
+            "black-friday" => Days(Calendar.BlackFriday(year is { } of ? new DateOnly(of, 1, 1) : today)),
+            "feast" => Days(Calendar.Day(Sense("feast") % 100, Sense("feast") / 100, year, today)),
             "this-time-next-year" => Days((today.AddYears(1), today.AddYears(1))),
             "christmas" => Days(Calendar.Day(25, 12, null, today)),
             "one-clock" => new Length(said.Start, said.End, 1, Clocks[Sense("clock")]),

@@ -14,7 +14,7 @@ internal sealed class ReadWhen(Language language, DateOnly today, DateOnly? cycl
     private readonly List<DateOnly> vague = [];
     private readonly List<Token> taken = [];
     private DateOnly? start;
-    private bool unclear, either;
+    private bool unclear, either, running;
 
     /// <param name="items">The sentence.</param>
     /// <param name="lasting">Lengths of time that belong to the measure, as in "within 48 h".</param>
@@ -23,7 +23,7 @@ internal sealed class ReadWhen(Language language, DateOnly today, DateOnly? cycl
         foreach (var phrase in items.OfType<Phrase>().Where(p => !lasting.Contains(p)))
             if (Take(phrase)) taken.Add(phrase);
         var days = dues.Distinct().ToList();
-        var due = days is [{ } one] && !either && vague.Count == 0 && one > today ? one : (DateOnly?)null;
+        var due = days is [{ } one] && !either && !(unclear && running) && vague.Count == 0 && one > today ? one : (DateOnly?)null;
         return new When(start, due, due is null ? Missing(days) : null, taken);
     }
 
@@ -95,6 +95,8 @@ internal sealed class ReadWhen(Language language, DateOnly today, DateOnly? cycl
         if (days.Vague.Count > 0) vague.AddRange(days.Vague);
         else if (days.First is null && days.IsUnclear) unclear = true;
         else dues.Add(days.First is null ? null : last(days));
+        // "82 % this year, for summer": the year that is being lived through may tell of today.
+        running |= days.First is { } began && days.Last is { } ends && began <= today && ends > began;
     }
 
     private void Between(IReadOnlyList<Token> slots)

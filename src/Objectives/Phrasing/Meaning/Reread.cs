@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>Phrases that mean something else in their sentence.</summary>
 internal static class Reread
 {
-    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(Particles(PerMany(Sized(Waited(Yearly(items)))), language), language), language), language)), language), language), language);
+    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(Particles(PerMany(Sized(Waited(Yearly(OverAYear(DoneBy(items, language)))))), language), language), language), language)), language), language), language);
 
     /// <summary>What is to be kept "sous 5 jours" is not due in five days, nor is a delay "30 jours max".</summary>
     private static List<Token> Kept(List<Token> items, Language language)
@@ -29,6 +29,19 @@ internal static class Reread
             && (items[at - 1] is Word { Text: "wait" or "waits" or "waiting" or "take" or "takes" or "last" or "lasts" } || items.Take(at).Any(i => i is Figure { IsNone: true } or Word { Text: "never" or "nobody" or "not" }));
         return [.. items.Select(i => Over(i) ? (Phrase)i with { Rule = "floor" } : i)];
     }
+
+    /// <summary>"Completed by 100 % of operators": who does it, and not by how much.</summary>
+    private static List<Token> DoneBy(List<Token> items, Language language)
+    {
+        bool Moves() => items.Exists(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind is "up" or "down" or "rise" or "fall"));
+        bool Who(Token item, int at) => language.Name == "en" && item is Phrase { Rule: "by", Slots: [Figure { Unit: "%" }] } && items.ElementAtOrDefault(at + 1) is Word { Text: "of" } && !Moves();
+        return [.. items.Select((item, at) => Who(item, at) ? ((Phrase)item).Slots[0] : item)];
+    }
+
+    /// <summary>"+8 % sur un an au T1": beside another day, the year is that which it is compared with.</summary>
+    private static List<Token> OverAYear(List<Token> items) =>
+        !items.Exists(i => i is Phrase { Rule: "due" or "due-year" or "due-month" or "due-half" or "before" }) ? items
+        : [.. items.Select(i => i is Phrase { Rule: "within", Slots: [Length { Unit: "year", Count: 1 } year] } said && year.Start - said.Start == 4 ? new Phrase(said.Start, said.End, "keep-out", []) : i)];
 
     /// <summary>"Every month of 2027": of that year.</summary>
     private static List<Token> Yearly(List<Token> items) =>
@@ -104,7 +117,8 @@ internal static class Reread
         bool Tells(Token item, int at) => item is Figure { IsWhole: true } figure && at > 0 && items[at - 1] is Word before
             && (IsNumbered(before, figure, items.ElementAtOrDefault(at + 1)) || at > 1 && (((others || done) && Is(before, "article") && (Is(items[at - 2], "joint") || (at > 2 && Is(items[at - 2], "article") && Is(items[at - 3], "joint")))) || (acts && (before.IsCapital || launches && before.IsAcronym && !language.Senses(before.Text).Any()) && !Is(before, "common") && items[at - 1].End + 1 == figure.Start && !(items.ElementAtOrDefault(at + 1) is Word next && !Is(next, "common")))));
         // "The SOC 2 audit": a number behind capitals that name no measure.
-        bool IsNumbered(Word before, Figure figure, Token? after) => before.IsAcronym && figure.Value < 100 && !language.Senses(before.Text).Any() && after is Word behind && !Is(behind, "common");
+        // "Three Fortune 500 accounts".
+        bool IsNumbered(Word before, Figure figure, Token? after) => (before.IsAcronym && figure.Value < 100 || before.IsCapital && items.IndexOf(before) is > 0 and var place && items[place - 1] is Figure { IsWhole: true }) && !language.Senses(before.Text).Any() && after is Word behind && !Is(behind, "common");
         return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
     }
 

@@ -62,6 +62,9 @@ internal sealed partial class Roles
                 moves |= amounts[0].IsLevel;
                 Bare.Add(amounts[0]);
                 break;
+            case "ending":
+                (Ends, Noun) = (true, "fall");
+                break;
             case "exactly":
                 IsExact = true;
                 break;
@@ -162,7 +165,7 @@ internal sealed partial class Roles
                 if (Noun is not null || language.Name == "en") Changes.Add(amounts[0]);
                 else of.Add(amounts[0]);
                 break;
-            case "more" when !amounts[0].IsLevel && !isRate:
+            case "more" when !amounts[0].IsLevel && !(isRate && amounts[0].IsMoney):
                 Bare.Add(amounts[0]);
                 break;
             case "more":

@@ -55,6 +55,13 @@ internal sealed partial class Roles
         }
         // "Objectif 40 % de déchets en moins".
         if (moves && aim is { Unit: "%" } by && Targets.Remove(by)) Changes.Add(by);
+        // "Augmenter le panier de 58 € de 10 %": from the one, by the other.
+        if (of is [var start, { Unit: "%" } relative] && start.Unit is not ("%" or "pts") && act.Is("up") != act.Is("down") && Baselines.Count == 0 && !Goals.Any())
+        {
+            Baselines.Add(start);
+            Changes.Add(relative);
+            of.Clear();
+        }
         foreach (var amount in of)
             if (viaTo && Baselines.Count == 0) Baselines.Add(amount);
             else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
@@ -72,6 +79,14 @@ internal sealed partial class Roles
         {
             var falls = step.Sign == '-' || step.Sign is null && (Noun == "fall" || Noun is null && act.Is("down"));
             Baselines.Add(to with { Value = falls ? end + Math.Abs(way) : end - Math.Abs(way) });
+            Changes.Clear();
+        }
+        // "12 M€ in 2027, +20 % vs 2026": what it grew from is exact, or asked.
+        if (Baselines.Count == 0 && Changes is [{ Value: { } part, Unit: "%", Sign: not null, Doubt: null } share] && Goals.ToList() is [{ Value: { } reached, Unit: not ("%" or "pts"), Doubt: null } goal] && share.Value != -100)
+        {
+            var began = reached * 100 / (100 + part);
+            if (began == Math.Round(began, 2)) Baselines.Add(goal with { Value = began / 1.000000m });
+            else Baselines.Add(goal.AsAbout(Math.Round(began, 2)));
             Changes.Clear();
         }
         Scales();

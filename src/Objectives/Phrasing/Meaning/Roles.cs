@@ -55,6 +55,9 @@ internal sealed partial class Roles
     /// <summary>"Not more, not less".</summary>
     public bool IsExact { get; private set; }
 
+    /// <summary>"Put an end to": it is to come down to none.</summary>
+    public bool Ends { get; private set; }
+
     /// <summary>"Double down": more effort, and no number.</summary>
     public bool IsIdiom { get; private set; }
 

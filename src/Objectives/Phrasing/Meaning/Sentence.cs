@@ -7,6 +7,8 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>A sentence in the light of one language.</summary>
 internal sealed class Sentence
 {
+    private static readonly string[] Participles = ["é", "és", "ée", "ées"];
+
     private readonly string said;
     private readonly Language language;
     private readonly DateOnly today;
@@ -68,7 +70,7 @@ internal sealed class Sentence
         var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
-            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsFresh = IsFresh(), IsFlow = Any("flow"), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent"), IsAmount = Any("money-sum") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)), IsHandled = Any("handle"), IsTimed = Any("timed"), IsDone = Any("done") || Any("outcome"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }), IsPerMany = items.Any(i => i is Phrase { Rule: "per-many" }),
+            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsFresh = IsFresh(), Subject = Subject.Of(items, act, language), IsPriced = (Any("money-sum") || Any("amount") || Any("priced")) && !Any("share"), IsFlow = Any("flow"), IsMade = Enumerable.Range(0, items.Count).Any(IsMade), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent") && !items.Any(i => i is Word { Text: "per" or "par" }), IsAmount = Any("money-sum") && !Any("unitless") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)), IsHandled = Any("handle"), IsTimed = Any("timed"), IsDone = Any("done") || Any("outcome"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }), IsPerMany = items.Any(i => i is Phrase { Rule: "per-many" }),
             CountsThings = items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x' && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "money-sum" or "rate" or "want" or "unit")), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));
         if (goal.Kind == Kind.Milestone && (!act.Is("launch") || act.At is { } handled && language.Senses(handled.Text).Any(s => s.Kind == "handle")) && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
@@ -111,6 +113,10 @@ internal sealed class Sentence
 
     /// <summary>"Net new ARR", "nouvel ARR": what comes, and not what there is.</summary>
     private bool IsFresh() => Enumerable.Range(0, items.Count).Any(at => Has(at, "fresh") && Has(at + 1, "money-sum") || language.Name == "fr" && Has(at, "money-sum") && Has(at + 1, "fresh"));
+
+    /// <summary>In English behind what is made so: "certified resellers" are some already.</summary>
+    private bool IsMade(int at) => items[at] is Word word && !(language.Name == "en" && items.ElementAtOrDefault(at + 1) is Word next && !IsSmall(next)) && said[word.Start..word.End].ToLowerInvariant() is var written
+        && (language.Name == "en" ? written.EndsWith("ed", StringComparison.Ordinal) : Participles.Any(e => written.EndsWith(e, StringComparison.Ordinal)) && !written.TrimEnd('s', 'e').EndsWith("té", StringComparison.Ordinal));
 
     private bool Has(int at, string kind) => items.ElementAtOrDefault(at) is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
 

@@ -13,6 +13,7 @@ internal sealed class Standing(Language language, DateOnly today)
 
     public List<Token> In(List<Token> items)
     {
+        items = Lasting(items);
         if (items.Exists(i => i is Phrase { Rule: "from-to" or "to-from" })) return Past(items);
         if (items.Exists(i => i is Phrase { Rule: "baseline" or "dated" or "several" or "range" or "bare-from-to" or "band" or "so-far" })) return Past(items);
         var parts = Parts(items);
@@ -23,6 +24,16 @@ internal sealed class Standing(Language language, DateOnly today)
         var figure = part.Single(IsOne);
         var slot = figure is Phrase said ? said.Slots[0] : figure;
         return Past([.. items.Select(i => IsRunning(i, items) ? new Phrase(i.Start, i.End, "keep-out", []) : i == figure ? new Phrase(i.Start, i.End, "baseline", [slot is Figure { Roughly: true } rough ? rough with { Roughly = false } : slot]) : i)]);
+    }
+
+    /// <summary>"Claims are paid in 12 days, we want 5 days": told of, so long is no day to come.</summary>
+    private List<Token> Lasting(List<Token> items)
+    {
+        var parts = Parts(items);
+        static bool IsWithin(Token item) => item is Phrase { Rule: "within", Slots: [Length { Unit: "day" or "week" }] };
+        var told = parts.Where(p => p.Exists(i => Is(i, "told")) && p.Count(IsWithin) == 1 && !p.Exists(IsGoal)).ToList();
+        if (told is not [var part] || !parts.Exists(p => p != part && p.Count(i => i is Length || i is Phrase { Slots: [Length] } && IsGoal(i)) == 1 && IsWanted(p))) return items;
+        return [.. items.Select(i => part.Contains(i) && IsWithin(i) ? new Phrase(i.Start, i.End, "baseline", [((Phrase)i).Slots[0]]) : i)];
     }
 
     /// <summary>Beside a start, a day that is over says when that was.</summary>

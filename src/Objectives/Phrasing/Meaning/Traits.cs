@@ -22,6 +22,15 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
     /// <summary>It is signed, sold or booked.</summary>
     public bool IsBrought { get; init; }
 
+    /// <summary>"Twelve managers certified": they are made so, one after the other.</summary>
+    public bool IsMade { get; init; }
+
+    /// <summary>What is named before the figure.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>A price or an amount: a percentage is a part of it, and none that it stands at.</summary>
+    public bool IsPriced { get; init; }
+
     /// <summary>"New ARR": what comes, and not what there is.</summary>
     public bool IsFresh { get; init; }
 

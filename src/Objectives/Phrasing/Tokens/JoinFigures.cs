@@ -40,6 +40,8 @@ internal sealed class JoinFigures(Language language)
             {
                 joined.Add(tokens[at++]);
                 if (ShareOut.One(tokens, at - 1, language) is not { } one) continue;
+                // "One in ten": the word itself is part of the share.
+                if (one.Start == joined[^1].Start) joined.RemoveAt(joined.Count - 1);
                 while (tokens[at].End <= one.Start) joined.Add(tokens[at++]);
                 joined.Add(one);
                 while (at < tokens.Count && tokens[at].Start < one.End) at++;

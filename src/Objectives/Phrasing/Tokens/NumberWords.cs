@@ -43,7 +43,7 @@ internal static class NumberWords
     /// <summary>"No breaches" at the beginning is zero of them; "no more than" is none.</summary>
     private static bool IsNone(IReadOnlyList<Token> tokens, int at, Language language) =>
         tokens[at] is Word word && language.Senses(word.Text).Any(s => s.Kind == "none") && (at == 0 || tokens[at - 1] is Mark { Text: ":" })
-        && tokens.ElementAtOrDefault(at + 1) is Word next && !language.Senses(next.Text).Any(s => s.Kind == "common");
+        && tokens.ElementAtOrDefault(at + 1) is Word next && !language.Senses(next.Text).Any(s => s.Kind is "common" or "rise");
 
     /// <summary>"No more than one", "moins d'une": behind a comparison it is a number.</summary>
     private static bool IsOne(IReadOnlyList<Token> tokens, int at) =>

@@ -33,7 +33,9 @@ internal static class ShareOut
         var all = Text(1) == "out" && Text(2) == "of" ? at + 3 : Text(1) == "in" && some.Value < 10 ? at + 2 : 0;
         if (all == 0) return null;
         var words = tokens.Skip(all + 1).SkipWhile(t => t is Word word && Passed.Contains(word.Text)).Take(3).TakeWhile(t => t is Word word && !Is(word, "common", language)).Cast<Word>();
-        return words.Any(w => IsThing(w, language)) ? Share(some.Start, some, tokens.ElementAtOrDefault(all), false) : null;
+        // "From 1 in 5 to 1 in 4": one of so few is a share by itself, where they are no days.
+        var alone = Text(1) == "in" && some.Value == 1 && tokens.ElementAtOrDefault(all) is Figure { Value: >= 2 and <= 10 } && !(tokens.ElementAtOrDefault(all + 1) is Word next && (Is(next, "unit", language) || Is(next, "clock", language)));
+        return alone || words.Any(w => IsThing(w, language)) ? Share(some.Start, some, tokens.ElementAtOrDefault(all), false) : null;
     }
 
     private static Figure? Between(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
