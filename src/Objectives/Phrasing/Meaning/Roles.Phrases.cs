@@ -63,6 +63,7 @@ internal sealed partial class Roles
                 Bare.Add(amounts[0]);
                 break;
             case "ending":
+            case "none-more" when said.Start == 0:
                 (Ends, Noun) = (true, "fall");
                 break;
             case "exactly":

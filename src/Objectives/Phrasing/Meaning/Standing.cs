@@ -57,7 +57,10 @@ internal sealed class Standing(Language language, DateOnly today)
     private static bool HasOne(List<Token> part) => part.Count(IsGoal) == 1 && part.Count(IsOne) == 1;
 
     /// <summary>Nothing in it is to be done, and no day is set for it: "sales reps spend 9 hours a week on admin".</summary>
-    private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "want") || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
+    private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "want") && !IsHaving(i, part) || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
+
+    /// <summary>"We've 9 open posts" has them, and wants none.</summary>
+    private static bool IsHaving(Token item, List<Token> part) => part[0] is Word { Text: "we" or "we'" or "i'" or "they" or "they'" } && item is Word { Text: "we'" or "i'" or "they'" or "ve" or "'ve" or "re" or "'re" or "have" };
 
     /// <summary>"I want that at 4", "get it to 1.8 s", "let's get back to 2.5 %".</summary>
     private bool IsWanted(List<Token> part) => part is not [Word { Text: "soit" or "ie" }, ..] && (Starts(part) || part.Exists(i => Is(i, "want") || i is Phrase { Rule: "aim" }));
