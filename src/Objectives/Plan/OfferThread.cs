@@ -8,6 +8,10 @@ public sealed class OfferThread(IEnumerable<Revision> revisions)
     /// <summary>What waits for somebody; one at most.</summary>
     public Revision? Waiting => All.LastOrDefault(r => r.State == ProposalState.Waiting);
 
+    /// <summary>The terms by which a key result is talked about: those of the offer that waits while nothing is agreed, else those in force.</summary>
+    public Terms Current(KeyResult keyResult) => keyResult.Agreement == Agreement.Proposed && Waiting is { Kind: RevisionKind.Offered or RevisionKind.Changed } offer
+        ? offer.After.Since(offer.Before, Terms.Of(keyResult)) : Terms.Of(keyResult);
+
     /// <summary>The offer that this one answers; null when it answers none.</summary>
     public Revision? Answered(Revision revision) => revision.AnswersId is { } id ? All.FirstOrDefault(r => r.Id == id) : null;
 

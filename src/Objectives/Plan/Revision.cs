@@ -77,6 +77,8 @@ public sealed record Terms(string Title, string Unit, decimal Baseline, decimal 
     /// <summary>The key result goes by these from now on.</summary>
     public void ApplyTo(KeyResult keyResult)
     {
+        // Another start may lie on the other side of the target.
+        if (Baseline != keyResult.Baseline && Baseline != Target) keyResult.Direction = Target < Baseline ? Direction.Decrease : Direction.Increase;
         (keyResult.Title, keyResult.Unit, keyResult.OwnerId, keyResult.Due) = (Title, Unit, OwnerId, Due);
         keyResult.CountsForPay = CountsForPay;
         (keyResult.Baseline, keyResult.Target, keyResult.BandLow, keyResult.BandHigh) = (Baseline, Target, BandLow, BandHigh);

@@ -20,6 +20,8 @@ public static class InSlack
 
     public sealed class TheReview() : Stories.TheReview(Edge.Slack);
 
+    public sealed class TheMissing() : Stories.TheMissing(Edge.Slack);
+
     public sealed class TheAdvice() : Stories.TheAdvice(Edge.Slack);
 
     public sealed class TheCauses() : Stories.TheCauses(Edge.Slack);

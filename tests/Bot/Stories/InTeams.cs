@@ -20,6 +20,8 @@ public static class InTeams
 
     public sealed class TheReview() : Stories.TheReview(Edge.Teams);
 
+    public sealed class TheMissing() : Stories.TheMissing(Edge.Teams);
+
     public sealed class TheAdvice() : Stories.TheAdvice(Edge.Teams);
 
     public sealed class TheCauses() : Stories.TheCauses(Edge.Teams);

@@ -20,6 +20,8 @@ public static class OnPostgres
 
     public sealed class TheReview() : Stories.TheReview(Edge.Local, Store.Postgres);
 
+    public sealed class TheMissing() : Stories.TheMissing(Edge.Local, Store.Postgres);
+
     public sealed class TheAdvice() : Stories.TheAdvice(Edge.Local, Store.Postgres);
 
     public sealed class TheCauses() : Stories.TheCauses(Edge.Local, Store.Postgres);

@@ -20,6 +20,8 @@ public static class OnTheLocalPage
 
     public sealed class TheReview() : Stories.TheReview(Edge.Local);
 
+    public sealed class TheMissing() : Stories.TheMissing(Edge.Local);
+
     public sealed class TheAdvice() : Stories.TheAdvice(Edge.Local);
 
     public sealed class TheCauses() : Stories.TheCauses(Edge.Local);

@@ -43,8 +43,23 @@ internal static class GalleryReviews
             Advices = [Said(new(Smart.Specific, Flaw.VagueVerb) { Word = vague.Title.Split(' ')[0] }, vague, null) with { WantsMeasure = true }], Left = 0,
         }));
         yield return new("measure", "How it is measured, in one line", MeasureForm.Render(new MeasureView(s.Voice, Team, vague, EpisodeId, "Claire")));
+        foreach (var item in Missing(s)) yield return item;
         foreach (var item in Causes(s)) yield return item;
         yield return new("review-empty", "review, with nothing to review", ReviewCard.Render(team with { Scope = Guid.Empty, Of = null, Advices = [], Left = 0, Empty = true }));
+    }
+
+    private static IEnumerable<Gallery.Item> Missing(GallerySample s)
+    {
+        // A sample of its own: the ids of the others stay as they are.
+        var own = new GallerySample(s.Voice);
+        var (standing, objective, delay) = (own.Nps, own.Nps.Objective, own.Nps.KeyResult);
+        var nps = standing.KeyResult;
+        (delay.Title, delay.Unit, delay.Baseline, delay.Target, delay.Direction, delay.Agreement) = (s.Voice.Language == "fr" ? "Délai de réponse en heures" : "Time to answer in hours", "", 48, 24, Direction.Decrease, Agreement.Proposed);
+        (nps.Baseline, nps.Agreement) = (0, Agreement.Proposed);
+        Advice Said(Flaw flaw, KeyResult keyResult) => new(flaw.ToString(), keyResult.Id, keyResult.Title) { Remark = new(Smart.Measurable, flaw, keyResult.Id), Objective = objective, KeyResult = keyResult, Cycle = s.Cycle, WantsTerm = true };
+        yield return new("review-missing", "What is not agreed yet lacks its start and its unit", ReviewCard.Render(new ReviewView(s.Voice, Team, s.Sales, Thursday, [Said(Flaw.NoBaseline, nps), Said(Flaw.NoUnit, delay)], 0)));
+        yield return new("missing-unit", "The unit that its name tells", MissingForm.Render(new MissingView(s.Voice, Team, delay, true, "Claire") { Unit = s.Voice.Language == "fr" ? "heures" : "hours" }));
+        yield return new("missing-start", "Where it starts, from the last value known", MissingForm.Render(new MissingView(s.Voice, Team, nps, false, "Claire") { Start = standing.Readings.LastValued }));
     }
 
     private static IEnumerable<Gallery.Item> Causes(GallerySample s)

@@ -41,4 +41,7 @@ public sealed record Advice(string Topic, Guid Subject, string About)
 
     /// <summary>Whether the reader may say what the target is to be.</summary>
     public bool WantsTarget { get; init; }
+
+    /// <summary>Whether the reader may say the unit or the start that is missing of what is not agreed yet.</summary>
+    public bool WantsTerm { get; init; }
 }

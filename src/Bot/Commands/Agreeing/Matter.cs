@@ -21,6 +21,13 @@ public sealed record Matter(KeyResult? KeyResult, Objective Objective, Team Team
 
     public bool Pay => KeyResult?.CountsForPay == true;
 
+    /// <summary>The terms that are talked about: of what is not agreed yet those of the offer that waits, else those in force.</summary>
+    public Terms Current => KeyResult is { } one ? Thread.Current(one) : Stands;
+
+    /// <summary>Who would have to accept other terms that this person says; null when they would take effect at once.</summary>
+    public Guid? Accepts(Guid by) => Sides.Next(
+        new Revision { Id = Guid.Empty, OrganisationId = Objective.OrganisationId, ObjectiveId = Objective.Id, Kind = RevisionKind.Changed, Before = Stands, After = Stands, ById = by }, Pay, [by]);
+
     /// <summary>Whether pay depends on it as it stands, as it is to be, or by what that answers.</summary>
     public bool PayAtStake(Revision said) => Pay || Thread.Before(said).Append(said).Any(r => r.Before.CountsForPay || r.After.CountsForPay);
 

@@ -98,7 +98,7 @@ public sealed class ReadTerms
         var id = InputIds.Value(keyResult.Id);
         var target = Number(keyResult, id, shown.Target, shown.Target) ?? shown.Target;
         After = After with { Target = target };
-        if (keyResult.Kind != Kind.PerPeriod && target != shown.Target && (keyResult.Direction == Direction.Increase ? target <= shown.Baseline : target >= shown.Baseline))
+        if (keyResult.Kind != Kind.PerPeriod && target != shown.Target && (shown.On(keyResult).Direction == Direction.Increase ? target <= shown.Baseline : target >= shown.Baseline))
             Problems[id] = voice.Say("Terms.WrongWay", voice.Figure(keyResult, shown.Baseline));
         if (target < 0 && keyResult.Kind is Kind.Cumulative or Kind.Milestone or Kind.PerPeriod) Problems[id] = voice["Problem.Negative"];
     }

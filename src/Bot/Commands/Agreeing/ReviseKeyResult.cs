@@ -35,7 +35,7 @@ public sealed class ReviseKeyResult(Agree agree, Renderers renderers) : ICommand
     /// <param name="cancel">Ends the work.</param>
     internal static async Task<Reply> Suggest(Visit visit, Guid keyResult, Func<Terms, Terms> suggested, CancellationToken cancel) =>
         await FindMatter.Of(visit, null, keyResult, cancel) is { } matter
-            ? new Reply.New(await Form(visit, matter, new ActionText("revise-save", keyResult), null, cancel, suggested(matter.Stands)), Privately: true)
+            ? new Reply.New(await Form(visit, matter, new ActionText("revise-save", keyResult), null, cancel, suggested(matter.Current)), Privately: true)
             : NotYours.Reply(visit);
 
     public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
@@ -51,7 +51,7 @@ public sealed class ReviseKeyResult(Agree agree, Renderers renderers) : ICommand
         if (!action.Verb.EndsWith("-save", StringComparison.Ordinal)) return alert is null ? new Reply.New(form, Privately: true) : new Reply.Replace(form);
         if (!SaysPay(visit, matter) && inputs.ContainsKey(InputIds.Pay(keyResult.Id))) return NotYours.Reply(visit);
         var owners = (await Owners(visit, matter, cancel)).ConvertAll(o => o.Id);
-        var read = ReadTerms.From(visit.Voice, matter, matter.Stands, inputs, owners, SaysPay(visit, matter) ? visit.Me.Id : null, negotiates: false, visit.Today);
+        var read = ReadTerms.From(visit.Voice, matter, matter.Current, inputs, owners, SaysPay(visit, matter) ? visit.Me.Id : null, negotiates: false, visit.Today);
         // The same press once more: it is said already.
         var said = matter.Thread.All.LastOrDefault(r => r.ById == visit.Me.Id && r.After == read.After
             && (r.State == ProposalState.Waiting || (read.After == matter.Stands && r.At > visit.Now.AddMinutes(-5))));
@@ -70,26 +70,18 @@ public sealed class ReviseKeyResult(Agree agree, Renderers renderers) : ICommand
 
     private static async Task<Card> Form(Visit visit, Matter matter, ActionText save, Delivery? alert, CancellationToken cancel, Terms? suggested = null)
     {
-        var owner = matter.Stands.OwnerId;
-        var accepts = matter.Sides.Next(Supposed(visit, matter), matter.Pay, [visit.Me.Id]);
-        return TermsForm.Render(new TermsFormView(visit.Voice, matter.KeyResult!, matter.Stands, save, alert is null ? null : new ActionText("open", alert.Id))
+        var owner = matter.Current.OwnerId;
+        return TermsForm.Render(new TermsFormView(visit.Voice, matter.KeyResult!, matter.Current, save, alert is null ? null : new ActionText("open", alert.Id))
         {
             Suggested = suggested,
             Owners = [.. (await Owners(visit, matter, cancel)).OrderBy(o => o.Id != owner).ThenBy(o => o.Name, StringComparer.Ordinal)],
             SaysPay = SaysPay(visit, matter),
-            Accepts = accepts is { } who ? matter.FirstName(who) : null,
+            Accepts = matter.Accepts(visit.Me.Id) is { } who ? matter.FirstName(who) : null,
         });
     }
 
     /// <summary>Whether that person may say that it counts for variable pay: for the lead's side, of what somebody else carries.</summary>
     private static bool SaysPay(Visit visit, Matter matter) => matter.Stands.OwnerId != visit.Me.Id && matter.Sides.Decides(visit.Me.Id);
-
-    /// <summary>A change that changes nothing, to know who would have to accept one.</summary>
-    private static Revision Supposed(Visit visit, Matter matter) => new()
-    {
-        Id = Guid.Empty, OrganisationId = visit.Me.Organisation.Id, ObjectiveId = matter.Objective.Id, Kind = RevisionKind.Changed,
-        Before = matter.Stands, After = matter.Stands, ById = visit.Me.Id,
-    };
 
     /// <summary>Who is in the team, leads it or carries it now.</summary>
     private static async Task<List<(Guid Id, string Name)>> Owners(Visit visit, Matter matter, CancellationToken cancel)

@@ -28,6 +28,7 @@ internal static class Advices
             Remark = remark, Objective = objective, KeyResult = keyResult, Cycle = around.Cycle, ParentDue = around.ParentDue,
             WantsMeasure = remark.Flaw is Flaw.VagueVerb or Flaw.NoMeasure && Rights.Measure(visit, objective),
             WantsTarget = remark.Flaw == Flaw.NoTarget && Rights.Revise(visit, objective, keyResult!),
+            WantsTerm = remark.Flaw is Flaw.NoUnit or Flaw.NoBaseline && keyResult is { Agreement: Agreement.Proposed } && Rights.Revise(visit, objective, keyResult),
             Betters = [.. betters[Way.AtOnce]], Proposals = [.. betters[Way.ByProposal]],
         };
     }

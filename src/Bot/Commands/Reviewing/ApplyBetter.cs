@@ -2,6 +2,7 @@ using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Review;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Reviewing;
 
@@ -17,10 +18,10 @@ public sealed class ApplyBetter(TimeProvider clock)
             case Better.Through through: objective.Title = through.Title; break;
             case Better.Serves serves: objective.ParentId = serves.Objective; break;
             case Better.Follows follows: objective.Orientation = follows.Orientation; break;
-            case Better.LeadsTo leads: keyResult!.LeadsToId = leads.KeyResult; break;
+            // What waits for an answer is reviewed as it is offered, by a copy: the link is made on what is kept.
+            case Better.LeadsTo leads: (await visit.Db.KeyResults.SingleAsync(k => k.Id == keyResult!.Id, cancel)).LeadsToId = leads.KeyResult; break;
             case Better.Measured or Better.From or Better.To or Better.By:
                 better.On(before!).ApplyTo(keyResult!);
-                if (better is Better.From) keyResult!.Direction = keyResult.Target < keyResult.Baseline ? Direction.Decrease : Direction.Increase;
                 break;
         }
         if (before is not null && !(await Rights.Of(visit, [keyResult!], cancel)).MadeToday(keyResult!))

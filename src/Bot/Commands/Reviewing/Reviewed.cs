@@ -25,11 +25,15 @@ public sealed record Reviewed(Objective Objective, Surroundings Around, Nearby N
         var checkins = (await db.Checkins.Where(c => ownIds.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
         var ledTo = await db.KeyResults.Where(k => leads.Contains(k.Id)).ToDictionaryAsync(k => k.Id, k => k.Title, cancel);
         var cycles = await db.Cycles.ToDictionaryAsync(c => c.Id, cancel);
+        // What is offered is judged as it is offered now: what stands is only what was offered first.
+        var offered = own.Where(k => k.Agreement == Agreement.Proposed).Select(k => (Guid?)k.Id).ToList();
+        var said = (offered.Count == 0 ? [] : await db.Revisions.Where(r => offered.Contains(r.KeyResultId) && r.State == ProposalState.Waiting).ToListAsync(cancel)).ToLookup(r => r.KeyResultId!.Value);
+        KeyResult AsOffered(KeyResult k) => said[k.Id].Any() ? (new OfferThread(said[k.Id]).Current(k) with { OwnerId = k.OwnerId }).On(k) : k;
         var readings = own.ToDictionary(k => k.Id, k => new Readings(checkins[k.Id]).Until(visit.Today));
         var seen = near.Values.Where(o => o.ClosedOn is null && o.PausedOn is null && visit.May.See(o, keyResults[o.Id])).ToList();
 
         return [.. objectives.Where(o => cycles.ContainsKey(o.CycleId)).Select(o => new Reviewed(o,
-            new Surroundings(cycles[o.CycleId], [.. keyResults[o.Id]], Due(o), readings, ledTo),
+            new Surroundings(cycles[o.CycleId], [.. keyResults[o.Id].Select(AsOffered)], Due(o), readings, ledTo),
             new Nearby([.. Parents(o)], [.. seen.Where(s => s.Id != o.Id && s.TeamId == o.TeamId).Concat(seen.Where(s => s.Id == o.ParentId)).Distinct().SelectMany(s => keyResults[s.Id])])))];
 
         DateOnly? Due(Objective o) => o.ParentId is { } id && near.TryGetValue(id, out var parent)

@@ -1,0 +1,67 @@
+using CheckinBot.Bot.Cards.Reviewing;
+using CheckinBot.Bot.Cards.Talk;
+using CheckinBot.Bot.Commands.Agreeing;
+using CheckinBot.Bot.Commands.Checkins;
+using CheckinBot.Bot.Turns;
+using CheckinBot.Bot.Words;
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Objectives.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Bot.Commands.Reviewing;
+
+/// <summary>
+/// The unit or the start that a review misses of what is not agreed yet, by a form of one field. It is said as any other offer: it stands in
+/// the thread, and who has to agree is asked.
+/// </summary>
+public sealed class SayMissing(Agree agree) : IPress
+{
+    public IReadOnlyCollection<string> Verbs { get; } = ["unit", "unit-save", "baseline", "baseline-save"];
+
+    public async Task<Reply> Press(Visit visit, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
+    {
+        if (action.Ids is not [var scope, var about] || await FindMatter.Of(visit, null, about, cancel) is not { KeyResult: { } keyResult } matter) return NotYours.Reply(visit);
+        var (ofUnit, saves, now) = (action.Verb.StartsWith("unit", StringComparison.Ordinal), action.Verb.EndsWith("-save", StringComparison.Ordinal), matter.Current.On(keyResult));
+        if (keyResult.ClosedOn is not null || keyResult.Agreement == Agreement.Declined || (!saves && keyResult.Agreement == Agreement.Agreed)) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
+        var form = MissingForm.Render(new MissingView(visit.Voice, scope, now, ofUnit, matter.Accepts(visit.Me.Id) is { } who ? matter.FirstName(who) : null)
+        {
+            Unit = ofUnit ? GuessTerm.Unit(now, await Beside(visit, keyResult, cancel)) : null,
+            Start = ofUnit ? null : await Start(visit, now, matter, cancel),
+        });
+        if (!saves) return new Reply.New(form, Privately: true);
+
+        var input = MissingForm.Input(keyResult.Id, ofUnit);
+        var typed = inputs.GetValueOrDefault(input);
+        var (read, problem) = ofUnit ? ReadMissing.Unit(visit.Voice, typed, now) : ReadMissing.Start(visit.Voice, typed, now);
+        // What was agreed while the form was open is changed by a revision alone.
+        var after = read?.On(matter.Current);
+        if (after is not null && after != matter.Current && keyResult.Agreement == Agreement.Agreed) (read, problem) = (null, visit.Voice["Missing.Agreed"]);
+        if (read is null || after is null) return new Reply.Problems(form, new Dictionary<string, string> { [input] = problem });
+
+        // The same press once more: it is said already.
+        var said = after == matter.Current ? matter.Thread.Waiting
+            : await agree.Say(visit, matter, RevisionKind.Offered, after, null, null, matter.Thread.Waiting is { } waits && matter.Sides.MayAnswer(waits, visit.Me.Id) ? waits : null, cancel);
+        var what = Lists.Dots(BetterWords.Said(visit.Voice, read, after.On(keyResult)), said?.WaitsForId is { } next ? visit.Voice.Say("Terms.Then", matter.FirstName(next)) : null);
+        return await DrawReview.Of(visit, scope, cancel, (what, keyResult.Title)) is { } card ? new Reply.Replace(card) : NotYours.Reply(visit);
+    }
+
+    /// <summary>What the same team follows.</summary>
+    private static async Task<List<KeyResult>> Beside(Visit visit, KeyResult keyResult, CancellationToken cancel) =>
+        await visit.Db.KeyResults.Where(k => k.ClosedOn == null && k.ObjectiveId == keyResult.ObjectiveId && k.Id != keyResult.Id).ToListAsync(cancel);
+
+    /// <summary>From what is known of it by that day, an import's values among it, or of those that the same team followed under its name.</summary>
+    private static async Task<Checkin?> Start(Visit visit, KeyResult now, Matter matter, CancellationToken cancel)
+    {
+        var (id, team, words, unit, carried) = (now.Id, matter.Team.Id, now.Words, now.Unit, now.CarriedFromId);
+        var before = await (from k in visit.Db.KeyResults
+                            join o in visit.Db.Objectives on k.ObjectiveId equals o.Id
+                            where k.Id == carried || (k.Id != id && o.TeamId == team && k.Words == words && k.Unit == unit && k.Kind == Kind.Level)
+                            select new { k, o }).ToListAsync(cancel);
+        // Nobody is told a value of what they may not see.
+        var ids = before.Where(b => visit.May.See(b.o, [b.k])).Select(b => b.k.Id).Append(id).ToList();
+        var checkins = (await visit.Db.Checkins.Where(c => ids.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
+        Readings Of(Guid keyResult) => new Readings(checkins[keyResult]).Until(visit.Today);
+        return GuessTerm.Start(now, Of(id), ids.Where(i => i != id).Select(Of));
+    }
+}

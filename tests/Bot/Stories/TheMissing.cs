@@ -1,0 +1,156 @@
+using CheckinBot.Bot.Turns;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Storage.Model;
+using CheckinBot.Tests.Cast.Data;
+using CheckinBot.Tests.Support;
+using CheckinBot.Tests.Support.Edges;
+using Microsoft.EntityFrameworkCore;
+
+namespace CheckinBot.Tests.Bot.Stories;
+
+/// <summary>What is offered lacks its unit or its start, and is not agreed yet. Marc offers in Sales to Claire, Emma in Care to Ada. It is Thursday 19 November.</summary>
+public abstract class TheMissing(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
+{
+    private const string Delay = "Délai de réponse en heures";
+
+    private static Task<T> Look<T>(Office office, Func<AppDb, Task<T>> look) => office.Database.Read(office.Company.Id, look);
+
+    private static Task<KeyResult> Offered(Office office) => Look(office, db => db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["offered"]));
+
+    private static Task<List<Revision>> Thread(Office office) => Look(office, async db =>
+        (await db.Revisions.Where(r => r.KeyResultId == office.Company.Ids["offered"]).ToListAsync()).OrderBy(r => r.At).ThenBy(r => r.Id).ToList());
+
+    private static Task OfferDelay(Office office) =>
+        Agreeing.Offer(office, Delay, 24, but: k => (k.Kind, k.Baseline, k.Direction) = (Kind.Level, 48, Direction.Decrease));
+
+    private static Task OfferNps(Office office) => Agreeing.Offer(office, "NPS", 60, by: "Emma", to: "Ada",
+        but: k => (k.Key, k.Kind, k.ObjectiveId, k.Direction) = ("NPS again", Kind.Level, office.Company.Ids["Keep customers"], Direction.Increase));
+
+    [Fact]
+    public async Task The_owner_says_the_unit_and_the_lead_agrees_to_it()
+    {
+        await using var office = await Open();
+        await OfferDelay(office);
+        await office.Claire.Says("revue délai");
+        await office.Claire.Sees("Sans unité, le chiffre peut se lire de plusieurs façons.", "(Dire l’unité)");
+        await office.Claire.Presses("Dire l’unité");
+        await office.Claire.Sees("L’unité de : " + Delay, "Unité [heures]", "Prend effet après l’accord de Marc.");
+        await office.Claire.Types("Unité", "12");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("Saisir une unité, par exemple : %, €, jours.", "Unité [12]");
+        Assert.Single(await Thread(office));
+        await office.Claire.Types("Unité", "heures ouvrées");
+        await office.Claire.Presses("Enregistrer");
+        await office.Settled();
+        await office.Claire.Sees("Unité : heures ouvrées", "Prend effet après l’accord de Marc.");
+        Assert.DoesNotContain("Sans unité", await office.Claire.Last(), StringComparison.Ordinal);
+        await office.Claire.Says("revue délai");
+        Assert.DoesNotContain("Sans unité", await office.Claire.Last(), StringComparison.Ordinal);
+
+        await office.Marc.Sees("Contre-proposition de Claire : " + Delay, "Unité : aucune → heures ouvrées");
+        await office.Marc.Presses("Accepter");
+        await office.Settled();
+        Assert.Equal(("heures ouvrées", 48m, 24m, Agreement.Agreed), await Offered(office) is var k ? (k.Unit, k.Baseline, k.Target, k.Agreement) : default);
+        Assert.Equal([("", ProposalState.Countered), ("heures ouvrées", ProposalState.Accepted)], (await Thread(office)).Select(r => (r.After.Unit, r.State)));
+    }
+
+    [Fact]
+    public async Task The_lead_says_the_start_from_what_was_measured_under_that_name_before()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).KeyResult("NPS", "Keep customers", "Ada", Kind.Level, 30, 50).Readings("NPS", 40, 41, 42));
+        await office.Database.Write(office.Company.Id, async db => (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["NPS"])).ClosedOn = new(2026, 11, 16));
+        await OfferNps(office);
+        await office.Emma.Says("review Keep customers");
+        await office.Emma.Sees("It starts at 0, and no reading confirms it", "(Say where it starts)");
+        await office.Emma.Presses("Say where it starts");
+        await office.Emma.Sees("Where it starts: NPS", "Start [42]", "The last value known, of 12 Nov: 42.", "It takes effect once Ada accepts.");
+        foreach (var (typed, problem) in new[]
+        {
+            ("a lot", "Type a number such as 60."), ("60", "The target is where it starts (60)"), ("0", "It says 0 already."), ("1,234", "This can be read in two ways. Type 1234 or 1.2340."),
+        })
+        {
+            await office.Emma.Types("Start", typed);
+            await office.Emma.Presses("Save");
+            await office.Emma.Sees(problem, $"Start [{typed}]");
+        }
+        await office.Emma.Types("Start", "45");
+        await office.Emma.Presses("Save");
+        await office.Settled();
+        await office.Emma.Sees("Start: 45", "It takes effect once Ada accepts.");
+        Assert.DoesNotContain("It starts at 0", await office.Emma.Last(), StringComparison.Ordinal);
+        await office.Ada.Sees("Emma offers a key result: NPS", "0 to 60 by 31 Dec → 45 to 60 by 31 Dec");
+        await office.Ada.Presses("Accept");
+        await office.Settled();
+        Assert.Equal((45m, Agreement.Agreed), await Offered(office) is var k ? (k.Baseline, k.Agreement) : default);
+        Assert.Equal([(0m, ProposalState.Withdrawn), (45m, ProposalState.Accepted)], (await Thread(office)).Select(r => (r.After.Baseline, r.State)));
+    }
+
+    [Fact]
+    public async Task Other_terms_offered_afterwards_keep_what_was_said()
+    {
+        await using var office = await Open();
+        await OfferDelay(office);
+        await office.Marc.Says("revue délai");
+        await office.Marc.Presses("Dire l’unité");
+        await office.Marc.Presses("Enregistrer");
+        await office.Marc.Says("réviser délai");
+        await office.Marc.Types("Cible", "20");
+        await office.Marc.Picks("Raison", "Stratégie");
+        await office.Marc.Presses("Envoyer");
+        await office.Settled();
+        await office.Claire.Presses("Accepter");
+        await office.Settled();
+        Assert.Equal(("heures", 20m), await Offered(office) is var k ? (k.Unit, k.Target) : default);
+    }
+
+    [Fact]
+    public async Task What_was_agreed_while_the_form_was_open_is_not_changed_by_it_and_nothing_typed_is_lost()
+    {
+        await using var office = await Open();
+        await OfferDelay(office);
+        await office.Claire.Says("revue délai");
+        await office.Claire.Presses("Dire l’unité");
+        var form = (await office.Claire.Messages()).Last(m => m.Buttons.ContainsKey("Enregistrer"));
+        await office.Claire.Presses("Accepter");
+        await office.Settled();
+        await office.Claire.Press(form, form.Buttons["Enregistrer"], form.Inputs.ToDictionary(i => i.Id, _ => "jours"));
+        Assert.Contains(await office.Claire.Messages(), m => m.Words.Contains("L’accord est intervenu entre-temps", StringComparison.Ordinal) && m.Words.Contains("Unité [jours]", StringComparison.Ordinal));
+        Assert.Equal(("", Agreement.Agreed), await Offered(office) is var k ? (k.Unit, k.Agreement) : default);
+        await office.Claire.Says("revue délai");
+        Assert.DoesNotContain("Dire l’unité", (await office.Claire.Messages())[^1].Buttons.Keys);
+    }
+
+    [Fact]
+    public async Task It_is_said_by_its_two_sides_alone_and_once()
+    {
+        await using var office = await Open();
+        await OfferDelay(office);
+        await office.Claire.Says("revue délai");
+        await office.Claire.Presses("Dire l’unité");
+        var form = (await office.Claire.Messages()).Last(m => m.Buttons.ContainsKey("Enregistrer"));
+        var (save, inputs) = (form.Buttons["Enregistrer"], form.Inputs.ToDictionary(i => i.Id, i => i.Value));
+        await office.Sofia.Says("review délai");
+        Assert.DoesNotContain("Say its unit", (await office.Sofia.Messages())[^1].Buttons.Keys);
+        foreach (var forger in new[] { office.Sofia, office.Ada })
+        {
+            await forger.Says("help");
+            await forger.Press((await forger.Messages())[^1], save.Replace("unit-save", "unit", StringComparison.Ordinal), []);
+            await forger.DoesNotSee("The unit of");
+            await forger.Press((await forger.Messages())[^1], save, inputs);
+        }
+        Assert.Single(await Thread(office));
+        await office.Claire.Press(form, save, inputs);
+        await office.Claire.Press(form, save, inputs);
+        Assert.Equal(["", "heures"], (await Thread(office)).Select(r => r.After.Unit));
+    }
+
+    [Fact]
+    public async Task A_link_that_is_taken_while_an_offer_waits_is_kept()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).Objective("Prospection", "Care", Level.Operational));
+        await Agreeing.Offer(office, "Calls", 40, by: "Emma", to: "Ada", but: k => (k.Kind, k.ObjectiveId) = (Kind.PerPeriod, office.Company.Ids["Prospection"]));
+        await office.Ada.Says("review calls");
+        await office.Ada.Presses("Leads to: Churn");
+        Assert.Equal(office.Company.Ids["Churn"], (await Offered(office)).LeadsToId);
+    }
+}
