@@ -8,20 +8,20 @@ namespace CheckinBot.Storage.Linking;
 public static class KnownPeople
 {
     /// <summary>The person that a row stands for: itself, or the one it is linked to.</summary>
-    public static async Task<Guid> Real(AppDb db, Guid person, CancellationToken cancel)
-    {
-        return Last(await db.Links.Where(l => l.FromId != null).ToDictionaryAsync(l => l.FromId!.Value, l => l.ToId, cancel), person);
-    }
+    public static async Task<Guid> Real(AppDb db, Guid person, CancellationToken cancel) => Last(await Links(db, cancel), person);
 
     /// <summary>The people that rows stand for, by row: what is never changed, such as a decision, names the row of its day. A row that is gone is left out.</summary>
     public static async Task<Dictionary<Guid, Person>> Of(AppDb db, IReadOnlyCollection<Guid> rows, CancellationToken cancel)
     {
-        var links = await db.Links.Where(l => l.FromId != null).ToDictionaryAsync(l => l.FromId!.Value, l => l.ToId, cancel);
+        var links = await Links(db, cancel);
         var real = rows.Distinct().ToDictionary(r => r, r => Last(links, r));
         var ids = real.Values.Distinct().ToList();
         var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
         return real.Where(r => people.ContainsKey(r.Value)).ToDictionary(r => r.Key, r => people[r.Value]);
     }
+
+    private static Task<Dictionary<Guid, Guid>> Links(AppDb db, CancellationToken cancel) =>
+        db.Links.Where(l => l.FromId != null).ToDictionaryAsync(l => l.FromId!.Value, l => l.ToId, cancel);
 
     private static Guid Last(Dictionary<Guid, Guid> links, Guid person)
     {
