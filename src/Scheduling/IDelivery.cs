@@ -10,6 +10,7 @@ public interface IDelivery
     Task<IReadOnlyDictionary<Guid, Way>> Ways(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel);
 
     /// <summary>Draws the card from fresh data and sends it, as long as the permit holds.</summary>
+    /// <exception cref="UndrawnException">Nothing left. After any other that is not of the database it may have.</exception>
     Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel);
 
     /// <summary>Reads at once what the messages of a group need, which leave within the second; what is returned does to each in two steps what <see cref="Send"/> does.</summary>

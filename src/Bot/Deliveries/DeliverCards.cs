@@ -27,9 +27,20 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
 
     public async Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel)
     {
-        var (card, addresses) = await database.Read(delivery.OrganisationId, async db =>
-            (await Draw(db, delivery, cancel), await Open(db, delivery).ToListAsync(cancel)), cancel);
+        var (card, addresses) = await Ready(delivery, cancel);
         return await Send(delivery, card, addresses, permit, cancel);
+    }
+
+    private async Task<(Card? Card, List<Address> Addresses)> Ready(Delivery delivery, CancellationToken cancel)
+    {
+        try
+        {
+            return await database.Read(delivery.OrganisationId, async db => (await Draw(db, delivery, cancel), await Open(db, delivery).ToListAsync(cancel)), cancel);
+        }
+        catch (Exception error) when (!cancel.IsCancellationRequested)
+        {
+            throw new UndrawnException(error);
+        }
     }
 
     public async Task<Drawing> Gather(IReadOnlyCollection<Delivery> group, CancellationToken cancel)

@@ -31,15 +31,15 @@ internal sealed class DrawGroup(IDelivery delivery, Tries tries, Settle settle, 
         }
         catch (Exception error)
         {
-            // What cannot be drawn has an end as what cannot be sent.
-            send = (_, _) => Task.FromException<Outcome>(error);
+            // It is told, and tried again, when its turn to leave has come.
+            send = (_, _) => Task.FromException<Outcome>(new UndrawnException(error));
         }
         return permit => Send(row, permit, send);
     }
 
     private async Task Send(Delivery row, Permit permit, Sending send)
     {
-        var outcome = await tries.Of(row, (_, cancel) => send(permit, cancel), Tries.Kept, Tries.Broken, CancellationToken.None);
+        var outcome = await tries.Of(row, (_, cancel) => send(permit, cancel), Tries.Kept, tries.Unheard(row), CancellationToken.None);
         if (permit.IsOver && outcome is Outcome.Retry late) outcome = late with { Untried = true };
         settle.Note(row.Id, permit.Owner, outcome);
         if (outcome is Outcome.Retry { Stops: { } where } retry) await slots.Stop(where.Edge, where.Workspace, retry.After, CancellationToken.None);

@@ -15,6 +15,9 @@ internal sealed class Tries(TimeProvider clock, ILogger log)
     /// <summary>The database is asked before a message leaves, and after it was refused: one that is away has kept it from leaving, and may be back.</summary>
     public static readonly Outcome Kept = new Outcome.Retry(AfterTrouble), Unasked = new Outcome.Ambiguous("no database") { AskAfter = AfterTrouble }, Broken = new Outcome.Failed("error");
 
+    /// <summary>It is still here, whatever went wrong with it: that may pass, or be mended before its reader's day is over.</summary>
+    private static readonly Outcome Undrawn = new Outcome.Retry(AfterFault);
+
     /// <summary>Asked again soon at first, then less and less often: half the time that has gone since, from half a minute to an hour.</summary>
     public Outcome.Ambiguous Unheard(Delivery row)
     {
@@ -25,7 +28,7 @@ internal sealed class Tries(TimeProvider clock, ILogger log)
     /// <param name="row">The message.</param>
     /// <param name="act">What is done to it.</param>
     /// <param name="withoutDatabase">What it comes to when the database is away.</param>
-    /// <param name="broken">What it comes to when something else goes wrong.</param>
+    /// <param name="broken">What it comes to when something else goes wrong that nobody foresaw. What could not be drawn is tried again.</param>
     /// <param name="cancel">Ends the wait.</param>
     public async Task<Outcome> Of(Delivery row, Func<Delivery, CancellationToken, Task<Outcome>> act, Outcome withoutDatabase, Outcome broken, CancellationToken cancel)
     {
@@ -36,7 +39,7 @@ internal sealed class Tries(TimeProvider clock, ILogger log)
         catch (Exception error) when (!cancel.IsCancellationRequested)
         {
             log.LogError(error, "Delivery {Delivery} failed.", row.Id);
-            return error.TroubleOfDatabase() ? withoutDatabase : broken;
+            return error.TroubleOfDatabase() ? withoutDatabase : error is UndrawnException ? Undrawn : broken;
         }
     }
 }

@@ -21,22 +21,45 @@ public class FatesOfMessages : Story
     private async Task<Delivery> PromptOf(Person person) => (await All<Delivery>()).Single(d => d.PersonId == person.Id && d.Kind == DeliveryKind.Prompt);
 
     [Fact]
-    public async Task One_that_fails_does_not_stop_the_others()
+    public async Task One_that_cannot_be_drawn_stops_nobody_and_goes_when_the_fault_is_mended()
     {
         await Opens("2026-11-18 12:00");
-        Office.Fate = letter => letter.Row.PersonId == claire.Id ? throw new InvalidOperationException("No such card.") : new Outcome.Sent("test", "there", "1");
+        var mended = Day.At("2026-11-19 16:20");
+        Office.Fate = letter => letter.Row.PersonId == claire.Id && Get<TimeProvider>().GetUtcNow() < mended ? throw new UndrawnException(new InvalidOperationException("No such card.")) : new Outcome.Sent("test", "there", "1");
+        await Until("2026-11-19 16:10");
+        Assert.Equal((DeliveryState.Pending, DeliveryState.Sent), ((await PromptOf(claire)).State, (await PromptOf(sofia)).State));
         await Until("2026-11-19 17:00");
-        Assert.Equal((DeliveryState.Failed, "error"), ((await PromptOf(claire)).State, (await PromptOf(claire)).Reason));
-        Assert.Equal(DeliveryState.Sent, (await PromptOf(sofia)).State);
+        Assert.Equal(DeliveryState.Sent, (await PromptOf(claire)).State);
     }
 
     [Fact]
-    public async Task One_that_the_database_kept_from_leaving_goes_when_it_is_back()
+    public async Task One_that_breaks_on_its_way_stops_nobody_and_the_platform_is_asked_before_it_goes_again()
     {
         await Opens("2026-11-18 12:00");
-        // As EF tells it.
-        Office.Fate = letter => letter.Row is { Attempt: 1 } row && row.PersonId == claire.Id
-            ? throw new InvalidOperationException("Likely due to a transient failure.", new Away()) : new Outcome.Sent("test", "there", "1");
+        Office.Fate = letter => letter is { Way: "sent", Row.Attempt: 1 } && letter.Row.PersonId == claire.Id ? throw new InvalidOperationException("No such answer.")
+            : letter.Way == "recalled" ? new Outcome.Retry(TimeSpan.Zero) : new Outcome.Sent("test", "there", "1");
+        await Until("2026-11-19 16:00");
+        Assert.Equal((DeliveryState.Sending, DeliveryState.Sent), ((await PromptOf(claire)).State, (await PromptOf(sofia)).State));
+        await Until("2026-11-19 17:00");
+        Assert.Equal((DeliveryState.Sent, 2), ((await PromptOf(claire)).State, (await PromptOf(claire)).Attempt));
+    }
+
+    /// <summary>As EF tells it, and as the driver does when a connection breaks under its hands.</summary>
+    public static TheoryData<Exception> DatabaseIsAway => [new InvalidOperationException("Likely due to a transient failure.", new Away()), Fallen("Npgsql")];
+
+    private static NullReferenceException Fallen(string driver)
+    {
+        string? gone = null;
+        var error = Assert.Throws<NullReferenceException>(() => gone!.Length);
+        error.Source = driver;
+        return error;
+    }
+
+    [Theory, MemberData(nameof(DatabaseIsAway))]
+    public async Task One_that_the_database_kept_from_leaving_goes_when_it_is_back(Exception away)
+    {
+        await Opens("2026-11-18 12:00");
+        Office.Fate = letter => letter.Row is { Attempt: 1 } row && row.PersonId == claire.Id ? throw away : new Outcome.Sent("test", "there", "1");
         await Until("2026-11-19 17:00");
         Assert.Equal((DeliveryState.Sent, 2), ((await PromptOf(claire)).State, (await PromptOf(claire)).Attempt));
         Assert.Equal((DeliveryState.Sent, 1), ((await PromptOf(sofia)).State, (await PromptOf(sofia)).Attempt));
