@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Bot.Stories;
 
-/// <summary>What is offered lacks its unit or its start, and is not agreed yet. Marc offers in Sales to Claire, Emma in Care to Ada. It is Thursday 19 November.</summary>
+/// <summary>What is offered or agreed lacks its unit or its start. Marc offers in Sales to Claire, Emma in Care to Ada. It is Thursday 19 November.</summary>
 public abstract class TheMissing(Edge edge, Store store = Store.Sqlite) : Story(edge, store)
 {
     private const string Delay = "Délai de réponse en heures";
@@ -104,7 +104,7 @@ public abstract class TheMissing(Edge edge, Store store = Store.Sqlite) : Story(
     }
 
     [Fact]
-    public async Task What_was_agreed_while_the_form_was_open_is_not_changed_by_it_and_nothing_typed_is_lost()
+    public async Task What_was_agreed_while_the_form_was_open_gets_its_unit_all_the_same()
     {
         await using var office = await Open();
         await OfferDelay(office);
@@ -114,10 +114,51 @@ public abstract class TheMissing(Edge edge, Store store = Store.Sqlite) : Story(
         await office.Claire.Presses("Accepter");
         await office.Settled();
         await office.Claire.Press(form, form.Buttons["Enregistrer"], form.Inputs.ToDictionary(i => i.Id, _ => "jours"));
-        Assert.Contains(await office.Claire.Messages(), m => m.Words.Contains("L’accord est intervenu entre-temps", StringComparison.Ordinal) && m.Words.Contains("Unité [jours]", StringComparison.Ordinal));
-        Assert.Equal(("", Agreement.Agreed), await Offered(office) is var k ? (k.Unit, k.Agreement) : default);
-        await office.Claire.Says("revue délai");
-        Assert.DoesNotContain("Dire l’unité", (await office.Claire.Messages())[^1].Buttons.Keys);
+        await office.Settled();
+        Assert.Equal(("jours", 24m, Agreement.Agreed), await Offered(office) is var k ? (k.Unit, k.Target, k.Agreement) : default);
+        Assert.Equal([RevisionKind.Offered, RevisionKind.Changed], (await Thread(office)).Select(r => r.Kind).Order());
+    }
+
+    [Fact]
+    public async Task A_start_that_was_agreed_while_the_form_was_open_is_not_changed_by_it_and_nothing_typed_is_lost()
+    {
+        await using var office = await Open();
+        await OfferNps(office);
+        await office.Ada.Says("review NPS");
+        await office.Ada.Presses("Say where it starts");
+        var form = (await office.Ada.Messages()).Last(m => m.Buttons.ContainsKey("Save"));
+        await office.Ada.Presses("Accept");
+        await office.Settled();
+        await office.Ada.Press(form, form.Buttons["Save"], form.Inputs.ToDictionary(i => i.Id, _ => "45"));
+        Assert.Contains(await office.Ada.Messages(), m => m.Words.Contains("It was agreed meanwhile", StringComparison.Ordinal) && m.Words.Contains("Start [45]", StringComparison.Ordinal));
+        Assert.Equal((0m, Agreement.Agreed), await Offered(office) is var k ? (k.Baseline, k.Agreement) : default);
+        await office.Ada.Says("review NPS");
+        Assert.DoesNotContain("Say where it starts", (await office.Ada.Messages())[^1].Buttons.Keys);
+    }
+
+    [Fact]
+    public async Task Who_carries_and_leads_says_the_start_of_what_is_agreed()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).KeyResult("Retention", "Keep customers", "Emma", Kind.Level, 0, 90, unit: ""));
+        await office.Emma.Says("review retention");
+        await office.Emma.Sees("(Say its unit)", "(Say where it starts)");
+        await office.Emma.Presses("Say where it starts");
+        await office.Emma.Sees("Where it starts: Retention", "It takes effect at once.");
+        await office.Emma.Types("Start", "82");
+        await office.Emma.Presses("Save");
+        await office.Emma.Sees("Start: 82");
+        await office.Emma.Says("review retention");
+        await office.Emma.Presses("Say its unit");
+        await office.Emma.Types("Unit", "‰");
+        await office.Emma.Presses("Save");
+        Assert.Equal((82m, "‰"), await Look(office, db => db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Retention"])) is var k ? (k.Baseline, k.Unit) : default);
+        Assert.Equal([(0m, 82m), (82m, 82m)], (await Look(office, db => db.Revisions.ToListAsync())).Select(r => (r.Before!.Baseline, r.After.Baseline)).Order());
+
+        // What counts for pay is changed by nobody alone.
+        await office.Database.Write(office.Company.Id, async db => (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Retention"])).Unit = "");
+        await office.Database.Write(office.Company.Id, async db => (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Retention"])).CountsForPay = true);
+        await office.Emma.Says("review retention");
+        Assert.DoesNotContain("Say its unit", (await office.Emma.Messages())[^1].Buttons.Keys);
     }
 
     [Fact]

@@ -28,7 +28,13 @@ internal static class Advices
             Remark = remark, Objective = objective, KeyResult = keyResult, Cycle = around.Cycle, ParentDue = around.ParentDue,
             WantsMeasure = remark.Flaw is Flaw.VagueVerb or Flaw.NoMeasure && Rights.Measure(visit, objective),
             WantsTarget = remark.Flaw == Flaw.NoTarget && Rights.Revise(visit, objective, keyResult!),
-            WantsTerm = remark.Flaw is Flaw.NoUnit or Flaw.NoBaseline && keyResult is { Agreement: Agreement.Proposed } && Rights.Revise(visit, objective, keyResult),
+            WantsTerm = keyResult?.Agreement switch
+            {
+                Agreement.Proposed => remark.Flaw is Flaw.NoUnit or Flaw.NoBaseline && Rights.Revise(visit, objective, keyResult),
+                // A start that a reading tells is one tap.
+                Agreement.Agreed => (remark.Flaw is Flaw.NoUnit || (remark.Flaw is Flaw.NoBaseline && betters.Count == 0)) && rights.SaysAtOnce(remark.Flaw is Flaw.NoUnit, objective, keyResult),
+                _ => false,
+            },
             Betters = [.. betters[Way.AtOnce]], Proposals = [.. betters[Way.ByProposal]],
         };
     }

@@ -50,6 +50,9 @@ internal sealed class Rights
         return better is Better.To or Better.By ? Way.ByProposal : Way.No;
     }
 
+    /// <summary>Whether the reader may say the unit or the start that an agreed key result lacks, as a change that takes effect at once.</summary>
+    public bool SaysAtOnce(bool ofUnit, Objective objective, KeyResult keyResult) => Take(ofUnit ? new Better.Measured("") : new Better.From(0), objective, keyResult) == Way.AtOnce;
+
     /// <summary>Whether the reader wrote it for themselves today, so that nobody else has relied on it yet.</summary>
     public bool MadeToday(KeyResult keyResult) => keyResult.OwnerId == visit.Me.Id && keyResult.AgreedOn == visit.Today && !revised.Contains(keyResult.Id);
 

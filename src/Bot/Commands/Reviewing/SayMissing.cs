@@ -12,10 +12,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CheckinBot.Bot.Commands.Reviewing;
 
 /// <summary>
-/// The unit or the start that a review misses of what is not agreed yet, by a form of one field. It is said as any other offer: it stands in
-/// the thread, and who has to agree is asked.
+/// The unit or the start that a review misses, by a form of one field. What is not agreed yet is said as any other offer: it stands in the thread, and
+/// who has to agree is asked. Of what is agreed it is said by who may change that alone, see <see cref="Rights"/>.
 /// </summary>
-public sealed class SayMissing(Agree agree) : IPress
+public sealed class SayMissing(Agree agree, ApplyBetter apply) : IPress
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["unit", "unit-save", "baseline", "baseline-save"];
 
@@ -23,8 +23,10 @@ public sealed class SayMissing(Agree agree) : IPress
     {
         if (action.Ids is not [var scope, var about] || await FindMatter.Of(visit, null, about, cancel) is not { KeyResult: { } keyResult } matter) return NotYours.Reply(visit);
         var (ofUnit, saves, now) = (action.Verb.StartsWith("unit", StringComparison.Ordinal), action.Verb.EndsWith("-save", StringComparison.Ordinal), matter.Current.On(keyResult));
-        if (keyResult.ClosedOn is not null || keyResult.Agreement == Agreement.Declined || (!saves && keyResult.Agreement == Agreement.Agreed)) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
-        var form = MissingForm.Render(new MissingView(visit.Voice, scope, now, ofUnit, matter.Accepts(visit.Me.Id) is { } who ? matter.FirstName(who) : null)
+        var agreed = keyResult.Agreement == Agreement.Agreed;
+        var alone = agreed && (await Rights.Of(visit, [keyResult], cancel)).SaysAtOnce(ofUnit, matter.Objective, keyResult);
+        if (keyResult.ClosedOn is not null || keyResult.Agreement == Agreement.Declined || (!saves && agreed && !alone)) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
+        var form = MissingForm.Render(new MissingView(visit.Voice, scope, now, ofUnit, !alone && matter.Accepts(visit.Me.Id) is { } who ? matter.FirstName(who) : null)
         {
             Unit = ofUnit ? GuessTerm.Unit(now, await Beside(visit, keyResult, cancel)) : null,
             Start = ofUnit ? null : await Start(visit, now, matter, cancel),
@@ -36,11 +38,12 @@ public sealed class SayMissing(Agree agree) : IPress
         var (read, problem) = ofUnit ? ReadMissing.Unit(visit.Voice, typed, now) : ReadMissing.Start(visit.Voice, typed, now);
         // What was agreed while the form was open is changed by a revision alone.
         var after = read?.On(matter.Current);
-        if (after is not null && after != matter.Current && keyResult.Agreement == Agreement.Agreed) (read, problem) = (null, visit.Voice["Missing.Agreed"]);
+        if (after is not null && after != matter.Current && agreed && !alone) (read, problem) = (null, visit.Voice["Missing.Agreed"]);
         if (read is null || after is null) return new Reply.Problems(form, new Dictionary<string, string> { [input] = problem });
 
+        if (alone && after != matter.Current) await apply.Apply(visit, matter.Objective, keyResult, read, cancel);
         // The same press once more: it is said already.
-        var said = after == matter.Current ? matter.Thread.Waiting
+        var said = alone || after == matter.Current ? matter.Thread.Waiting
             : await agree.Say(visit, matter, RevisionKind.Offered, after, null, null, matter.Thread.Waiting is { } waits && matter.Sides.MayAnswer(waits, visit.Me.Id) ? waits : null, cancel);
         var what = Lists.Dots(BetterWords.Said(visit.Voice, read, after.On(keyResult)), said?.WaitsForId is { } next ? visit.Voice.Say("Terms.Then", matter.FirstName(next)) : null);
         return await DrawReview.Of(visit, scope, cancel, (what, keyResult.Title)) is { } card ? new Reply.Replace(card) : NotYours.Reply(visit);
