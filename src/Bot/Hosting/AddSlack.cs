@@ -32,7 +32,7 @@ public static class AddSlack
     public static void AddSlackSending(this IServiceCollection services, SlackSettings settings, double scale)
     {
         services.TryAddSingleton(settings);
-        services.AddSingleton(new SlackLimits(settings, scale)).AddSingleton<AskSlack>().AddSingleton<SlackWeb>();
+        services.AddSingleton(all => new SlackLimits(settings, scale, all.GetRequiredService<Node>().PlatformClock)).AddSingleton<AskSlack>().AddSingleton<SlackWeb>();
         services.AddHttpClient(AskSlack.Client, http => http.Timeout = Timeout.InfiniteTimeSpan)
             .AddHttpMessageHandler(() => new OnlyToSlack(settings))
             .AddHttpMessageHandler(all => new ThrottleSlack(all.GetRequiredService<SlackLimits>()))
@@ -41,6 +41,7 @@ public static class AddSlack
             {
                 // A redirect would carry the token to wherever it points.
                 AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections, MaxConnectionsPerServer = Connections.Most,
+                ConnectTimeout = AnswerInTime.ForConnection,
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             // The path of a response_url is a secret too, and the client's own log writes paths.

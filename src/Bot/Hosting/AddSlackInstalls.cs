@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Install;
 using CheckinBot.Bot.Edges.Slack.Tokens;
 using CheckinBot.Bot.Edges.Slack.Web;
@@ -29,7 +30,7 @@ internal static class AddSlackInstalls
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 // A redirect would carry the app's secret to wherever it points.
-                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections,
+                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections, ConnectTimeout = AnswerInTime.ForConnection,
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(["Authorization"]);

@@ -29,11 +29,11 @@ public static class AddTeams
             .AddSingleton<HearWords>().AddSingleton<HearPress>().AddSingleton<HearInstall>().AddSingleton<HearActivity>();
     }
 
-    /// <summary>What asks the Bot Connector, one request at a time, under its limits.</summary>
+    /// <summary>What asks the Bot Connector, one request at a time, under its limits. Wants a <see cref="Node"/>.</summary>
     public static void AddBotConnector(this IServiceCollection services, TeamsSettings settings, double scale)
     {
         services.TryAddSingleton(settings);
-        services.AddSingleton<BotToken>().AddSingleton(new ThrottleLimits(settings, scale)).AddSingleton<BotConnector>();
+        services.AddSingleton<BotToken>().AddSingleton(all => new ThrottleLimits(settings, scale, all.GetRequiredService<Node>().PlatformClock)).AddSingleton<BotConnector>();
         services.AddHttpClient(BotConnector.Client, http => http.Timeout = Timeout.InfiniteTimeSpan)
             .AddHttpMessageHandler(() => new OnlyToAllowedHosts(settings))
             .AddHttpMessageHandler(all => new Throttle(all.GetRequiredService<ThrottleLimits>()))
@@ -43,6 +43,7 @@ public static class AddTeams
             {
                 // A redirect would carry the token to wherever it points.
                 AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections, MaxConnectionsPerServer = Connections.Most,
+                ConnectTimeout = AnswerInTime.ForConnection,
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(["Authorization"]);

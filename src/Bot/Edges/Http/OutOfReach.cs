@@ -7,7 +7,7 @@ namespace CheckinBot.Bot.Edges.Http;
 /// </summary>
 /// <param name="service">As a line of the log calls it.</param>
 /// <param name="code">The code of the <see cref="NotSentException"/>: the platform's word for no answer at all.</param>
-/// <param name="clock">Platforms live by real time, whatever the clock of a demo or a test says.</param>
+/// <param name="clock">The one by which the platforms live, see <see cref="Scheduling.Node.PlatformClock"/>: who walks a demo into tomorrow finds it tried again.</param>
 public sealed class OutOfReach(string service, string code, TimeProvider clock)
 {
     /// <summary>Whoever comes while one tries need not wait longer than a connection usually takes.</summary>

@@ -5,6 +5,7 @@ using CheckinBot.Bot.Edges;
 using CheckinBot.Bot.Edges.Teams.Connector;
 using CheckinBot.Bot.Edges.Teams.Settings;
 using CheckinBot.Bot.Hosting;
+using CheckinBot.Scheduling;
 using CheckinBot.Tests.Bot.Edges.Slack.Sending;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -26,7 +27,7 @@ public sealed class NothingListens : IDisposable
         {
             Authority = new Uri("https://login.microsoftonline.com/nord"), Scope = "", ServiceHosts = new ServiceHosts([".botframework.com"], []), Anonymous = true, RequestsPerSecond = 25,
         };
-        var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)).AddSingleton(TimeProvider.System);
+        var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)).AddSingleton(TimeProvider.System).AddSingleton(new Node("one"));
         services.AddBotConnector(settings, scale: 1000);
         services.AddHttpClient(BotConnector.Client).AddHttpMessageHandler(() => door);
         parts = services.BuildServiceProvider();

@@ -17,8 +17,10 @@ public sealed class SlackLimits : IDisposable
 
     /// <param name="settings">Says how many messages a second to a workspace.</param>
     /// <param name="scale">Multiplies every limit: tests run the same wave faster.</param>
-    public SlackLimits(SlackSettings settings, double scale)
+    /// <param name="clock">By which Slack lives, see <see cref="Scheduling.Node.PlatformClock"/>.</param>
+    public SlackLimits(SlackSettings settings, double scale, TimeProvider clock)
     {
+        OutOfReach = new OutOfReach("Slack", SlackAnswer.None, clock);
         var messages = MessagesPerSecond = settings.MessagesPerSecond * scale;
         Methods = PartitionedRateLimiter.Create<(string Method, string Workspace), (string, string)>(key => key.Method switch
         {
@@ -37,7 +39,7 @@ public sealed class SlackLimits : IDisposable
     public double MessagesPerSecond { get; }
 
     public Pauses Pauses { get; } = new();
-    public OutOfReach OutOfReach { get; } = new("Slack", SlackAnswer.None, TimeProvider.System);
+    public OutOfReach OutOfReach { get; }
 
     /// <summary>Counts a message that went to a conversation by another name.</summary>
     public void Posted(string workspace, string channel)

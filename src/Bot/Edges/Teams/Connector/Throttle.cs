@@ -39,8 +39,10 @@ public sealed class ThrottleLimits : IDisposable
 
     /// <param name="settings">Says how many a second to a tenant.</param>
     /// <param name="scale">Multiplies every limit: tests run the same wave faster.</param>
-    public ThrottleLimits(TeamsSettings settings, double scale)
+    /// <param name="clock">By which Teams lives, see <see cref="Scheduling.Node.PlatformClock"/>.</param>
+    public ThrottleLimits(TeamsSettings settings, double scale, TimeProvider clock)
     {
+        OutOfReach = new OutOfReachHosts(ConnectorAnswer.None, clock);
         Threads = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<string, string>(thread => RateLimitPartition.GetConcurrencyLimiter(thread, _ => new ConcurrencyLimiterOptions
             {
@@ -64,7 +66,7 @@ public sealed class ThrottleLimits : IDisposable
     public PartitionedRateLimiter<string> Tenants { get; }
 
     /// <summary>By the host of the service URL, of which each region and cloud has its own.</summary>
-    public OutOfReachHosts OutOfReach { get; } = new(ConnectorAnswer.None, TimeProvider.System);
+    public OutOfReachHosts OutOfReach { get; }
 
     public void Dispose()
     {

@@ -61,7 +61,8 @@ internal sealed class SlackPost : IAsyncDisposable
     /// <param name="scale">By how much our own limits are multiplied; stories do not wait for limits that protect Slack.</param>
     /// <param name="realTime">Slack dates its messages and counts its limits by the real clock, and not by the story's.</param>
     /// <param name="last">Stands between all that the service does with a request and the connection; it is told the story's clock.</param>
-    public static async Task<SlackPost> Open(double scale = 1000, bool realTime = false, Func<DemoClock, DelegatingHandler>? last = null)
+    /// <param name="line">Changes how connections come about.</param>
+    public static async Task<SlackPost> Open(double scale = 1000, bool realTime = false, Func<DemoClock, DelegatingHandler>? last = null, Action<SocketsHttpHandler>? line = null)
     {
         var folder = Directory.CreateTempSubdirectory("checkinbot-").FullName;
         var database = await Database.Open(folder);
@@ -73,6 +74,7 @@ internal sealed class SlackPost : IAsyncDisposable
         builder.Services.AddSingleton<DrawStory>().AddSingleton<IRender>(all => all.GetRequiredService<DrawStory>()).AddSingleton<Renderers>()
             .AddSingleton<IDelivery, DeliverCards>().AddSingleton<StopSending>();
         builder.Services.AddScheduling(new SqliteFiles(folder), clock).AddSlackSending(new SlackSettings(new Uri($"{slack.Url}/api/")), scale);
+        if (line is not null) builder.Services.AddHttpClient(AskSlack.Client).ConfigurePrimaryHttpMessageHandler((handler, _) => line((SocketsHttpHandler)handler));
         if (last is not null) builder.Services.AddHttpClient(AskSlack.Client).AddHttpMessageHandler(() => last(clock));
         var post = new SlackPost(folder, builder.Build(), database, clock, slack, tokens, log);
         await post.MoveIn();
