@@ -47,5 +47,17 @@ public static class AddTeams
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(["Authorization"]);
+        services.AddHttpClient(EntraClients.Client, http => http.Timeout = Timeout.InfiniteTimeSpan)
+            // Without a token nothing goes to Teams: what cannot get one waits as for Teams itself.
+            .AddHttpMessageHandler(all => new TryForAll(new OutOfReachHosts(ConnectorAnswer.None, all.GetRequiredService<Node>().PlatformClock)))
+            .AddHttpMessageHandler(() => new AnswerInTime())
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                // A redirect would carry the app's secret to wherever it points.
+                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = FreshConnections, ConnectTimeout = AnswerInTime.ForConnection,
+            })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            // The client's own log has a line for each request, also for one that was handed back.
+            .RemoveAllLoggers();
     }
 }

@@ -65,6 +65,16 @@ public sealed partial class TestAuthority : IAsyncDisposable
         return authority;
     }
 
+    /// <summary>From here on every connection to it is refused, until <see cref="Start"/>.</summary>
+    public async Task Stop()
+    {
+        if (app is not null) await app.DisposeAsync();
+        app = null;
+    }
+
+    /// <summary>Listens again where it did.</summary>
+    public async Task Start() => app = await Loopback.Serve(Answer, TrustedCertificate.Certificate, new Uri(Url).Port);
+
     /// <summary>A token of the channel that is right in every point, for activities that name this service URL.</summary>
     public TokenSpec Usual(string serviceUrl) => new(Issuer, AppId, serviceUrl);
 
@@ -87,6 +97,6 @@ public sealed partial class TestAuthority : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (app is not null) await app.DisposeAsync();
+        await Stop();
     }
 }

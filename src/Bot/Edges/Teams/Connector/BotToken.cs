@@ -14,7 +14,7 @@ public sealed class BotToken
     private readonly IConfidentialClientApplication? app;
     private readonly IManagedIdentityApplication? identity;
 
-    public BotToken(TeamsSettings settings)
+    public BotToken(TeamsSettings settings, IHttpClientFactory clients)
     {
         this.settings = settings;
         if (settings.Anonymous) return;
@@ -24,7 +24,8 @@ public sealed class BotToken
             return;
         }
         // The authority is configured, so nobody else is asked whether it is one.
-        var builder = ConfidentialClientApplicationBuilder.Create(settings.AppId).WithAuthority(settings.Authority, validateAuthority: false).WithInstanceDiscovery(false);
+        var builder = ConfidentialClientApplicationBuilder.Create(settings.AppId).WithAuthority(settings.Authority, validateAuthority: false).WithInstanceDiscovery(false)
+            .WithHttpClientFactory(new EntraClients(clients));
         app = (settings.AppSecret is { } secret ? builder.WithClientSecret(secret) : builder.WithCertificate(BotCertificate.Read(settings.CertificatePath!))).Build();
     }
 
@@ -34,7 +35,7 @@ public sealed class BotToken
     /// <summary>Null when the bot speaks without one, to this machine.</summary>
     /// <param name="fresh">Fetches another one instead of the one that is kept.</param>
     /// <param name="cancel">Ends the wait.</param>
-    /// <exception cref="NotSentException">There is none to be had.</exception>
+    /// <exception cref="NotSentException">There is none to be had; with the code <see cref="ConnectorAnswer.None"/> while Entra is out of reach.</exception>
     public async Task<string?> Get(bool fresh, CancellationToken cancel)
     {
         try
