@@ -110,14 +110,6 @@ public abstract class AFrozenNode(Store store) : LedgerStory(store)
         Assert.Equal((DeliveryState.Sent, "1"), ((await Rows()).Single().State, (await Rows()).Single().Message));
     }
 
-    private async Task<(Permit Permit, Delivery Row)> Takes(TimeProvider clock, string owner)
-    {
-        using var wake = new Wake();
-        var permit = new Permit(clock, TimeSpan.FromSeconds(60), owner);
-        var (_, taken) = await Database.WriteLocked(Storage.Database.Everybody, db => Claim.Due(db, permit, Office, new Hand(TimeSpan.FromSeconds(60), wake.Now), default));
-        return (permit, Assert.Single(taken).Row);
-    }
-
     /// <summary>What a fifth of a second allows has left at once, and the next group waits for its slots.</summary>
     private Task FiveInTheAirAndFiveMarked() => Reached(async () =>
     {

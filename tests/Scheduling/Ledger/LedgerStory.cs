@@ -13,17 +13,21 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CheckinBot.Tests.Scheduling.Ledger;
 
 /// <summary>
-/// Nodes that send from one ledger, each with a clock of its own, as machines have: what stands still while the others' go on is a frozen node. It
-/// is Wednesday noon in Paris, and everybody is at work.
+/// Nodes that send from one ledger, each with a clock of its own, as machines have: what stands still while the others' go on is a frozen node. A clock
+/// goes on when all that live by it wait for it, so that a node whose threads wait for a core is none. It is Wednesday noon in Paris, and everybody is at work.
 /// </summary>
 public abstract class LedgerStory(Store store) : IAsyncLifetime, IDisposable
 {
     protected static readonly DateTimeOffset Noon = Cast.Day.At("2026-11-18 12:00");
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>How often it is looked whether the nodes wait, and after how long it is a fault that one does not; in real time.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(4), Hangs = TimeSpan.FromSeconds(60);
+
     private readonly Folder folder = new();
     private readonly List<IDisposable> open = [];
     private readonly List<Person> people = [];
+    private readonly List<(DemoClock Clock, WaitedFor Waits, Dispatcher Node)> nodes = [];
     private Place place = null!;
 
     protected Company Nord { get; } = new();
@@ -54,30 +58,44 @@ public abstract class LedgerStory(Store store) : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A node of that name and with that clock; on a server with connections of its own.</summary>
-    protected async Task<Dispatcher> Node(string name, DemoClock clock, int lease = 60)
+    /// <param name="name">Its own.</param>
+    /// <param name="clock">By which it lives.</param>
+    /// <param name="lease">In seconds.</param>
+    /// <param name="asks">Called by each of its threads that asks for the time, and may keep it waiting.</param>
+    protected async Task<Dispatcher> Node(string name, DemoClock clock, int lease = 60, Action? asks = null)
     {
         var database = Database;
         if (place.Settings is PostgresServer) open.Add(database = await Database.Open(place.Settings));
-        var node = new Node(name) { Lease = TimeSpan.FromSeconds(lease), PlatformClock = clock };
+        var waits = new WaitedFor(clock, asks);
+        var node = new Node(name) { Lease = TimeSpan.FromSeconds(lease), PlatformClock = waits };
         var wake = new Wake();
-        var dispatcher = new Dispatcher(database, new At(Office, clock), new ReserveSlots(database, node), wake, node, clock, NullLogger<Dispatcher>.Instance);
+        var dispatcher = new Dispatcher(database, new At(Office, clock), new ReserveSlots(database, node), wake, node, waits, NullLogger<Dispatcher>.Instance);
         open.AddRange([dispatcher, wake]);
+        nodes.Add((clock, waits, dispatcher));
         return dispatcher;
     }
 
     protected static DemoClock Clock() => new(Noon, running: false);
 
     /// <summary>Lets time pass by that clock until the nodes have done their passes.</summary>
-    protected static async Task Until(DemoClock clock, params Task[] passes)
+    protected async Task Until(DemoClock clock, params Task[] passes)
     {
         var all = Task.WhenAll(passes);
-        while (!all.IsCompleted)
-        {
-            clock.JumpTo(clock.GetUtcNow() + Tick);
-            // The nodes' own work takes real time: what comes due in a tick is to begin before the next.
-            await Task.WhenAny(all, Task.Delay(TimeSpan.FromMilliseconds(4), TimeProvider.System));
-        }
+        await Until(clock, () => all.IsCompleted);
         await all;
+    }
+
+    /// <summary>Lets time pass by that clock until it is so: while each of its nodes waits for a moment of it, or has nothing to do.</summary>
+    protected async Task Until(DemoClock clock, Func<bool> so)
+    {
+        for (var moved = TimeProvider.System.GetTimestamp(); !so(); await Task.Delay(Look, TimeProvider.System))
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(moved) < Hangs, "A node neither works nor waits.");
+            // What comes due in a tick is to begin before the next, and that takes real time, however much.
+            if (nodes.Exists(n => n.Clock == clock && n.Node.IsSending && !n.Waits.Any)) continue;
+            clock.JumpTo(clock.GetUtcNow() + Tick);
+            moved = TimeProvider.System.GetTimestamp();
+        }
     }
 
     /// <summary>Passes until nothing is open any more, also what comes back later.</summary>
@@ -88,6 +106,15 @@ public abstract class LedgerStory(Store store) : IAsyncLifetime, IDisposable
             await Until(clock, [.. nodes.Select(n => n.Pass(default))]);
             clock.JumpTo(clock.GetUtcNow() + TimeSpan.FromSeconds(0.1));
         }
+    }
+
+    /// <summary>One message as a node takes it in hand that does nothing more with it.</summary>
+    protected async Task<(Permit Permit, Delivery Row)> Takes(TimeProvider clock, string owner)
+    {
+        using var wake = new Wake();
+        var permit = new Permit(clock, TimeSpan.FromSeconds(60), owner);
+        var (_, taken) = await Database.WriteLocked(Storage.Database.Everybody, db => Claim.Due(db, permit, Office, new Hand(TimeSpan.FromSeconds(60), wake.Now), default));
+        return (permit, Assert.Single(taken).Row);
     }
 
     protected Task<List<Delivery>> Rows() => Database.Read(Nord.Id, db => db.Deliveries.OrderBy(d => d.Id).ToListAsync());

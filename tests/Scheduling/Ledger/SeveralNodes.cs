@@ -42,6 +42,30 @@ public abstract class SeveralNodes(Store store) : LedgerStory(store)
     }
 
     [Fact]
+    public async Task A_node_whose_threads_wait_for_a_core_is_not_taken_for_a_frozen_one()
+    {
+        await Due(20, each: 4);
+        Office.Lane = Nord20;
+        var clock = Clock();
+        // What a node has marked and not sent is not there.
+        Office.Fate = letter => letter.Way == "recalled" ? new Outcome.Retry(TimeSpan.Zero) : new Outcome.Sent("slack", "there", "1");
+        // Far longer than its work takes, and no longer than a busy machine may keep it from: by then its lease would be over, if time had passed.
+        var kept = new Lazy<DateTimeOffset>(() =>
+        {
+            SpinWait.SpinUntil(() => clock.GetUtcNow() > Noon.AddSeconds(2.5), TimeSpan.FromSeconds(4));
+            return clock.GetUtcNow();
+        });
+        var slow = await Node("one", clock, lease: 2, asks: () =>
+        {
+            if (Sent.Any()) _ = kept.Value;
+        });
+        await Empty(clock, slow, await Node("two", clock, lease: 2), await Node("three", clock, lease: 2));
+        await EachOnce(80);
+        foreach (var reader in Sent.GroupBy(l => l.Row.PersonId)) Assert.Equal(["00", "01", "02", "03"], reader.Select(l => l.Row.Subject));
+        Assert.InRange(kept.Value, Noon, Noon.AddSeconds(2));
+    }
+
+    [Fact]
     public async Task A_platform_that_says_later_to_one_stops_both()
     {
         await Due(80);
