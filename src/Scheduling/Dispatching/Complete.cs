@@ -18,6 +18,7 @@ internal static class Complete
 
     public static void With(Delivery delivery, Outcome outcome, DateTimeOffset now)
     {
+        var owner = delivery.LeaseOwner;
         delivery.LeaseOwner = null;
         switch (outcome)
         {
@@ -40,7 +41,10 @@ internal static class Complete
                 (delivery.State, delivery.Reason) = (DeliveryState.Failed, "gave up");
                 break;
             case Outcome.Retry retry:
-                (delivery.State, delivery.NotBefore, delivery.Reason) = (DeliveryState.Pending, now + (retry.Untried || retry.Stops is not null ? retry.After : Pause(retry.After, delivery.Attempt)), null);
+                var wait = retry.Untried || retry.Stops is not null ? retry.After : Pause(retry.After, delivery.Attempt);
+                (delivery.State, delivery.NotBefore, delivery.Reason) = (DeliveryState.Pending, now + wait, null);
+                // What need not wait keeps its place before what the same reader gets later.
+                if (wait <= TimeSpan.Zero) delivery.LeaseOwner = owner;
                 if (retry.Untried) delivery.Attempt--;
                 // Where it may have been it is not, and the next try may go elsewhere.
                 (delivery.Edge, delivery.Workspace) = (null, null);

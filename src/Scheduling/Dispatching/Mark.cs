@@ -26,20 +26,20 @@ internal sealed class Mark(Database database, Node node, TimeProvider clock)
         var now = clock.GetUtcNow();
         return rows.Count == 0 ? Task.CompletedTask : database.WriteLocked(Database.Everybody, async db =>
         {
-            foreach (var same in rows.GroupBy(r => after > TimeSpan.Zero ? now + after : r.NotBefore))
+            foreach (var same in rows.GroupBy(r => after > TimeSpan.Zero ? (NotBefore: now + after, Owner: (string?)null) : (r.NotBefore, Owner: r.LeaseOwner)))
             {
                 var ids = same.Select(r => r.Id).ToList();
                 await db.Deliveries.IgnoreQueryFilters()
                     .Where(d => ids.Contains(d.Id) && d.LeaseOwner == permit.Owner && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
                     .ExecuteUpdateAsync(set => set
                         .SetProperty(d => d.Attempt, d => d.State == DeliveryState.Sending ? d.Attempt - 1 : d.Attempt)
-                        .SetProperty(d => d.State, DeliveryState.Pending).SetProperty(d => d.NotBefore, same.Key).SetProperty(d => d.LeaseOwner, (string?)null));
+                        .SetProperty(d => d.State, DeliveryState.Pending).SetProperty(d => d.NotBefore, same.Key.NotBefore).SetProperty(d => d.LeaseOwner, same.Key.Owner));
             }
             return rows.Count;
         });
     }
 
-    /// <summary>Frees what a process had in hand that is gone, where no other can be there.</summary>
+    /// <summary>Ends the leases of a process that is gone, where no other can be there.</summary>
     public Task FreeAll(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
@@ -49,7 +49,7 @@ internal sealed class Mark(Database database, Node node, TimeProvider clock)
             var all = db.Deliveries.IgnoreQueryFilters();
             await all.Where(d => d.Redraws > d.Drawn && d.RedrawNotBefore <= soon).ExecuteUpdateAsync(set => set.SetProperty(d => d.RedrawNotBefore, now), cancel);
             return await all.Where(d => d.LeaseOwner != null && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
-                .ExecuteUpdateAsync(set => set.SetProperty(d => d.NotBefore, now).SetProperty(d => d.LeaseOwner, (string?)null), cancel);
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.NotBefore, now), cancel);
         }, cancel);
     }
 }

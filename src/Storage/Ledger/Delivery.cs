@@ -29,7 +29,9 @@ public sealed class Delivery
     /// <summary>Not sent after: it would come too late to mean anything.</summary>
     public DateTimeOffset? NotAfter { get; set; }
 
-    /// <summary>The node that has it in hand until then; null when none has. What one node has, no other writes.</summary>
+    /// <summary>
+    /// The node that has it in hand until then; null when none has. What one node has, no other writes. It stays where a lease is over: what was in hand goes before what the same reader gets later.
+    /// </summary>
     public string? LeaseOwner { get; set; }
 
     /// <summary>Where it went, so that the card can be replaced later.</summary>

@@ -10,7 +10,8 @@ namespace CheckinBot.Storage.Ledger;
 public static class LockRows
 {
     /// <summary>
-    /// What is due, the oldest first. Of one reader's messages no node gets any while another has one in hand, so that they arrive in order.
+    /// What is due, the oldest first. Of one reader's messages no node gets any while another has one in hand, so that they arrive in order. What was in hand of a node whose lease is over
+    /// goes before the reader's others, and what it had marked is asked about before.
     /// </summary>
     /// <param name="db">In a transaction.</param>
     /// <param name="now">The moment.</param>
@@ -25,7 +26,8 @@ public static class LockRows
             var open = db.Deliveries.IgnoreQueryFilters();
             if (closed.Length > 0) open = open.Where(d => !db.Addresses.Any(a => a.OrganisationId == d.OrganisationId && a.PersonId == d.PersonId && closed.Contains(a.Edge + "/" + a.Workspace)));
             return await open.Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now && !db.Deliveries.Any(h => h.LeaseOwner != null
-                    && (h.State == DeliveryState.Pending || h.State == DeliveryState.Sending) && h.NotBefore > now && h.PersonId == d.PersonId && (h.PersonId != Guid.Empty || h.Subject == d.Subject)))
+                    && (h.State == DeliveryState.Sending || (h.State == DeliveryState.Pending && (h.NotBefore > now || d.LeaseOwner == null)))
+                    && h.PersonId == d.PersonId && (h.PersonId != Guid.Empty || h.Subject == d.Subject)))
                 .OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(most).ToListAsync(cancel);
         }
         // A reader is locked too: another node may be about to take their earlier message, and have told nobody.
@@ -34,7 +36,8 @@ public static class LockRows
                 SELECT * FROM deliveries o
                 WHERE o."State" = 'Pending' AND o."NotBefore" <= {now.ToUniversalTime()} AND NOT EXISTS (
                     SELECT 1 FROM deliveries h
-                    WHERE h."LeaseOwner" IS NOT NULL AND h."State" IN ('Pending','Sending') AND h."NotBefore" > {now.ToUniversalTime()} AND h."PersonId" = o."PersonId"
+                    WHERE h."LeaseOwner" IS NOT NULL AND h."PersonId" = o."PersonId"
+                        AND (h."State" = 'Sending' OR (h."State" = 'Pending' AND (h."NotBefore" > {now.ToUniversalTime()} OR o."LeaseOwner" IS NULL)))
                         AND (h."PersonId" <> {Guid.Empty} OR h."Subject" = o."Subject"))
                     AND NOT EXISTS (
                     SELECT 1 FROM addresses a
@@ -44,9 +47,9 @@ public static class LockRows
             """).IgnoreQueryFilters().ToListAsync(cancel);
         var people = found.Select(d => d.PersonId).Distinct().ToList();
         var inHand = (await db.Deliveries.IgnoreQueryFilters().AsNoTracking()
-            .Where(d => d.LeaseOwner != null && people.Contains(d.PersonId) && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending) && d.NotBefore > now)
-            .ToListAsync(cancel)).Select(d => d.Reader).ToHashSet();
-        return [.. found.Where(d => !inHand.Contains(d.Reader)).OrderBy(d => d.NotBefore).ThenBy(d => d.Id)];
+            .Where(d => d.LeaseOwner != null && people.Contains(d.PersonId) && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
+            .ToListAsync(cancel)).ToLookup(d => d.Reader);
+        return [.. found.Where(d => !inHand[d.Reader].Any(h => h.State == DeliveryState.Sending || h.NotBefore > now || d.LeaseOwner is null)).OrderBy(d => d.NotBefore).ThenBy(d => d.Id)];
     }
 
     /// <summary>What may have left, and whose time to be asked about has come: its lease is over, or its doubt old enough.</summary>

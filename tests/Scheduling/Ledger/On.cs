@@ -9,6 +9,8 @@ public static class OnSqlite
 
     public sealed class AFrozenNode() : Ledger.AFrozenNode(Store.Sqlite);
 
+    public sealed class InOrder() : Ledger.InOrder(Store.Sqlite);
+
     public sealed class ASlowWorkspace() : Ledger.ASlowWorkspace(Store.Sqlite);
 
     public sealed class TheWavesEnd() : Ledger.TheWavesEnd(Store.Sqlite);
@@ -20,6 +22,8 @@ public static class OnPostgres
     public sealed class SeveralNodes() : Ledger.SeveralNodes(Store.Postgres);
 
     public sealed class AFrozenNode() : Ledger.AFrozenNode(Store.Postgres);
+
+    public sealed class InOrder() : Ledger.InOrder(Store.Postgres);
 
     public sealed class ASlowWorkspace() : Ledger.ASlowWorkspace(Store.Postgres);
 
