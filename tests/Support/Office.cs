@@ -63,10 +63,10 @@ public sealed class Office : IAsyncDisposable
     }
 
     /// <summary>The small company on a platform that a story has prepared.</summary>
-    public static async Task<Office> Open(Platform platform, DateTimeOffset? at = null, Func<TimeProvider, Company>? company = null)
+    public static async Task<Office> Open(Platform platform, DateTimeOffset? at = null, Func<TimeProvider, Company>? company = null, Store store = Store.Sqlite)
     {
         var folder = NewFolder();
-        return await Open(folder, await Place.On(Store.Sqlite, folder), at ?? Thursday, company ?? Company.Small, null, platform);
+        return await Open(folder, await Place.On(store, folder), at ?? Thursday, company ?? Company.Small, null, platform);
     }
 
     /// <summary>The sample company of the demo, imported as a newcomer imports it; people go by their first names.</summary>

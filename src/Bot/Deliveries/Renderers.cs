@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,8 +44,13 @@ public sealed class Renderers(IEnumerable<IRender> all)
     public async Task<Reply> Redraw(Visit visit, Delivery delivery, CancellationToken cancel) =>
         await Render(visit, delivery, cancel) is { } card ? new Reply.Replace(card) : new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
 
-    private static async Task<Scene?> Person(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel) =>
-        await Caller.Of(db, delivery.PersonId, now, null, cancel) is { } to ? new Scene(db, delivery, to, to.Voice, to.Zone, now) : null;
+    private static async Task<Scene?> Person(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel)
+    {
+        var to = await Caller.Of(db, delivery.PersonId, now, null, cancel);
+        // What stands in a chat is read by whomever its row turned out to be; what has not left is for nobody any more.
+        if (to is null && delivery.State == DeliveryState.Sent) to = await Caller.Of(db, await KnownPeople.Real(db, delivery.PersonId, cancel), now, null, cancel);
+        return to is null ? null : new Scene(db, delivery, to, to.Voice, to.Zone, now);
+    }
 
     /// <summary>The scene of a card that a channel reads, in the team's language and zone whoever presses it; null when the team is gone.</summary>
     public static async Task<Scene?> Channel(AppDb db, Delivery delivery, DateTimeOffset now, CancellationToken cancel)

@@ -10,6 +10,13 @@ public static class KnownPeople
     /// <summary>The person that a row stands for: itself, or the one it is linked to.</summary>
     public static async Task<Guid> Real(AppDb db, Guid person, CancellationToken cancel) => Last(await Links(db, cancel), person);
 
+    /// <summary>The rows that stand for a person: their own, and those that are linked to it.</summary>
+    public static async Task<List<Guid>> Rows(AppDb db, Guid person, CancellationToken cancel)
+    {
+        var links = await Links(db, cancel);
+        return [person, .. links.Keys.Where(row => Last(links, row) == person)];
+    }
+
     /// <summary>The people that rows stand for, by row: what is never changed, such as a decision, names the row of its day. A row that is gone is left out.</summary>
     public static async Task<Dictionary<Guid, Person>> Of(AppDb db, IReadOnlyCollection<Guid> rows, CancellationToken cancel)
     {

@@ -7,7 +7,8 @@ namespace CheckinBot.Storage.Linking;
 /// <summary>
 /// Gives the messages of one row to another. Where both have one of the same key, the one that has come furthest is the person's: what has left before what waits, and what waits
 /// before what was never sent. The other is not sent any more, as <see cref="Superseded"/>; a second card that stands in a chat already becomes one that was asked for again: it
-/// is answered by either, and nobody is asked a second time.
+/// is answered by either, and nobody is asked a second time. Any other message of which each row has one in a chat stays with its row, and is answered by whom that row turned out to be,
+/// see <see cref="KnownPeople.Real"/>: none of them is sent again, and each is its own row's again when they part.
 /// </summary>
 internal static class MoveMessages
 {
@@ -61,11 +62,12 @@ internal static class MoveMessages
             && db.Rounds.Any(r => r.Period == d.Period && r.ClosedAt == null)).ToListAsync(cancel)) (waits.State, waits.Reason) = (DeliveryState.Pending, null);
     }
 
-    /// <summary>Cards of rounds that are still open show whatever is theirs now.</summary>
+    /// <summary>Cards of rounds that are still open, and of openings that wait for an answer, show whatever is theirs now.</summary>
     public static async Task DrawAgain(AppDb db, Guid person, CancellationToken cancel)
     {
-        foreach (var card in await db.Deliveries.Where(d => d.PersonId == person && d.State == DeliveryState.Sent && d.SettledBy == null && Checkins.Contains(d.Kind)
-            && db.Rounds.Any(r => r.Period == d.Period && r.ClosedAt == null)).ToListAsync(cancel)) card.Redraw();
+        var rows = await KnownPeople.Rows(db, person, cancel);
+        foreach (var card in await db.Deliveries.Where(d => rows.Contains(d.PersonId) && d.State == DeliveryState.Sent && d.SettledBy == null
+            && (d.Kind == DeliveryKind.Opening || (Checkins.Contains(d.Kind) && db.Rounds.Any(r => r.Period == d.Period && r.ClosedAt == null)))).ToListAsync(cancel)) card.Redraw();
     }
 
     private const int Left = 2;

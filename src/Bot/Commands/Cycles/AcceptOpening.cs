@@ -23,6 +23,7 @@ public sealed class AcceptOpening(TakeEffect effect, Renderers renderers) : IPre
             await effect.Of(visit, matter, offer, byOwner: matter.Thread.Agreed(offer).Append(visit.Me.Id).Contains(offer.After.OwnerId), cancel);
         }
         (delivery.SettledBy, delivery.SettledAt) = (action.Verb, visit.Now);
+        await OpenCycle.DrawAgain(visit.Db, visit.Me.Id, Guid.Parse(delivery.Subject), delivery.Id, cancel);
         await visit.Db.SaveChangesAsync(cancel);
         return await renderers.Redraw(visit, delivery, cancel);
     }

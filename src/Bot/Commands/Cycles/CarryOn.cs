@@ -76,7 +76,11 @@ public sealed class CarryOn(FollowingCycle following, Messages messages, TimePro
             (draft.Agreement, draft.AgreedOn) = (Agreement.Agreed, visit.Today);
         }
         await visit.Db.SaveChangesAsync(cancel);
-        if (offer.WaitsForId is { } reader && await messages.Add(visit, reader, DeliveryKind.Opening, into.Id, Newcomers.Once, cancel) is { State: DeliveryState.Sent } told) told.Redraw();
+        if (offer.WaitsForId is { } reader)
+        {
+            await messages.Add(visit, reader, DeliveryKind.Opening, into.Id, Newcomers.Once, cancel);
+            await OpenCycle.DrawAgain(visit.Db, reader, into.Id, null, cancel);
+        }
         await visit.Db.SaveChangesAsync(cancel);
     }
 }

@@ -3,7 +3,6 @@ using CheckinBot.Bot.Commands.Agreeing;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Objectives.Grading;
 using CheckinBot.Objectives.Plan;
-using CheckinBot.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Cycles;
@@ -38,8 +37,7 @@ public sealed class ChangeEnding(CarryOn carry)
         {
             var reader = waiting.WaitsForId;
             await Agree.End(visit, matter, waiting, ProposalState.Withdrawn, cancel);
-            var cycle = matter.Objective.CycleId.ToString();
-            foreach (var told in await visit.Db.Deliveries.Where(d => d.PersonId == reader && d.Kind == DeliveryKind.Opening && d.Subject == cycle && d.State == DeliveryState.Sent).ToListAsync(cancel)) told.Redraw();
+            if (reader is { } person) await OpenCycle.DrawAgain(visit.Db, person, matter.Objective.CycleId, null, cancel);
         }
         draft.ClosedOn = visit.Today;
         await visit.Db.SaveChangesAsync(cancel);

@@ -9,6 +9,7 @@ using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Linking;
 using CheckinBot.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +41,18 @@ public sealed class OpenCycle : IRender
         where r.State == ProposalState.Waiting && r.WaitsForId == reader && o.CycleId == cycle && r.KeyResultId != null
         orderby r.At, r.Id
         select r).ToListAsync(cancel);
+
+    /// <summary>Has the message of that opening drawn again wherever it stands: two rows that were one person were sent one each.</summary>
+    /// <param name="db">The organisation's data; it is saved with what else changes.</param>
+    /// <param name="reader">Whose it is.</param>
+    /// <param name="cycle">What opens.</param>
+    /// <param name="but">The one that is replaced anyway.</param>
+    /// <param name="cancel">Ends the work.</param>
+    internal static async Task DrawAgain(AppDb db, Guid reader, Guid cycle, Guid? but, CancellationToken cancel)
+    {
+        var (rows, about) = (await KnownPeople.Rows(db, reader, cancel), cycle.ToString());
+        foreach (var told in await db.Deliveries.Where(d => rows.Contains(d.PersonId) && d.Kind == DeliveryKind.Opening && d.Subject == about && d.State == DeliveryState.Sent && d.Id != but).ToListAsync(cancel)) told.Redraw();
+    }
 
     private static async Task<bool> Accepted(AppDb db, Guid reader, Guid cycle, CancellationToken cancel)
     {

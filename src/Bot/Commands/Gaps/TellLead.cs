@@ -24,9 +24,9 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
     {
         var team = await scene.Db.Teams.SingleAsync(t => t.Id == Guid.Parse(scene.Delivery.Subject), cancel);
         // Nobody is told but who leads the team now.
-        if (team.LeadId != scene.Delivery.PersonId) return null;
+        if (team.LeadId != scene.To!.Id) return null;
         var board = await Board.Of(scene.Db, team.Id, scene.Today, Period.Parse(scene.Delivery.Period).Start, cancel);
-        var below = await TeamsBelow.Of(scene.Db, team.Id, scene.Delivery.PersonId, scene.Now, smallest, cancel);
+        var below = await TeamsBelow.Of(scene.Db, team.Id, scene.To!.Id, scene.Now, smallest, cancel);
         if (scene.Delivery.Kind == DeliveryKind.Start && board.Count > 0)
             return StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board) { Below = below });
 
@@ -46,7 +46,7 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
     private static async Task<List<Standing>[]> Silent(Scene scene, Team team, List<Standing> board, CancellationToken cancel)
     {
         var period = scene.Delivery.Period;
-        var silent = (await Silence.Of(scene.Db, board, Period.Parse(period), cancel)).Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId).ToList();
+        var silent = (await Silence.Of(scene.Db, board, Period.Parse(period), cancel)).Where(s => s.KeyResult.OwnerId != scene.To!.Id).ToList();
         if (silent.Count == 0 || await scene.Db.Rounds.AnyAsync(r => r.TeamId == team.Id && r.Period == period && r.ClosedAt != null, cancel)) return [silent, [], []];
         var owners = silent.Select(s => s.KeyResult.OwnerId).Distinct().ToArray();
         var asked = (await scene.Db.Deliveries.Where(d => owners.Contains(d.PersonId) && d.Period == period && d.State == DeliveryState.Sent
@@ -69,7 +69,7 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
         var people = await GatherGaps.People(scene.Db, board, episodes, cancel);
         var effects = await ReadEffects.Of(scene.Db, [.. board.Where(s => episodes.Exists(e => e.KeyResultId == s.KeyResult.Id)).Select(s => s.KeyResult)], cancel);
         var gaps = new List<GapView>();
-        foreach (var standing in board.Where(s => s.KeyResult.OwnerId != scene.Delivery.PersonId))
+        foreach (var standing in board.Where(s => s.KeyResult.OwnerId != scene.To!.Id))
             if (episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode)
                 gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, effects, people, scene.Today, scene.Zone, cancel) with { Again = again.TryGetValue(episode.Id, out var because) ? because : null });
         return gaps;
@@ -87,7 +87,7 @@ public sealed class TellLead(SmallestGroup smallest) : IRender
     private static async Task<List<string>> Kept(Scene scene, Guid team, CancellationToken cancel)
     {
         var lines = new List<string>();
-        foreach (var kept in await Folded.For(scene.Db, scene.Delivery.PersonId, team, scene.Delivery.CreatedAt, cancel))
+        foreach (var kept in await Folded.For(scene.Db, scene.To!.Id, team, scene.Delivery.CreatedAt, cancel))
             if (kept.Kind == DeliveryKind.Decided)
             {
                 if (await Matter.Of(scene.Db, scene.To!.Structure, Guid.Parse(kept.Subject), scene.Today, cancel) is var (matter, said)) lines.Add(OfferLines.Headline(ShowOffer.View(scene.To, matter, said, null)));

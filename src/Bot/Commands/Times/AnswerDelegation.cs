@@ -24,7 +24,7 @@ public sealed class AnswerDelegation(Messages messages, TimeProvider clock) : IP
         var (voice, delivery, asks) = (scene.Voice, scene.Delivery, scene.Delivery.Kind == DeliveryKind.Delegation);
         var about = Guid.Parse(delivery.Subject);
         var leave = await scene.Db.Leaves.SingleOrDefaultAsync(l => l.Id == about, cancel);
-        if (leave is null || (asks ? leave.DelegateId != delivery.PersonId : leave.DelegateId is null || leave.Accepted is null) || (leave.Until <= scene.Today && delivery.State != DeliveryState.Sent))
+        if (leave is null || (asks ? leave.DelegateId != scene.To?.Id : leave.DelegateId is null || leave.Accepted is null) || (leave.Until <= scene.Today && delivery.State != DeliveryState.Sent))
             return delivery.State == DeliveryState.Sent ? DelegationCards.Gone(voice, delivery.Id) : null;
         var other = asks ? leave.PersonId : leave.DelegateId!.Value;
         var name = await scene.Db.People.Where(p => p.Id == other).Select(p => p.Name).SingleAsync(cancel);

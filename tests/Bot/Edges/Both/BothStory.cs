@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CheckinBot.Storage.Addresses;
+using CheckinBot.Tests.Cast.Data;
 using CheckinBot.Tests.Support;
 using CheckinBot.Tests.Support.Edges;
 using CheckinBot.Tests.Support.Slack;
@@ -19,10 +20,13 @@ public abstract class BothStory
     protected static async Task<Office> Open() => await Office.Open(await BothPlatforms.Open());
 
     /// <summary>Those people of the company are in the Slack workspace under the address given there, and the bot has not met them there.</summary>
-    protected static async Task<Office> Open(params (string Name, string Email, Action<SlackUser>? Change)[] unmet)
+    protected static Task<Office> Open(params (string Name, string Email, Action<SlackUser>? Change)[] unmet) => Open(null, Store.Sqlite, unmet);
+
+    /// <summary>The same at another time, and with its data there.</summary>
+    protected static async Task<Office> Open(DateTimeOffset? at, Store store, params (string Name, string Email, Action<SlackUser>? Change)[] unmet)
     {
         var both = await BothPlatforms.Open();
-        return await Office.Open(both, company: clock =>
+        return await Office.Open(both, at, store: store, company: clock =>
         {
             var company = Company.Small(clock);
             foreach (var (name, email, change) in unmet)
