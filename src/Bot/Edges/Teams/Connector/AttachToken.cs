@@ -8,16 +8,10 @@ internal sealed class AttachToken(BotToken token) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        // What was refused for want of a token had no effect, so this repeats nothing.
-        var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         var response = await Try(request, fresh: false, cancellationToken);
         if (response.StatusCode != HttpStatusCode.Unauthorized || !token.CanRefresh) return response;
         response.Dispose();
-        if (body is not null)
-        {
-            var type = request.Content!.Headers.ContentType;
-            request.Content = new ByteArrayContent(body) { Headers = { ContentType = type } };
-        }
+        // What was refused for want of a token had no effect, so this repeats nothing. Its body is written anew, on the permit that holds by then: kept in a buffer, it would be asked for once.
         return await Try(request, fresh: true, cancellationToken);
     }
 
