@@ -17,6 +17,7 @@ internal static class ServeNode
         using var database = await Database.Open(settings.Database);
         await using var app = Service.Build(settings, database, new ShiftedClock(Headcount.Thursday));
         await Service.Settle(app, database);
+        using var memory = GiveBackMemory.OfThisProcess();
         await app.StartAsync();
         await Console.Out.WriteLineAsync(Ready);
         await Console.In.ReadToEndAsync();

@@ -32,6 +32,7 @@ public static class Serve
         TimeProvider clock = settings.HasLocalPage ? new DemoClock(time.GetUtcNow(), running: true) : time;
         await using var app = Service.Build(settings, database, clock);
         await Service.Settle(app, database);
+        using var memory = GiveBackMemory.OfThisProcess();
         await app.StartAsync();
         await output.WriteLineAsync($"CheckinBot listens at {string.Join(", ", app.Urls)}. Ctrl+C stops.");
         await app.WaitForShutdownAsync();
