@@ -65,7 +65,8 @@ internal static class Find
         yield return "{figure}";
         if (figure.Unit is "%" or "pts") yield return "{percent}";
         if (figure.Unit.Length > 0) yield return "{measured}";
-        if (figure is { Unit: "", Sign: null, Number: Numbers.ReadNumber.Read } && !figure.IsYear) yield return "{quantity}";
+        // 300k min is no time.
+        if (figure is { Unit: "", Sign: null, Scale: < 1000, Number: Numbers.ReadNumber.Read } && !figure.IsYear) yield return "{quantity}";
         if (figure.IsWhole) yield return "{number}";
     }
 

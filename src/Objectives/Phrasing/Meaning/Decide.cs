@@ -43,7 +43,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
-        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 || goals is [{ Unit: "%" }, ..] ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 ? null : Direction.Increase) }, needed: often.Every is null && (traits.IsRate || roles.Changes.Count > 0 && goals.Count == 0 && Said() is not null));
+        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 || goals is [{ Unit: "%" }, ..] || (act.Is("up") || act.Is("down")) && !act.Is("make") && !act.Is("reach") ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 ? null : Direction.Increase) }, needed: often.Every is null && (traits.IsRate || roles.Changes.Count > 0 && goals.Count == 0 && Said() is not null));
     }
 
     /// <summary>Without a figure it is something to move, or something to be done.</summary>
@@ -98,7 +98,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
         if (unsure && (traits.Subject.IsState || floor || roles.Ceilings.Contains(one))) (level, unsure) = (true, false);
         if (roles.Baselines.Count == 0 && (roles.Keeps || stays || act.Is("keep") && (ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
         {
-            if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/') && !roles.Bare.Contains(one)) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
+            if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/') && !(roles.Bare.Contains(one) && one.Unit.Length == 0)) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
         }
         if (unsure) asks.Add(new Ask(Missing.Kind, Because.TwoReadings));
@@ -133,7 +133,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
     private Goal Each(Goal goal, bool ceiling)
     {
         if (ceiling || act.Is("down") || act.Is("cap") || traits.IsSpent && roles.Floors.Count == 0) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
-        return Start(goal with { Direction = Direction.Increase }, needed: false);
+        return Start(goal with { Direction = act.Is("down") && !act.Is("up") && !roles.Keeps ? Direction.Decrease : Direction.Increase }, needed: false);
     }
 
     private Goal Between(Goal goal, Amount low, Amount high)
@@ -187,7 +187,7 @@ internal sealed class Decide(Roles roles, Act act, HowOften often, Traits traits
 
     /// <summary>The direction that a word gives, and not only the usual sense of the verb.</summary>
     private Direction? Said() =>
-        act.Is("better") && traits.IsLower ? Direction.Decrease
+        act.Is("better") && (traits.IsLower || roles.Hastens && !traits.IsHigher) ? Direction.Decrease
         : roles.Noun == "rise" || act.Is("up") && !act.Is("down") ? Direction.Increase
         : roles.Noun == "fall" || act.Is("down") || act.Is("cap") ? Direction.Decrease
         : null;

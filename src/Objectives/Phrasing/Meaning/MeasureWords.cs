@@ -48,6 +48,8 @@ internal sealed class MeasureWords
     {
         var at = items.ToList().FindIndex(i => i is Figure { IsWhole: true });
         if (at < 0) return false;
+        // "Écouler les 240 dossiers en attente": what is done to so many.
+        if (language.Name == "fr" && items[0] is Word { Text: [.., 'e' or 'i', 'r'] } verb && !language.Senses(verb.Text).Any() && at <= 2 && items.Take(at).Skip(1).All(i => i is Word { Text: "les" or "nos" or "des" })) return true;
         var group = items.Skip(at + 1).TakeWhile(i => i is Word word && !Has(word.Text, "common") && !Has(word.Text, "joint")).Cast<Word>().ToList();
         if (group.Count < 2 || items.Any(i => i is Word word && Has(word.Text, "rate") && !group.Contains(word))) return false;
         // The first of its group in French, the last but for what was done with it in English.

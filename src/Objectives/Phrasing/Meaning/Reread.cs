@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>Phrases that mean something else in their sentence.</summary>
 internal static class Reread
 {
-    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Told(OnTime(Closing(Years(Wanted(Particles(PerMany(Sized(Waited(Yearly(OverAYear(DoneBy(items, language)))))), language), language), language), language)), language), language), language);
+    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Whose.In(Told(OnTime(Closing(Years(Wanted(Particles(PerMany(Sized(Waited(Yearly(OverAYear(DoneBy(HowLong(items, language), language)))))), language), language), language), language)), language), language), language), language);
 
     /// <summary>What is to be kept "sous 5 jours" is not due in five days, nor is a delay "30 jours max".</summary>
     private static List<Token> Kept(List<Token> items, Language language)
@@ -42,6 +42,13 @@ internal static class Reread
     private static List<Token> OverAYear(List<Token> items) =>
         !items.Exists(i => i is Phrase { Rule: "due" or "due-year" or "due-month" or "due-half" or "before" }) ? items
         : [.. items.Select(i => i is Phrase { Rule: "within", Slots: [Length { Unit: "year", Count: 1 } year] } said && year.Start - said.Start == 4 ? new Phrase(said.Start, said.End, "keep-out", []) : i)];
+
+    /// <summary>"A week would be fine", "it should be a month": behind no thing it is how long, and not how often.</summary>
+    private static List<Token> HowLong(List<Token> items, Language language)
+    {
+        bool Is(Token item, int at) => item is Phrase { Rule: "per", Slots: [Word unit] } said && unit.Start - said.Start is 2 or 3 && unit.End == said.End && items.ElementAtOrDefault(at - 1) is null or Mark { Text: "," or ";" or ":" or "." or "(" } or Word { Text: "be" or "is" or "under" or "about" or "to" or "than" or "takes" or "take" or "by" or "d'" } && items.ElementAtOrDefault(at + 1) is Word or Mark;
+        return [.. items.Select((item, at) => Is(item, at) && Calendar.Unit((int)(language.Senses(((Word)((Phrase)item).Slots[0]).Text).FirstOrDefault(s => s.Kind == "unit")?.Value ?? 0)) is { Length: > 0 } unit ? new Length(item.Start, item.End, 1, unit) : item)];
+    }
 
     /// <summary>"Every month of 2027": of that year.</summary>
     private static List<Token> Yearly(List<Token> items) =>

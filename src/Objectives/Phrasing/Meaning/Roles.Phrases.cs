@@ -46,6 +46,7 @@ internal sealed partial class Roles
                 break;
             case "target" or "of":
                 viaTo = true;
+                if (said.Rule == "of") stock = amounts[0];
                 (amounts[0].Sign is null ? Targets : Changes).Add(amounts[0]);
                 break;
             case "have":
@@ -209,6 +210,11 @@ internal sealed partial class Roles
                 break;
             case "several": Bare.AddRange(amounts); break;
             case "part": Bare.Add(amounts[0]); break;
+            case "digits":
+                // Fewer than ten, and which is not said.
+                Noun ??= "fall";
+                Unread.Add(new Amount(said, null, ""));
+                break;
             case "growing": Noun ??= "rise"; break;
             case "kept" or "keep-out" or "as-of": break;
             case var rule when rule.StartsWith("per", StringComparison.Ordinal) || rule.StartsWith("cadence", StringComparison.Ordinal): break;

@@ -27,6 +27,10 @@ internal sealed partial class Roles
             for (var at = 0; at < list.Count; at++) list[at] = both[1];
     }
 
+    /// <summary>"Ramener le stock de 320 pièces à moins de 100": not right behind the verb, and before what is aimed at, it is where it stands.</summary>
+    private bool IsFrom(Amount amount, Act act) =>
+        act.At is { } verb && amount.Sign is null && amount.At.Start > verb.End + 4 && Goals.ToList() is [{ } goal] && goal.At.Start > amount.At.Start && (goal.Unit == amount.Unit || goal.Unit.Length == 0);
+
     private void Settle(Act act)
     {
         if (act.Is("multiply") || act.Is("divide"))
@@ -45,7 +49,7 @@ internal sealed partial class Roles
         if (tops is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Ceilings).Add(tops);
         if (takes is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Bare).Add(takes);
         // "No customer waits more than ten minutes" counts no customers.
-        if (Bare.Find(b => b.At is Figure { IsNone: true }) is { } none && Keeps && Ceilings.Count > 0) Bare.Remove(none);
+        if (Bare.Find(b => b.At is Figure { IsNone: true } or Phrase { Rule: "nothing" }) is { } none && Keeps && Ceilings.Count > 0) Bare.Remove(none);
         // "5 à 10 % de trafic en plus".
         if (moves && Baselines is [{ Unit: "" or "%" } some] && Targets is [{ Unit: "%" } more] && Changes.Count == 0)
         {
@@ -63,7 +67,7 @@ internal sealed partial class Roles
             of.Clear();
         }
         foreach (var amount in of)
-            if (viaTo && Baselines.Count == 0) Baselines.Add(amount);
+            if ((viaTo || IsFrom(amount, act)) && Baselines.Count == 0) Baselines.Add(amount);
             else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
             else Bare.Add(amount);
         // "Takes 9 days, target 5 days": what stands before what is aimed at is where it stands.
@@ -74,6 +78,17 @@ internal sealed partial class Roles
         }
         // "Halve the build time (18 min)": beside a move, what stands in brackets is where it starts from.
         if (bracketed is not null) (bracketed.Sign is null && Changes.Count == 1 && Baselines.Count == 0 && !Goals.Any() && bracketed.Unit != "%" ? Baselines : bracketed.Sign is null ? Bare : Changes).Add(bracketed);
+        // "A waiting list of 90 down by 30": it goes on from there.
+        if (Baselines.Count == 0 && Changes is [{ Sign: null } less] && Noun is not null)
+        {
+            stock ??= Bare is [{ } named] && of.Contains(named) ? named : null;
+            if (stock is not null && stock.At.Start < less.At.Start && Goals.ToList() is [{ } only] && only == stock && less.Unit == stock.Unit)
+            {
+                Targets.Remove(stock);
+                Bare.Remove(stock);
+                Baselines.Add(stock);
+            }
+        }
         // "By 0.4 points to reach 4.6": it stands at 4.2.
         if (Baselines.Count == 0 && Changes is [{ Value: { } way, Unit: not "%", Doubt: null } step] && Goals.ToList() is [{ Value: { } end, Doubt: null } to] && (step.Unit == "pts" || step.At is Length || step.Sign is null && step.Unit == to.Unit) && (step.Sign is not null || act.Is("up") != act.Is("down") || Noun is not null))
         {

@@ -28,7 +28,7 @@ internal sealed partial class Roles
     private readonly List<Amount> of = [];
     private bool viaTo;
     private string? bound;
-    private Amount? aim, bracketed, takes, tops;
+    private Amount? aim, bracketed, takes, tops, stock;
     private bool never, points, moves, negated, isSum, isShare;
 
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>
@@ -70,6 +70,9 @@ internal sealed partial class Roles
     /// <summary>The figure is a share of things: "95 % of tickets".</summary>
     public bool OfThings { get; private set; }
 
+    /// <summary>So much time is gained on something: it takes less.</summary>
+    public bool Hastens { get; private set; }
+
     /// <summary>The direction that a noun of change gives: "a rise of 10%".</summary>
     public string? Noun { get; private set; }
 
@@ -86,7 +89,7 @@ internal sealed partial class Roles
         var roles = new Roles { isSum = isSum, isShare = isShare, points = items.Any(i => i is Word { Text: "points" }), OfThings = ShareOf(items) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
         {
-            roles.negated = item switch { Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word), Figure { IsNone: true } => true, _ => roles.negated };
+            roles.negated = item switch { Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word) || word.Text == "no" && language.Name == "en" && Next(items, word) is Word, Figure { IsNone: true } => true, _ => roles.negated };
             if (item is Phrase phrase) roles.Take(phrase, language, act, isRate);
             else if (item is Figure or Length) roles.Single(Amount.Of(item));
         }
@@ -104,6 +107,7 @@ internal sealed partial class Roles
         // "Trim 15 k€ off the bill", "gagner trois semaines sur le délai".
         roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "sur" } && (act.Is("up") || act.Is("down"));
         roles.Settle(act);
+        roles.Hastens = act.Is("better") && roles.Changes is [{ Unit: "s" or "min" or "h" or "day" or "week" }] && items.Any(i => i is Word { Text: "sur" or "on" or "off" or "dans" or "in" });
         return roles;
     }
 
@@ -119,6 +123,8 @@ internal sealed partial class Roles
 
     private static bool IsMoreOf(IReadOnlyList<Token> items, int at) => items[at] is Word { Text: "plus" or "davantage" } && items.ElementAtOrDefault(at + 1) is Word { Text: "de" or "d'" } && items.ElementAtOrDefault(at + 2) is Word
         && (at == 0 || items[at - 1] is Mark or Word { Text: "et" or "mais" });
+
+    private static Token? Next(IReadOnlyList<Token> items, Token item) => items.SkipWhile(i => i != item).Skip(1).FirstOrDefault();
 
     private static bool Denies(Word word) => word.Text is "not" or "never" or "nobody" or "none" or "cannot" or "ne" or "n'" or "jamais" || word.Text.EndsWith("n'", StringComparison.Ordinal) && word.Text.Length > 3;
 

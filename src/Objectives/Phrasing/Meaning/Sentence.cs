@@ -22,7 +22,7 @@ internal sealed class Sentence
         var times = new MakeTimes(language, today, cycleEnd);
         var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         Understood = Known(found);
-        items = Reread.In(new Standing(language, today).In(new Dated(language, today).In([.. Since(Opening.Dropped(found, language)).SelectMany(Compared)])), language);
+        items = Reread.In(new Standing(language, today).In(new Dated(language, today).In([.. Since(Opening.Dropped(found, language)).SelectMany(Compared).SelectMany(Due)])), language);
     }
 
     /// <summary>"14 % in 2026, 20 % in 2027": what is over is where it started from; of two that are to come neither is.</summary>
@@ -32,6 +32,13 @@ internal sealed class Sentence
     /// <summary>"-15 % vs 2025": a year beside a figure of another kind is when, and not how much.</summary>
     private static IEnumerable<Token> Compared(Token item) => item is Phrase { Rule: "to-from", Slots: [Figure { Unit.Length: > 0 } or Figure { Sign: not null }, Figure { IsYear: true, Value: > 2010 and < 2060 } year] } said
         ? [said.Slots[0], new Phrase(year.Start, year.End, "keep-out", [])] : item is Phrase { Rule: "baseline", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } ? [new Phrase(item.Start, item.End, "keep-out", [])] : [item];
+
+    /// <summary>"The aim for 2027 is 22": so much, by then.</summary>
+    private static IEnumerable<Token> Due(Token item)
+    {
+        if (item is not Phrase { Rule: "aim-due", Slots: [var when, var much] } said) return [item];
+        return [new Phrase(said.Start, when.End, when is Days ? "due" : "due-year", [when]), new Phrase(much.Start, said.End, "aim", [much])];
+    }
 
     private bool IsToCome(Token slot) => slot is Figure { IsYear: true } year && year.Value > today.Year;
 
@@ -67,6 +74,7 @@ internal sealed class Sentence
         if (measure.Length == 0 && act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("move") && roles.Goals.Any(g => g.Unit is "s" or "min" or "h" or "day")) measure = NameMeasure.Of(said, items, named, act, true, language);
         // "Save 20 k€": of what is not said. Funds alone are raised of nothing.
         if (act is { At: { Text: not ("fundraise" or "lever") } verb } && act.Is("sum") && string.Equals(measure, said[verb.Start..verb.End], StringComparison.OrdinalIgnoreCase)) measure = "";
+        if (TwoGoals.In(items, language)) return Which(new Goal(said, measure), roles, when);
         var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
@@ -76,7 +84,15 @@ internal sealed class Sentence
         if (goal.Kind == Kind.Milestone && (!act.Is("launch") || act.At is { } handled && language.Senses(handled.Text).Any(s => s.Kind == "handle")) && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
             return Unsure(goal, when, lasting.Contains(length));
         goal = goal with { Start = when.Start, Due = when.Due, Asks = [.. goal.Asks.Concat(when.Asked is { } due ? [due] : []).OrderBy(a => a.About)] };
-        return new Unaccounted(items, roles, often, language).AskedOf(goal);
+        return new Unaccounted(items, roles, act, often, language).AskedOf(goal);
+    }
+
+    /// <summary>Of two goals neither is filled in; by when is said for both.</summary>
+    private static Goal Which(Goal goal, Roles roles, When when)
+    {
+        var target = new Ask(Missing.Target, Because.Several) { Numbers = [.. roles.Goals.Concat(roles.Changes).Select(a => a.Value).OfType<decimal>().Distinct().Take(4)] };
+        Ask[] asks = [new Ask(Missing.Measure, Because.Several), new Ask(Missing.Baseline, Because.NotSaid), target];
+        return goal with { Kind = Kind.Level, Start = when.Start, Due = when.Due, Asks = when.Asked is { } due ? [.. asks, due] : asks };
     }
 
     /// <summary>It may be done once, by the day that is asked about, or each time within so long.</summary>

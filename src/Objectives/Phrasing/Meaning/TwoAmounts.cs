@@ -21,6 +21,7 @@ internal static class TwoAmounts
         const decimal Apart = 50;
         static bool Near(decimal? one, decimal? other) => one is > 0 && other is > 0 && one < other * Apart && other < one * Apart;
         var (one, other) = ((first.At as Figure)?.Scale ?? 1, (second.At as Figure)?.Scale ?? 1);
+        if (first.Unit != second.Unit && (first.Unit.Length > 0 && second.Unit.Length > 0 || first.Unit == "%" || second.Unit == "%")) return [first, second];
         if (Near(first.Value, second.Value) || one == other || first.Value is > 1_000_000 && one == 1 || second.Value is > 1_000_000 && other == 1) return [first, second];
         if (one == 1 && Near(first.Value * other, second.Value)) return [first with { Value = first.Value * other }, second];
         return other == 1 && Near(first.Value, second.Value * one) ? [first, second with { Value = second.Value * one }] : [first, second];

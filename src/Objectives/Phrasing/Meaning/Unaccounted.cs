@@ -8,7 +8,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// What a sentence says with a number, a day or a period that the reading has no place for. It is asked about: a reading that leaves out a part of what
 /// was said may be another than the one that was meant.
 /// </summary>
-internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOften often, Language language)
+internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act act, HowOften often, Language language)
 {
     private static readonly string[] Times = ["month", "weekday", "quarter", "half", "end", "season", "soon"], Counts = ["dozen", "scale", "part"];
 
@@ -24,6 +24,9 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
         if (goal is { Kind: Kind.Cumulative, Unit: not ("€" or "$" or "£") } && IsForEach()) Add(new Ask(Missing.Kind, Because.TwoReadings));
         // What is denied, and not by a bound: whether it is to be reached or left out.
         if (!roles.Keeps && goal.Kind != Kind.Milestone && Words().Any(Denies)) Add(new Ask(Missing.Direction, Because.TwoReadings));
+        if (IsElsewhere(goal)) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
+        if (goal.Kind is Kind.Level or Kind.Cumulative or Kind.PerPeriod && roles.Baselines.Count == 0 && Words().Any(TellsOfNow)) Add(new Ask(Missing.Baseline, Because.NotSaid));
+        if (!asks.Exists(a => a.About == Missing.Kind) && IsTurned(goal)) Add(new Ask(Missing.Direction, Because.TwoReadings));
         if (goal.Due is { } due && Words().Any(IsTime)) Add(new Ask(Missing.Due, Because.Vague) { Days = [due] });
         return goal with { Due = asks.Exists(a => a.About == Missing.Due) ? null : goal.Due, Asks = [.. asks.OrderBy(a => a.About)] };
 
@@ -35,7 +38,11 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
 
     /// <summary>"N'en perdre que 6 %" denies nothing.</summary>
     private bool Denies(Word word) => Denials.Contains(word.Text)
-        && !(word.Text is "ne" or "n'" && items.SkipWhile(i => i != word).TakeWhile(i => i is not Mark).OfType<Word>().Any(w => w.Text is "que" or "qu'") && !Words().Any(w => w.Text is "pas" or "jamais" or "plus"));
+        && !(word.Text is "ne" or "n'" && items.SkipWhile(i => i != word).TakeWhile(i => i is not Mark).OfType<Word>().Any(w => w.Text is "que" or "qu'") && !Words().Any(w => w.Text is "pas" or "jamais" || w.Text == "plus" && !IsOnly(w)))
+        && !(word.Text is "ne" or "n'" && items.TakeWhile(i => i != word).Any(i => i is Figure { IsNone: true } or Phrase { Rule: "nothing" }));
+
+    /// <summary>"N'en faire plus que 3": no more than these.</summary>
+    private bool IsOnly(Word plus) => items.SkipWhile(i => i != plus).Skip(1).Take(2).ToList() is [Word { Text: "que" or "qu'" }, Figure or Length];
 
     private Ask? Figures()
     {
@@ -73,6 +80,26 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, HowOf
         if (goal.Change is not null && often.Every is not null) return new Ask(Missing.Kind, Because.TwoReadings);
         if (IsOneEach()) return new Ask(Missing.Kind, Because.Several);
         return often.Every is not null && goal.Every is null && goal.Kind != Kind.Band ? new Ask(Missing.Kind, Because.TwoReadings) : null;
+    }
+
+    /// <summary>"Grow footfall in 3 shops": beside a verb that moves, a bare number behind such a word may tell where, and not how many.</summary>
+    private bool IsElsewhere(Goal goal)
+    {
+        if (goal.Kind == Kind.Band || !(act.Is("up") || act.Is("down") || act.Is("better") || act.Is("keep")) || act.Is("make") || roles.Bare is not [{ At: Figure { IsWhole: true } figure }] || roles.Goals.Skip(1).Any()) return false;
+        var at = items.ToList().IndexOf(figure) - 1;
+        while (at > 0 && items[at] is Word word && Is(word, ["article"])) at--;
+        return at > 0 && items[at] is Word { Text: not ("of" or "de" or "d'" or "et" or "and") } joint && Is(joint, ["joint"]);
+    }
+
+    /// <summary>"9 already are": something is said of today, and no figure of it was read.</summary>
+    private bool TellsOfNow(Word word) => word.Text is "already" or "deja" || Is(word, ["now"]);
+
+    /// <summary>A word that goes the other way than was read, where no two figures tell.</summary>
+    private bool IsTurned(Goal goal)
+    {
+        if (goal.Direction is not { } way || goal.Kind is Kind.Band or Kind.Milestone || goal is { Baseline: not null, Target: not null, Change: null, Kind: not Kind.Cumulative }) return false;
+        var (same, other) = way == Direction.Increase ? (new[] { "up", "rise" }, new[] { "down", "fall" }) : (["down", "fall"], ["up", "rise"]);
+        return Words().Any(w => Is(w, other) && !Is(w, same) && !Is(w, ["make", "launch", "erase"])) && !Words().Any(w => Is(w, same));
     }
 
     /// <summary>Those that no phrase has taken.</summary>

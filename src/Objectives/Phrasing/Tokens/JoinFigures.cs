@@ -121,20 +121,27 @@ internal sealed class JoinFigures(Language language)
         var at = next;
         string? Text(int ahead) => (tokens.ElementAtOrDefault(at + ahead) as Word)?.Text;
         var of = figure.Plain ? 0 : Text(0) is "d'" or "de" or "of" ? 1 : 0;
-        var (unit, taken) = Is(tokens.ElementAtOrDefault(at + of), "money") is { } money ? (Money[(int)money.Value], of + 1)
+        var (unit, taken) = Is(tokens.ElementAtOrDefault(at + of), "money") is { } money && (money.Value != 3 || language.Name == "en" || Text(of + 1) == "sterling") ? (Money[(int)money.Value], of + 1)
             : Percent.Contains(Text(0)) ? ("%", 1)
             : Per.Contains(Text(0)) && Cent.Contains(Text(1)) ? ("%", 2)
+            : IsEuro(tokens, at) && tokens.Where((_, other) => IsEuro(tokens, other)).Skip(1).Any() ? ("€", 1)
             : tokens.ElementAtOrDefault(at) is Mark { Text: "-" } && Points.Contains(Text(1)) ? ("pts", 2)
             : Points.Contains(Text(0)) ? ("pts", Text(1) is "de" && Text(2) is "pourcentage" ? 3 : 1)
+            : Text(0) is "more" or "extra" or "additional" && Points.Contains(Text(1)) ? ("more", 2)
             : Text(0) is "percentage" && Points.Contains(Text(1)) ? ("pts", 2)
-            : Text(0) is { } physical && Physical.TryGetValue(physical, out var sign) ? (sign, 1)
+            : Text(0) is { } physical && !(physical == "l" && Text(1) is "an" or "annee" or "autre") && Physical.TryGetValue(physical, out var sign) ? (sign, 1)
             : Text(0) == "m" && tokens.ElementAtOrDefault(at + 1) is Mark { Text: "³" or "²" } cubed ? ("m" + cubed.Text, 2)
             : tokens.ElementAtOrDefault(at) is Mark { Text: "°" } ? ("°", (tokens.ElementAtOrDefault(at + 1) as Word)?.Text == "c" ? 2 : 1)
             : ("", 0);
         if (taken == 0) return figure;
         next = at + taken;
-        return figure with { End = tokens[next - 1].End, Unit = unit, Plain = false };
+        // "Two more points" are a move.
+        return unit == "more" ? figure with { End = tokens[next - 1].End, Unit = "pts", Sign = figure.Sign ?? '+', Plain = false } : figure with { End = tokens[next - 1].End, Unit = unit, Plain = false };
     }
+
+    /// <summary>"52e -> 60e": two of them are no ranks.</summary>
+    private bool IsEuro(IReadOnlyList<Token> tokens, int at) => language.Name == "fr" && at > 0 && tokens.ElementAtOrDefault(at) is Word { Text: "e" } letter && tokens[at - 1] is Figure { Unit: "", Value: >= 10 } figure && figure.End == letter.Start
+        && tokens.ElementAtOrDefault(at - 2) is not Word { Text: "le" or "la" or "du" or "au" };
 
     private static Figure OutOf(Figure figure, IReadOnlyList<Token> tokens, ref int next)
     {

@@ -47,13 +47,21 @@ internal static class NumberWords
 
     /// <summary>"No more than one", "moins d'une": behind a comparison it is a number.</summary>
     private static bool IsOne(IReadOnlyList<Token> tokens, int at) =>
-        (tokens[at] is Word { Text: "one" or "un" or "une" } || tokens[at] is Word { Text: "a" or "an" } && tokens.ElementAtOrDefault(at - 1) is Word { Text: "than" or "under" } && tokens.ElementAtOrDefault(at + 1) is Word { Text: "day" or "week" or "month" or "year" or "quarter" or "minute" or "hour" }) && tokens.ElementAtOrDefault(at + 1) is not Word { Text: "of" or "million" or "milliard" or "billion" or "hundred" or "thousand" or "quart" or "tiers" or "quarter" or "third" } && (IsRange(tokens, at) || tokens.ElementAtOrDefault(at - 1) switch
+        (tokens[at] is Word { Text: "one" or "un" or "une" } || tokens[at] is Word { Text: "a" or "an" } && tokens.ElementAtOrDefault(at - 1) is Word { Text: "than" or "under" } && tokens.ElementAtOrDefault(at + 1) is Word { Text: "day" or "week" or "month" or "year" or "quarter" or "minute" or "hour" }) && tokens.ElementAtOrDefault(at + 1) is not Word { Text: "of" or "million" or "milliard" or "billion" or "hundred" or "thousand" or "quart" or "tiers" or "quarter" or "third" } && (IsRange(tokens, at) || IsBound(tokens, at) || IsOfMany(tokens, at) || tokens.ElementAtOrDefault(at - 1) switch
         {
             Word { Text: "than" or "least" or "most" or "under" or "maximum" or "max" or "exactly" } => true,
             Word { Text: "moins" or "plus" } => tokens.ElementAtOrDefault(at - 2) is Word { Text: "au" },
             Word { Text: "d'" } => tokens.ElementAtOrDefault(at - 2) is Word { Text: "moins" or "plus" },
             _ => false,
         });
+
+    /// <summary>"One at most", "un au plus".</summary>
+    private static bool IsBound(IReadOnlyList<Token> tokens, int at) =>
+        tokens.ElementAtOrDefault(at + 1) is Word { Text: "max" or "maximum" or "tops" } || tokens.ElementAtOrDefault(at + 1) is Word { Text: "at" or "au" } && tokens.ElementAtOrDefault(at + 2) is Word { Text: "most" or "least" or "the" or "plus" or "moins" or "maximum" };
+
+    /// <summary>"One complaint per 1,000 parcels".</summary>
+    private static bool IsOfMany(IReadOnlyList<Token> tokens, int at) =>
+        tokens.ElementAtOrDefault(at + 1) is Word && tokens.ElementAtOrDefault(at + 2) is Word { Text: "per" or "pour" or "sur" or "in" } && tokens.ElementAtOrDefault(at + 3) is Figure { IsWhole: true, Value: >= 100 };
 
     /// <summary>"One or two", "un à deux".</summary>
     private static bool IsRange(IReadOnlyList<Token> tokens, int at) =>

@@ -19,7 +19,7 @@ internal static partial class ScanClock
         decimal.Parse(both.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) * 60 + decimal.Parse(both.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary><c>6 min 30</c>, where nothing is counted by the thirty.</summary>
-    [GeneratedRegex(@"\G([0-9]{1,3}) ?(?:min|mn) ?([0-5][0-9])(?: ?(?:s|sec))?(?= *(?:$|[^\p{L}0-9 ]|à |to ))")]
+    [GeneratedRegex(@"\G([0-9]{1,3}) ?(?:min|mn|m) ?([0-5][0-9])(?: ?(?:s|sec))?(?= *(?:$|[^\p{L}0-9 ]|à |to ))")]
     private static partial Regex Minutes();
 
     [GeneratedRegex(@"\G([0-9]{1,3}) ?[hH] ?([0-5][0-9])(?: ?(?:min|mn|m))?(?![\p{L}0-9])")]

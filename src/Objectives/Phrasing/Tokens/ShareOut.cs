@@ -31,11 +31,19 @@ internal static class ShareOut
     {
         string? Text(int ahead) => (tokens.ElementAtOrDefault(at + ahead) as Word)?.Text;
         var all = Text(1) == "out" && Text(2) == "of" ? at + 3 : Text(1) == "in" && some.Value < 10 ? at + 2 : 0;
-        if (all == 0) return null;
+        if (all == 0) return Apart(tokens, at, some, language);
         var words = tokens.Skip(all + 1).SkipWhile(t => t is Word word && Passed.Contains(word.Text)).Take(3).TakeWhile(t => t is Word word && !Is(word, "common", language)).Cast<Word>();
         // "From 1 in 5 to 1 in 4": one of so few is a share by itself, where they are no days.
-        var alone = Text(1) == "in" && some.Value == 1 && tokens.ElementAtOrDefault(all) is Figure { Value: >= 2 and <= 10 } && !(tokens.ElementAtOrDefault(all + 1) is Word next && (Is(next, "unit", language) || Is(next, "clock", language)));
+        var alone = Text(1) == "in" && some.Value == 1 && tokens.ElementAtOrDefault(all) is Figure { Value: >= 2 and <= 20 } && !(tokens.ElementAtOrDefault(all + 1) is Word next && (Is(next, "unit", language) || Is(next, "clock", language)));
         return alone || words.Any(w => IsThing(w, language)) ? Share(some.Start, some, tokens.ElementAtOrDefault(all), false) : null;
+    }
+
+    /// <summary>"9 orders out of 10".</summary>
+    private static Figure? Apart(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
+    {
+        var thing = Enumerable.Range(2, 3).FirstOrDefault(ahead => tokens.ElementAtOrDefault(at + ahead) is Word { Text: "out" } && tokens.ElementAtOrDefault(at + ahead + 1) is Word { Text: "of" });
+        if (thing == 0 || !Enumerable.Range(1, thing - 1).All(ahead => tokens[at + ahead] is Word word && !Is(word, "common", language) && !Is(word, "unit", language)) || some.Value > 1 && !IsThing((Word)tokens[at + thing - 1], language)) return null;
+        return Share(tokens[at + thing].Start, some, tokens.ElementAtOrDefault(at + thing + 2), false);
     }
 
     private static Figure? Between(IReadOnlyList<Token> tokens, int at, Figure some, Language language)

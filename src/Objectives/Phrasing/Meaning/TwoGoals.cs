@@ -1,0 +1,30 @@
+using CheckinBot.Objectives.Phrasing.Grammar;
+using CheckinBot.Objectives.Phrasing.Tokens;
+
+namespace CheckinBot.Objectives.Phrasing.Meaning;
+
+/// <summary>Two goals in one sentence, each with its verb and its figure: "raise retention to 90 % and cut support costs by 15 %". Which of both is meant is asked, and neither is filled in.</summary>
+internal static class TwoGoals
+{
+    private static readonly string[] Joins = ["and", "et", "while", "whilst", "plus", "puis", "then", "but", "mais"], Marks = ["&", "+", ";", ","], Verbs = ["up", "down", "cap", "keep", "make", "reach", "move", "sum", "multiply", "divide"], Pronouns = ["it", "them", "that", "this", "le", "la", "les", "l'", "en", "y"];
+
+    public static bool In(IReadOnlyList<Token> items, Language language)
+    {
+        bool IsVerb(Token? item) => item is Word word && language.Senses(word.Text).Any(s => Verbs.Contains(s.Kind));
+        for (var at = 1; at < items.Count - 1; at++)
+        {
+            if (!(items[at] is Word { Text: var join } && Joins.Contains(join) || items[at] is Mark { Text: var mark } && Marks.Contains(mark))) continue;
+            var next = at + 1;
+            while (items.ElementAtOrDefault(next) is Word { Text: "to" or "also" or "tout" or "en" or "d'" or "de" or "and" or "et" or "a" }) next++;
+            if (!IsVerb(items.ElementAtOrDefault(next)) || items.ElementAtOrDefault(next + 1) is not Word named || Pronouns.Contains(named.Text) && named.Text is not ("le" or "la" or "les" or "l'")) continue;
+            // A thing stands behind its verb, and behind that a figure.
+            var behind = items.Skip(next + 1).ToList();
+            var thing = behind.TakeWhile(i => !HasFigure(i)).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint"));
+            var before = items.Take(at).ToList();
+            if (thing && behind.Exists(HasFigure) && before.Exists(HasFigure) && before.Exists(IsVerb)) return true;
+        }
+        return false;
+    }
+
+    private static bool HasFigure(Token item) => item is Figure { IsYear: false } or Length || item is Phrase { Rule: not ("kept" or "keep-out" or "within" or "due" or "due-year" or "per-many") } said && said.Slots.Any(s => s is Figure { IsYear: false } or Length) || item is Phrase { Rule: "double" or "triple" or "half" };
+}
