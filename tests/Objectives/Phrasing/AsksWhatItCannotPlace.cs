@@ -104,5 +104,64 @@ public sealed class AsksWhatItCannotPlace
     [InlineData("fr", "Rétention de 90 % cette année, pour l'été")]
     public void The_running_year_beside_an_unclear_day_is_no_day(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Due));
 
+    [Theory]
+    [InlineData("en", "Increase footfall in our 3 shops by June")]
+    [InlineData("en", "Visit our top 10 customers more often by June")]
+    [InlineData("fr", "Baisser les charges de nos 4 restaurants d'ici juin")]
+    [InlineData("fr", "Fidéliser davantage nos 20 plus gros clients en 2027")]
+    public void How_many_there_are_is_no_target(string language, string said)
+    {
+        var goal = Read(said, language);
+        Assert.Null(goal.Target);
+        Assert.True(goal.IsAsked(Missing.Target));
+    }
+
+    [Theory]
+    [InlineData("en", "Raise retention to 90% and cut support costs by 15% by end of Q2")]
+    [InlineData("fr", "Augmenter les ventes à 500 k€ et réduire les frais de 8 % d'ici fin juin")]
+    public void Of_two_goals_neither_is_filled_in(string language, string said)
+    {
+        var goal = Read(said, language);
+        Assert.Equal((null, null, null), (goal.Target, goal.Change, goal.Direction));
+        Assert.True(goal.IsAsked(Missing.Measure) && goal.IsAsked(Missing.Target));
+    }
+
+    [Theory]
+    [InlineData("en", "Gain 10 minutes on the handover by June")]
+    [InlineData("fr", "Gagner 10 minutes sur la saisie d'un dossier d'ici juin")]
+    public void Time_that_is_gained_on_something_is_less_of_it(string language, string said) => Assert.Equal(Direction.Decrease, Read(said, language).Direction);
+
+    [Theory]
+    [InlineData("en", "Work off the 600 hours of overtime by June")]
+    [InlineData("fr", "Rattraper les 3 semaines de retard du chantier d'ici fin février")]
+    public void What_there_is_of_a_level_is_not_where_it_goes(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Target));
+
+    [Theory]
+    [InlineData("en", "Every rep brings in 3 new accounts by end of Q1")]
+    [InlineData("fr", "Chaque commercial apporte 3 nouveaux comptes d'ici fin T1")]
+    public void So_many_of_each_may_be_in_all(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Kind));
+
+    [Theory]
+    [InlineData("en", "Keep the wage bill at 32% of turnover at most in 2027", null, 32)]
+    [InlineData("en", "By end of Q2 no patient waits more than 20 minutes", null, 20)]
+    [InlineData("fr", "Garder la masse salariale à 32 % du CA maximum en 2027", null, 32)]
+    [InlineData("fr", "D'ici fin T2 plus aucun patient n'attend plus de 20 minutes", null, 20)]
+    public void A_bound_that_stands_apart_from_its_figure_is_one(string language, string said, int? low, int? high) =>
+        Assert.Equal(((decimal?)low, (decimal?)high), (Read(said, language).BandLow, Read(said, language).BandHigh));
+
+    [Theory]
+    [InlineData("en", "Waiting list of 90 children down by 30 by September 2027", 90, 60)]
+    [InlineData("en", "Reduce by 3 the number of suppliers, currently 17, by June", 17, 14)]
+    [InlineData("fr", "Ramener le stock de 320 pièces à moins de 100 au 31 mars", 320, 100)]
+    [InlineData("fr", "Liste d'attente de 90 enfants, 30 de moins d'ici septembre 2027", 90, 60)]
+    public void What_stands_before_the_move_is_where_it_starts(string language, string said, int from, int to) =>
+        Assert.Equal(((decimal?)from, (decimal?)to), (Read(said, language).Baseline, Read(said, language).Target));
+
+    [Theory]
+    [InlineData("en", "Install 15 charging points by June")]
+    [InlineData("en", "Open 15 points of sale by June")]
+    [InlineData("fr", "Ouvrir 15 points de vente d'ici juin")]
+    public void Points_that_are_places_are_counted(string language, string said) => Assert.Equal((Kind.Cumulative, 15m), (Read(said, language).Kind, Read(said, language).Target));
+
     private static Goal Read(string said, string language) => ReadGoal.From(said, language, Example.Today, Example.CycleEnd);
 }

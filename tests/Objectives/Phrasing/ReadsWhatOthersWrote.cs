@@ -76,6 +76,16 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
         Assert.True(wrong <= 1, $"{wrong} of {all} were not read wholly.");
     }
 
+    /// <summary>The heads of these files tell how they were read at first sight.</summary>
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void So_are_those_of_the_next_stranger(string language)
+    {
+        var (all, wrong, misread) = Read("stranger", language);
+        Assert.True(wrong <= all / 20 && misread <= all / 50, $"{wrong} of {all} were not read wholly, {misread} misread.");
+    }
+
     private (int All, int Wrong, int Misread) Read(string file, string language, DateOnly? on = null)
     {
         var lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Phrasing", $"{file}.{language}.txt")).Where(l => l.Length > 0 && l[0] != '#');

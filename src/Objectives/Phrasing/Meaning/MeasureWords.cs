@@ -46,8 +46,10 @@ internal sealed class MeasureWords
     /// <summary>"10 audits qualité", "4 price reviews": what is counted stands beside the figure, and the word for a rate only tells which.</summary>
     private bool CountsOthers(IReadOnlyList<Token> items)
     {
-        var at = items.ToList().FindIndex(i => i is Figure { IsWhole: true });
+        var at = items.ToList().FindIndex(i => i is Figure { IsWhole: true } or Figure { Unit: "km" or "kg" or "t" or "l" or "m²" or "m³" or "ha" });
         if (at < 0) return false;
+        // "24 km of cycle lane": so much of it is made.
+        if (items[at] is Figure { IsWhole: false }) return items.ElementAtOrDefault(at + 1) is Word { Text: "of" or "de" or "d'" } && items[0] is Word made && (Has(made.Text, "make") || Has(made.Text, "launch")) && !Has(made.Text, "up") && !Has(made.Text, "down");
         // "Écouler les 240 dossiers en attente": what is done to so many.
         if (language.Name == "fr" && items[0] is Word { Text: [.., 'e' or 'i', 'r'] } verb && !language.Senses(verb.Text).Any() && at <= 2 && items.Take(at).Skip(1).All(i => i is Word { Text: "les" or "nos" or "des" })) return true;
         var group = items.Skip(at + 1).TakeWhile(i => i is Word word && !Has(word.Text, "common") && !Has(word.Text, "joint")).Cast<Word>().ToList();

@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>Phrases that mean something else in their sentence.</summary>
 internal static class Reread
 {
-    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Whose.In(Told(OnTime(Closing(Years(Wanted(Particles(PerMany(Sized(Waited(Yearly(OverAYear(DoneBy(HowLong(items, language), language)))))), language), language), language), language)), language), language), language), language);
+    public static List<Token> In(List<Token> items, Language language) => Kept(Named(Whose.In(Seconds(Told(OnTime(Closing(Years(Wanted(Particles(PerMany(Sized(Waited(Yearly(OverAYear(DoneBy(HowLong(Regular(items), language), language)))))), language), language), language), language)), language), language), language), language), language);
 
     /// <summary>What is to be kept "sous 5 jours" is not due in five days, nor is a delay "30 jours max".</summary>
     private static List<Token> Kept(List<Token> items, Language language)
@@ -20,7 +20,7 @@ internal static class Reread
 
     /// <summary>"Less than one complaint per 1,000 orders": beside another figure a round hundred or more says of how many.</summary>
     private static List<Token> PerMany(List<Token> items) =>
-        [.. items.Select(i => i is Phrase { Rule: "per-many", Slots: [var all] } && all is not Word && !(all is Figure { Unit: "" } many && many.Value >= 100 && many.Value % 100 == 0 && items.Exists(o => o is Figure { IsYear: false, Unit: "" } || o is Phrase { Rule: "ceiling" or "floor" or "from-to" or "target" or "of" })) ? all : i)];
+        [.. items.Select(i => i is Phrase { Rule: "per-many", Slots: [var all] } && all is not Word && !(all is Figure { Unit: "" or "km" or "l" or "kg" or "m²" or "m³" } many && many.Value >= 100 && many.Value % 100 == 0 && items.Exists(o => o is Figure { IsYear: false, Unit: not "%" } || o is Phrase { Rule: "ceiling" or "floor" or "from-to" or "target" or "of" })) ? all : i)];
 
     /// <summary>"No student waits over 10 days": beside one who waits, or none, it is how long, and not by when.</summary>
     private static List<Token> Waited(List<Token> items)
@@ -42,6 +42,15 @@ internal static class Reread
     private static List<Token> OverAYear(List<Token> items) =>
         !items.Exists(i => i is Phrase { Rule: "due" or "due-year" or "due-month" or "due-half" or "before" }) ? items
         : [.. items.Select(i => i is Phrase { Rule: "within", Slots: [Length { Unit: "year", Count: 1 } year] } said && year.Start - said.Start == 4 ? new Phrase(said.Start, said.End, "keep-out", []) : i)];
+
+    /// <summary>"Members who come twice a week: 38 % now, 50 % in September": beside a share, how often tells which.</summary>
+    private static List<Token> Regular(List<Token> items) =>
+        !items.Exists(i => i is Figure { Unit: "%" } || i is Phrase said && said.Figures.Any(f => f.Unit == "%")) ? items
+        : [.. items.Select(i => i is Phrase { Rule: "times" or "twice" or "once" } ? new Phrase(i.Start, i.End, "kept", []) : i)];
+
+    /// <summary>"A second reception desk" is no second.</summary>
+    private static List<Token> Seconds(List<Token> items, Language language) =>
+        [.. items.Select((item, at) => item is Length { Unit: "s", Count: 1 } && items.ElementAtOrDefault(at + 1) is Word thing && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "joint" or "want") ? new Phrase(item.Start, item.End, "kept", []) : item)];
 
     /// <summary>"A week would be fine", "it should be a month": behind no thing it is how long, and not how often.</summary>
     private static List<Token> HowLong(List<Token> items, Language language)

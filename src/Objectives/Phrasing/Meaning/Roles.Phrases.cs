@@ -20,6 +20,14 @@ internal sealed partial class Roles
             case "bare-from-to" when !act.Is("keep") && !(act.Is("down") && TwoAmounts.Rises(amounts[0], amounts[1])) && (isRate || act.Is("up") || act.Is("down") || TwoAmounts.Falls(amounts[0], amounts[1]) || amounts[0].Unit == "%" || amounts[1].Unit == "%"):
                 (Baselines, Targets).Add(amounts[0], amounts[1]);
                 break;
+            case "step-to" when act.Is("up") || act.Is("down"):
+                // "Augmenter de 4 € pour arriver à 31 €".
+                Changes.Add(amounts[0]);
+                Targets.Add(amounts[1]);
+                break;
+            case "step-to":
+                (Baselines, Targets).Add(amounts[0], amounts[1]);
+                break;
             case "to-from":
                 (Baselines, Targets).Add(amounts[1], amounts[0]);
                 break;
@@ -157,7 +165,7 @@ internal sealed partial class Roles
                 never = true;
                 break;
             case "least" or "most":
-                bound = said.Rule;
+                (bound, boundAt) = (said.Rule, said.Start);
                 break;
             case "factor-by":
                 of.Add(amounts[0]);

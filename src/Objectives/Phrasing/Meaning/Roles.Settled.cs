@@ -31,7 +31,7 @@ internal sealed partial class Roles
     private bool IsFrom(Amount amount, Act act) =>
         act.At is { } verb && amount.Sign is null && amount.At.Start > verb.End + 4 && Goals.ToList() is [{ } goal] && goal.At.Start > amount.At.Start && (goal.Unit == amount.Unit || goal.Unit.Length == 0);
 
-    private void Settle(Act act)
+    private void Settle(Act act, string? way)
     {
         if (act.Is("multiply") || act.Is("divide"))
             foreach (var times in Changes.Concat(of).Where(c => c is { Unit: "", Value: > 0 }).ToList())
@@ -45,6 +45,14 @@ internal sealed partial class Roles
         {
             Bare.Remove(each);
             Changes.Add(each);
+        }
+        // "See the conversion climb two points".
+        if (Bare.Concat(Targets).ToList() is [{ Unit: "pts" } climbed] && Baselines.Count == 0 && Changes.Count == 0 && way is not null)
+        {
+            Bare.Remove(climbed);
+            Targets.Remove(climbed);
+            (Noun, _) = (Noun ?? way, climbed);
+            Changes.Add(climbed);
         }
         if (tops is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Ceilings).Add(tops);
         if (takes is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Bare).Add(takes);
@@ -67,7 +75,7 @@ internal sealed partial class Roles
             of.Clear();
         }
         foreach (var amount in of)
-            if ((viaTo || IsFrom(amount, act)) && Baselines.Count == 0) Baselines.Add(amount);
+            if ((viaTo || IsFrom(amount, act)) && Baselines.Count == 0 && !(amount.At is Figure { IsRatio: true } && (act.Is("up") || act.Is("down")))) Baselines.Add(amount);
             else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
             else Bare.Add(amount);
         // "Takes 9 days, target 5 days": what stands before what is aimed at is where it stands.
@@ -90,10 +98,10 @@ internal sealed partial class Roles
             }
         }
         // "By 0.4 points to reach 4.6": it stands at 4.2.
-        if (Baselines.Count == 0 && Changes is [{ Value: { } way, Unit: not "%", Doubt: null } step] && Goals.ToList() is [{ Value: { } end, Doubt: null } to] && (step.Unit == "pts" || step.At is Length || step.Sign is null && step.Unit == to.Unit) && (step.Sign is not null || act.Is("up") != act.Is("down") || Noun is not null))
+        if (Baselines.Count == 0 && Changes is [{ Value: { } size, Unit: not "%", Doubt: null } step] && Goals.ToList() is [{ Value: { } end, Doubt: null } to] && (step.Unit == "pts" || step.At is Length || step.Sign is null && step.Unit == to.Unit) && (step.Sign is not null || act.Is("up") != act.Is("down") || Noun is not null))
         {
             var falls = step.Sign == '-' || step.Sign is null && (Noun == "fall" || Noun is null && act.Is("down"));
-            Baselines.Add(to with { Value = falls ? end + Math.Abs(way) : end - Math.Abs(way) });
+            Baselines.Add(to with { Value = falls ? end + Math.Abs(size) : end - Math.Abs(size) });
             Changes.Clear();
         }
         // "12 M€ in 2027, +20 % vs 2026": what it grew from is exact, or asked.
@@ -142,8 +150,9 @@ internal sealed partial class Roles
             Targets.Clear();
             Keeps = true;
         }
-        if (bound is null || Bare.Count != 1) return;
-        (bound == "least" ? Floors : Ceilings).Add(Bare[0]);
+        if (bound is null || Goals.ToList() is not [var bounded] || Floors.Count + Ceilings.Count > 0 || Targets.Contains(bounded) && boundAt < bounded.At.Start) return;
+        (bound == "least" ? Floors : Ceilings).Add(bounded);
         Bare.Clear();
+        Targets.Clear();
     }
 }

@@ -28,6 +28,7 @@ internal sealed partial class Roles
     private readonly List<Amount> of = [];
     private bool viaTo;
     private string? bound;
+    private int boundAt;
     private Amount? aim, bracketed, takes, tops, stock;
     private bool never, points, moves, negated, isSum, isShare;
 
@@ -86,7 +87,7 @@ internal sealed partial class Roles
     /// <param name="passed">What is no figure of the goal.</param>
     public static Roles In(IReadOnlyList<Token> items, Language language, Act act, bool isRate, bool isSum, bool isShare, IReadOnlyCollection<Token> passed)
     {
-        var roles = new Roles { isSum = isSum, isShare = isShare, points = items.Any(i => i is Word { Text: "points" }), OfThings = ShareOf(items) };
+        var roles = new Roles { isSum = isSum, isShare = isShare, points = Enumerable.Range(0, items.Count).Any(at => IsPoints(items, at, language)), OfThings = ShareOf(items) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
         {
             roles.negated = item switch { Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word) || word.Text == "no" && language.Name == "en" && Next(items, word) is Word, Figure { IsNone: true } => true, _ => roles.negated };
@@ -105,14 +106,22 @@ internal sealed partial class Roles
         // "The average basket should gain 4 €": what is measured is named before, and moves.
         if (act.At is { Text: "gagner" or "perdre" or "gain" or "gagne" or "lose" or "shed" } gains && items.TakeWhile(i => i != gains).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want"))) roles.moves = true;
         // "Trim 15 k€ off the bill", "gagner trois semaines sur le délai".
-        roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "sur" } && (act.Is("up") || act.Is("down"));
-        roles.Settle(act);
+        roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "on" or "sur" } && (act.Is("up") || act.Is("down"));
+        roles.Settle(act, Moved(items, language));
         roles.Hastens = act.Is("better") && roles.Changes is [{ Unit: "s" or "min" or "h" or "day" or "week" }] && items.Any(i => i is Word { Text: "sur" or "on" or "off" or "dans" or "in" });
         return roles;
     }
 
     private static string? Named(IReadOnlyList<Token> items, Language language) =>
         Enumerable.Range(0, Math.Min(4, items.Count)).TakeWhile(at => items[at] is Word).Where(at => items.ElementAtOrDefault(at + 1) is Word { Text: "in" or "of" or "des" or "de" or "du" or "d'" }).SelectMany(at => language.Senses(((Word)items[at]).Text)).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall");
+
+    /// <summary>The way of all words that go one way; null when none does, or both.</summary>
+    private static string? Moved(IReadOnlyList<Token> items, Language language)
+    {
+        var kinds = items.OfType<Word>().SelectMany(w => language.Senses(w.Text)).Select(s => s.Kind).ToHashSet();
+        var (up, down) = (kinds.Overlaps(["up", "rise"]), kinds.Overlaps(["down", "fall"]));
+        return up == down ? null : up ? "rise" : "fall";
+    }
 
     private static string? Changing(IReadOnlyList<Token> items, Token figure, Language language)
     {
@@ -123,6 +132,10 @@ internal sealed partial class Roles
 
     private static bool IsMoreOf(IReadOnlyList<Token> items, int at) => items[at] is Word { Text: "plus" or "davantage" } && items.ElementAtOrDefault(at + 1) is Word { Text: "de" or "d'" } && items.ElementAtOrDefault(at + 2) is Word
         && (at == 0 || items[at - 1] is Mark or Word { Text: "et" or "mais" });
+
+    /// <summary>"3 NPS points", and not "15 charging points".</summary>
+    private static bool IsPoints(IReadOnlyList<Token> items, int at, Language language) =>
+        items[at] is Word { Text: "points" } && items.ElementAtOrDefault(at - 1) is Word before && language.Senses(before.Text).Any();
 
     private static Token? Next(IReadOnlyList<Token> items, Token item) => items.SkipWhile(i => i != item).Skip(1).FirstOrDefault();
 

@@ -12,6 +12,9 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
 {
     private static readonly string[] Times = ["month", "weekday", "quarter", "half", "end", "season", "soon"], Counts = ["dozen", "scale", "part"];
 
+    /// <summary>So many of each, or in all.</summary>
+    private static readonly string[] Eaches = ["each", "apiece", "chacun", "chacune", "chaque", "every"];
+
     private static readonly string[] Denials = ["not", "never", "cannot", "ne", "n'", "jamais", "don'", "won'", "can'", "isn'", "doesn'", "shouldn'", "mustn'"];
 
     /// <summary>The goal with what is to be asked besides.</summary>
@@ -25,6 +28,8 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
         // What is denied, and not by a bound: whether it is to be reached or left out.
         if (!roles.Keeps && goal.Kind != Kind.Milestone && Words().Any(Denies)) Add(new Ask(Missing.Direction, Because.TwoReadings));
         if (IsElsewhere(goal)) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
+        if (IsOfNow(goal) || IsPoints(goal)) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
+        if (goal.Kind == Kind.Cumulative && Words().Any(w => Eaches.Contains(w.Text)) && !IsMoney(goal)) Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (goal.Kind is Kind.Level or Kind.Cumulative or Kind.PerPeriod && roles.Baselines.Count == 0 && Words().Any(TellsOfNow)) Add(new Ask(Missing.Baseline, Because.NotSaid));
         if (!asks.Exists(a => a.About == Missing.Kind) && IsTurned(goal)) Add(new Ask(Missing.Direction, Because.TwoReadings));
         if (goal.Due is { } due && Words().Any(IsTime)) Add(new Ask(Missing.Due, Because.Vague) { Days = [due] });
@@ -90,6 +95,15 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
         while (at > 0 && items[at] is Word word && Is(word, ["article"])) at--;
         return at > 0 && items[at] is Word { Text: not ("of" or "de" or "d'" or "et" or "and") } joint && Is(joint, ["joint"]);
     }
+
+    /// <summary>"Work off the 600 hours of overtime": so many there are, where it stands at a level.</summary>
+    private bool IsOfNow(Goal goal) => goal is { Kind: Kind.Level, Baseline: null } && !(act.Is("up") || act.Is("move") || act.Is("reach")) && roles.Bare is [{ Unit: not "%" } one] && one.At is Figure or Length && !roles.Goals.Skip(1).Any()
+        && items.ToList().IndexOf(one.At) is > 0 and var at && items[at - 1] is Word { Text: "the" or "our" or "my" or "these" or "les" or "nos" or "mes" or "ces" };
+
+    /// <summary>Two points of a rate are hardly where it is to stand.</summary>
+    private bool IsPoints(Goal goal) => goal is { Kind: Kind.Level, Baseline: null } && roles.Bare.Concat(roles.Targets).Any(a => a.Unit == "pts");
+
+    private static bool IsMoney(Goal goal) => goal.Unit is "€" or "$" or "£";
 
     /// <summary>"9 already are": something is said of today, and no figure of it was read.</summary>
     private bool TellsOfNow(Word word) => word.Text is "already" or "deja" || Is(word, ["now"]);

@@ -7,11 +7,14 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 internal sealed class JoinFigures(Language language)
 {
     private static readonly string[] Percent = ["pourcent", "percent", "pct"], Points = ["point", "points", "pts", "pt", "pp"], Per = ["pour", "per"], Cent = ["cent", "cents"], Out = ["sur", "out", "/"];
+    /// <summary>"Five points of sale" are places.</summary>
+    private static readonly string[] Places = ["vente", "recharge", "collecte", "contact", "eau", "accueil", "livraison", "retrait", "distribution", "apport", "service", "sale", "sales", "entry"];
+
     private static readonly string[] Money = ["", "€", "$", "£"];
 
     private static readonly Dictionary<string, string> Physical = new(StringComparer.Ordinal)
     {
-        ["kg"] = "kg", ["kilos"] = "kg", ["g"] = "g", ["grammes"] = "g", ["grams"] = "g", ["t"] = "t", ["tonnes"] = "t", ["tons"] = "t", ["km"] = "km", ["kwh"] = "kWh", ["mwh"] = "MWh", ["gwh"] = "GWh",
+        ["kg"] = "kg", ["kilos"] = "kg", ["g"] = "g", ["grammes"] = "g", ["grams"] = "g", ["t"] = "t", ["tonnes"] = "t", ["tons"] = "t", ["km"] = "km", ["kilometres"] = "km", ["kilometers"] = "km", ["db"] = "dB", ["ha"] = "ha", ["hectares"] = "ha", ["kwh"] = "kWh", ["mwh"] = "MWh", ["gwh"] = "GWh",
         ["l"] = "l", ["litres"] = "l", ["liters"] = "l", ["ms"] = "ms", ["m2"] = "m²", ["m3"] = "m³", ["°c"] = "°", ["degrees"] = "°", ["degres"] = "°", ["degre"] = "°", ["degree"] = "°", ["celsius"] = "°",
     };
 
@@ -126,7 +129,7 @@ internal sealed class JoinFigures(Language language)
             : Per.Contains(Text(0)) && Cent.Contains(Text(1)) ? ("%", 2)
             : IsEuro(tokens, at) && tokens.Where((_, other) => IsEuro(tokens, other)).Skip(1).Any() ? ("€", 1)
             : tokens.ElementAtOrDefault(at) is Mark { Text: "-" } && Points.Contains(Text(1)) ? ("pts", 2)
-            : Points.Contains(Text(0)) ? ("pts", Text(1) is "de" && Text(2) is "pourcentage" ? 3 : 1)
+            : Points.Contains(Text(0)) && !(Text(1) is "de" or "d'" or "of" ? Places.Contains(Text(2)) : Text(1) == "relais") ? ("pts", Text(1) is "de" && Text(2) is "pourcentage" ? 3 : 1)
             : Text(0) is "more" or "extra" or "additional" && Points.Contains(Text(1)) ? ("more", 2)
             : Text(0) is "percentage" && Points.Contains(Text(1)) ? ("pts", 2)
             : Text(0) is { } physical && !(physical == "l" && Text(1) is "an" or "annee" or "autre") && Physical.TryGetValue(physical, out var sign) ? (sign, 1)

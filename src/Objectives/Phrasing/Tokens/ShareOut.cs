@@ -34,7 +34,7 @@ internal static class ShareOut
         if (all == 0) return Apart(tokens, at, some, language);
         var words = tokens.Skip(all + 1).SkipWhile(t => t is Word word && Passed.Contains(word.Text)).Take(3).TakeWhile(t => t is Word word && !Is(word, "common", language)).Cast<Word>();
         // "From 1 in 5 to 1 in 4": one of so few is a share by itself, where they are no days.
-        var alone = Text(1) == "in" && some.Value == 1 && tokens.ElementAtOrDefault(all) is Figure { Value: >= 2 and <= 20 } && !(tokens.ElementAtOrDefault(all + 1) is Word next && (Is(next, "unit", language) || Is(next, "clock", language)));
+        var alone = Text(1) == "in" && (some.Value == 1 || tokens.ElementAtOrDefault(all + 1) is null or Mark) && tokens.ElementAtOrDefault(all) is Figure { Value: >= 2 and <= 20 } && !(tokens.ElementAtOrDefault(all + 1) is Word next && (Is(next, "unit", language) || Is(next, "clock", language)));
         return alone || words.Any(w => IsThing(w, language)) ? Share(some.Start, some, tokens.ElementAtOrDefault(all), false) : null;
     }
 
