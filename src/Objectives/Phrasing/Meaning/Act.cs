@@ -37,6 +37,8 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
         // "Cross-sell rate", "sign-ups", "fill rate": no verb, but part of a name.
         if (items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } after && after.Start == word.End || at > 1 && IsHyphen(items, at - 1)) return false;
         if (language.Name == "en" && items.ElementAtOrDefault(at + 1) is Word { Text: "rate" or "rates" or "ratio" } && !Senses(word, language).Any(s => s is not ("make" or "reach"))) return false;
+        // "Have the lift repaired": a thing, and no verb.
+        if (language.Name == "en" && items.ElementAtOrDefault(at - 1) is Word { Text: "the" or "a" or "an" or "our" or "my" or "their" or "its" }) return false;
         // "Faire baisser": the second says it.
         if (items.ElementAtOrDefault(at + 1) is Word next && Senses(next, language).Any(s => s is "up" or "down" or "move" or "launch")) return false;
         return Begins(items, at, language) || (at > 0 && items[at - 1] is Word wish && language.Senses(wish.Text).Any(s => s.Kind == "want"))

@@ -75,6 +75,9 @@ internal sealed partial class Roles
             case "none-more" when said.Start == 0:
                 (Ends, Noun) = (true, "fall");
                 break;
+            case "always":
+                Always = true;
+                break;
             case "exactly":
                 IsExact = true;
                 break;
@@ -118,6 +121,10 @@ internal sealed partial class Roles
                 break;
             case "due-this-at" or "due-year-at":
                 Lands = true;
+                break;
+            // "Can take 10 more": how long and what it costs is so today, and how many not.
+            case "now-takes" when amounts[0] is { Unit: "" }:
+                Bare.Add(amounts[0]);
                 break;
             case "now-takes":
                 takes = amounts[0];

@@ -87,9 +87,9 @@ internal sealed partial class Roles
         // "Halve the build time (18 min)": beside a move, what stands in brackets is where it starts from.
         if (bracketed is not null) (bracketed.Sign is null && Changes.Count == 1 && Baselines.Count == 0 && !Goals.Any() && bracketed.Unit != "%" ? Baselines : bracketed.Sign is null ? Bare : Changes).Add(bracketed);
         // "A waiting list of 90 down by 30": it goes on from there.
-        if (Baselines.Count == 0 && Changes is [{ Sign: null } less] && Noun is not null)
+        if (Baselines.Count == 0 && Changes is [{ Sign: null } less] && (Noun is not null || act.Is("up") != act.Is("down")))
         {
-            stock ??= Bare is [{ } named] && of.Contains(named) ? named : null;
+            stock ??= Bare is [{ } named] && (of.Contains(named) || named.Unit.Length > 0 && named.At.End < less.At.Start - 4) ? named : null;
             if (stock is not null && stock.At.Start < less.At.Start && Goals.ToList() is [{ } only] && only == stock && less.Unit == stock.Unit)
             {
                 Targets.Remove(stock);

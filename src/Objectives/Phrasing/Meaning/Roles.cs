@@ -56,6 +56,9 @@ internal sealed partial class Roles
     /// <summary>"Not more, not less".</summary>
     public bool IsExact { get; private set; }
 
+    /// <summary>"At all times": it is to be kept.</summary>
+    public bool Always { get; private set; }
+
     /// <summary>"Put an end to": it is to come down to none.</summary>
     public bool Ends { get; private set; }
 
@@ -90,7 +93,7 @@ internal sealed partial class Roles
         var roles = new Roles { isSum = isSum, isShare = isShare, points = Enumerable.Range(0, items.Count).Any(at => IsPoints(items, at, language)), OfThings = ShareOf(items) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
         {
-            roles.negated = item switch { Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word) || word.Text == "no" && language.Name == "en" && Next(items, word) is Word, Figure { IsNone: true } => true, _ => roles.negated };
+            roles.negated = item switch { Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word) || word.Text is "personne" or "rien" && word == items[0] || word.Text == "no" && language.Name == "en" && Next(items, word) is Word, Figure { IsNone: true } => true, _ => roles.negated };
             if (item is Phrase phrase) roles.Take(phrase, language, act, isRate);
             else if (item is Figure or Length) roles.Single(Amount.Of(item));
         }

@@ -28,7 +28,7 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
         // What is denied, and not by a bound: whether it is to be reached or left out.
         if (!roles.Keeps && goal.Kind != Kind.Milestone && Words().Any(Denies)) Add(new Ask(Missing.Direction, Because.TwoReadings));
         if (IsElsewhere(goal)) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
-        if (IsOfNow(goal) || IsPoints(goal)) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
+        if (IsOfNow(goal) || IsPoints(goal) || IsBesideNow()) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
         if (goal.Kind == Kind.Cumulative && Words().Any(w => Eaches.Contains(w.Text)) && !IsMoney(goal)) Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (goal.Kind is Kind.Level or Kind.Cumulative or Kind.PerPeriod && roles.Baselines.Count == 0 && Words().Any(TellsOfNow)) Add(new Ask(Missing.Baseline, Because.NotSaid));
         if (!asks.Exists(a => a.About == Missing.Kind) && IsTurned(goal)) Add(new Ask(Missing.Direction, Because.TwoReadings));
@@ -102,6 +102,10 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
 
     /// <summary>Two points of a rate are hardly where it is to stand.</summary>
     private bool IsPoints(Goal goal) => goal is { Kind: Kind.Level, Baseline: null } && roles.Bare.Concat(roles.Targets).Any(a => a.Unit == "pts");
+
+    /// <summary>"(2.3 nights now)": the one figure that was read may be what is so today.</summary>
+    private bool IsBesideNow() => roles.Baselines.Count == 0 && roles.Goals.ToList() is [{ } one] && items.ToList().FindIndex(i => i == one.At) is >= 0 and var at
+        && items.Skip(at + 1).Take(3).TakeWhile(i => i is Word).Any(i => i is Word { Text: "aujourd'" } || TellsOfNow((Word)i));
 
     private static bool IsMoney(Goal goal) => goal.Unit is "€" or "$" or "£";
 
