@@ -67,6 +67,18 @@ public abstract class ANewKeyResult(Edge edge, Store store = Store.Sqlite) : Sto
     }
 
     [Fact]
+    public async Task A_unit_in_words_is_kept_as_its_sign()
+    {
+        await using var office = await Open();
+        await office.Claire.Says("new Taux de réponse de 20 à 30 d'ici le 31 décembre");
+        await office.Claire.Types("Unité", "pourcent");
+        await office.Claire.Picks("Objectif", "Win more meetings");
+        await office.Claire.Presses("Enregistrer");
+        await office.Claire.Sees("Taux de réponse : de 20 % à 30 %");
+        Assert.Equal("%", (await Newest(office)).Unit);
+    }
+
+    [Fact]
     public async Task What_can_be_read_in_two_ways_is_asked_before_and_after_it_is_saved()
     {
         await using var office = await Open();

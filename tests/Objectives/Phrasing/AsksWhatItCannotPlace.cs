@@ -163,5 +163,12 @@ public sealed class AsksWhatItCannotPlace
     [InlineData("fr", "Ouvrir 15 points de vente d'ici juin")]
     public void Points_that_are_places_are_counted(string language, string said) => Assert.Equal((Kind.Cumulative, 15m), (Read(said, language).Kind, Read(said, language).Target));
 
+    [Theory]
+    [InlineData("en", "110% of customers trained by June", true)]
+    [InlineData("en", "NRR at 110% by June", false)]
+    [InlineData("fr", "Taux de conversion à 120 % en juin", true)]
+    [InlineData("fr", "Taux de couverture à 120 % en juin", false)]
+    public void More_than_all_of_them_is_asked_about(string language, string said, bool asked) => Assert.Equal(asked, Read(said, language).IsAsked(Missing.Target));
+
     private static Goal Read(string said, string language) => ReadGoal.From(said, language, Example.Today, Example.CycleEnd);
 }

@@ -7,6 +7,17 @@ namespace CheckinBot.Tests.Objectives.Phrasing;
 public sealed class ReadsFields
 {
     [Theory]
+    [InlineData("percent", "%")]
+    [InlineData("Pour cent", "%")]
+    [InlineData(" pourcents ", "%")]
+    [InlineData("Euros", "€")]
+    [InlineData("livres  sterling", "£")]
+    [InlineData("%", "%")]
+    [InlineData("livres", "livres")]
+    [InlineData("appels  sortants", "appels sortants")]
+    public void A_unit_that_has_a_sign_is_kept_as_its_sign(string typed, string kept) => Assert.Equal(kept, ReadUnit.From(typed));
+
+    [Theory]
     [InlineData("fr", "31/12", "2026-12-31")]
     [InlineData("fr", "31 déc. 2026", "2026-12-31")]
     [InlineData("fr", "31 décembre", "2026-12-31")]

@@ -1,6 +1,7 @@
 using CheckinBot.Bot.Cards.Reviewing;
 using CheckinBot.Bot.Words;
 using CheckinBot.Objectives.Numbers;
+using CheckinBot.Objectives.Phrasing;
 using CheckinBot.Objectives.Plan;
 using CheckinBot.Objectives.Review;
 
@@ -14,7 +15,7 @@ internal static class ReadMissing
     /// <param name="keyResult">As it is offered now.</param>
     public static (Better? Read, string Problem) Unit(Voice voice, string? typed, KeyResult keyResult)
     {
-        var unit = string.Join(' ', (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var unit = ReadUnit.From(typed ?? "");
         if (!unit.Any(c => char.IsLetter(c) || char.IsSymbol(c) || c is '%' or '‰')) return (null, voice["Missing.NoUnit"]);
         if (unit.Length > MissingForm.LongestUnit) return (null, voice.Say("New.TooLong", MissingForm.LongestUnit));
         return keyResult.Unit.Length > 0 && keyResult.Unit != unit ? (null, voice.Say("Missing.Already", keyResult.Unit)) : (new Better.Measured(unit), "");

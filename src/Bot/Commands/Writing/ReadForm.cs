@@ -78,7 +78,7 @@ public sealed class ReadForm
         Kind = Standing ? GoalKind.Band : Chosen<GoalKind>(GoalField.Kind);
         if (Kind is null) Problems[GoalField.Kind] = voice["New.KindMissing"];
         Cadence = Chosen<Cadence>(GoalField.Cadence);
-        Unit = Said(GoalField.Unit) ?? new[] { "%", "€", "$", "£" }.FirstOrDefault(sign => new[] { GoalField.From, GoalField.To }.Any(f => Said(f) is { } text && text[0] is not ('+' or '-') && text.Contains(sign, StringComparison.Ordinal))) ?? "";
+        Unit = Said(GoalField.Unit) is { } unit ? ReadUnit.From(unit) : new[] { "%", "€", "$", "£" }.FirstOrDefault(sign => new[] { GoalField.From, GoalField.To }.Any(f => Said(f) is { } text && text[0] is not ('+' or '-') && text.Contains(sign, StringComparison.Ordinal))) ?? "";
     }
 
     private void Figures()

@@ -193,6 +193,11 @@ internal sealed partial class Roles
                 (Noun, _) = (Noun ?? "fall", amounts);
                 Changes.Add(amounts[0]);
                 break;
+            case "faster-by":
+                // More of it in the same time, or less time for it.
+                (Noun, Faster) = (Noun ?? "rise", true);
+                Changes.Add(amounts[0]);
+                break;
             case "less-by" or "more-by":
                 Noun ??= said.Rule == "less-by" ? "fall" : "rise";
                 Changes.Add(amounts[0]);

@@ -25,6 +25,9 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
     /// <summary>"Twelve managers certified": they are made so, one after the other.</summary>
     public bool IsMade { get; init; }
 
+    /// <summary>It may be over a hundred percent: net retention, what a quota is attained of.</summary>
+    public bool MayExceed { get; init; }
+
     /// <summary>What is named before the figure.</summary>
     public required Subject Subject { get; init; }
 

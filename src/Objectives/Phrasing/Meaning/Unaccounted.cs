@@ -28,7 +28,8 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
         // What is denied, and not by a bound: whether it is to be reached or left out.
         if (!roles.Keeps && goal.Kind != Kind.Milestone && Words().Any(Denies)) Add(new Ask(Missing.Direction, Because.TwoReadings));
         if (IsElsewhere(goal)) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
-        if (IsOfNow(goal) || IsPoints(goal) || IsBesideNow()) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
+        if (roles.Faster) Add(new Ask(Missing.Direction, Because.TwoReadings));
+        if (IsOfNow(goal) || IsGained() || IsPoints(goal) || IsBesideNow()) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
         if (goal.Kind == Kind.Cumulative && Words().Any(w => Eaches.Contains(w.Text)) && !IsMoney(goal)) Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (goal.Kind is Kind.Level or Kind.Cumulative or Kind.PerPeriod && roles.Baselines.Count == 0 && Words().Any(TellsOfNow)) Add(new Ask(Missing.Baseline, Because.NotSaid));
         if (!asks.Exists(a => a.About == Missing.Kind) && IsTurned(goal)) Add(new Ask(Missing.Direction, Because.TwoReadings));
@@ -106,6 +107,9 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
     /// <summary>"(2.3 nights now)": the one figure that was read may be what is so today.</summary>
     private bool IsBesideNow() => roles.Baselines.Count == 0 && roles.Goals.ToList() is [{ } one] && items.ToList().FindIndex(i => i == one.At) is >= 0 and var at
         && items.Skip(at + 1).Take(3).TakeWhile(i => i is Word).Any(i => i is Word { Text: "aujourd'" } || TellsOfNow((Word)i));
+
+    /// <summary>"Gain a fifth in speed": by so much, and not to it.</summary>
+    private bool IsGained() => act is { At: { } verb } && act.Is("better") && roles.Baselines.Count == 0 && roles.Goals.ToList() is [{ At: Figure { IsPart: true } part }] && part.Start == verb.End + 1;
 
     private static bool IsMoney(Goal goal) => goal.Unit is "€" or "$" or "£";
 

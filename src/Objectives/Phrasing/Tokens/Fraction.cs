@@ -5,7 +5,7 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 /// <summary>Reads a part of a whole as its percentage: <c>half of the team</c>, <c>à un quart du CA</c>, <c>reduced by a fifth</c>. A third is no round one, and is asked about.</summary>
 internal static class Fraction
 {
-    private static readonly string[] Wholes = ["of", "our", "the", "all", "de", "des", "du", "d'", "nos"], Moves = ["by", "d'"], From = ["contre", "vs", "versus", "from", "against"];
+    private static readonly string[] Wholes = ["of", "our", "the", "all", "de", "des", "du", "d'", "nos"], Moves = ["by", "d'"], From = ["contre", "vs", "versus", "from", "against", "be", "reach", "faudrait", "voudrais", "veux", "want"];
 
     /// <summary>"Up a fifth", "a third more", "un quart de moins".</summary>
     private static readonly string[] Ways = ["up", "down"], Behind = ["off", "more", "fewer", "less", "higher", "lower"], DeBehind = ["plus", "moins"];

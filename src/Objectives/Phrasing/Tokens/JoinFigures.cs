@@ -163,6 +163,8 @@ internal sealed class JoinFigures(Language language)
         var words = before.Count;
         if (words > 0 && before[^1] is Word { Text: "de" or "d'" or "of" or "une" or "a" }) words--;
         if (words == 0) return figure;
+        // "Something like 1,600".
+        if (words > 1 && before[words - 1] is Word { Text: "like" or "comme" } && before[words - 2] is Word { Text: "something" or "chose" }) return Take(before, words - 2, figure) with { Roughly = true };
         var sign = before[words - 1] is Mark { Text: "~" or "≈" };
         // "Une dizaine": the article goes with it.
         if (!sign && Is(before[words - 1], "roughly") is null)

@@ -1,7 +1,7 @@
 using CheckinBot.Objectives.Phrasing.Grammar;
 using CheckinBot.Objectives.Phrasing.Tokens;
 
-namespace CheckinBot.Objectives.Phrasing.Meaning;
+namespace CheckinBot.Objectives.Phrasing.Meaning.Rereading;
 
 /// <summary>
 /// How many there are, and none to come: "footfall in our 3 shops", "les charges de nos 4 restaurants", "visit our top 10 customers more often". So it is where something is to grow, fall

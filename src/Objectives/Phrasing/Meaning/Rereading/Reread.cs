@@ -1,0 +1,18 @@
+using CheckinBot.Objectives.Phrasing.Grammar;
+using CheckinBot.Objectives.Phrasing.Tokens;
+
+namespace CheckinBot.Objectives.Phrasing.Meaning.Rereading;
+
+/// <summary>Phrases that mean something else in their sentence. Each step knows what those before it have settled.</summary>
+internal static class Reread
+{
+    public static List<Token> In(List<Token> items, Language language)
+    {
+        items = SmallWords.DoneBy(Spans.HowLong(OfWhich.Regular(items), language), language);
+        items = OfWhich.PerMany(OfWhich.Sized(Spans.Waited(WhichDay.Yearly(Spans.OverAYear(items)))));
+        items = SmallWords.Wanted(SmallWords.Particles(items, language), language);
+        items = SmallWords.OnTime(WhichDay.Closing(WhichDay.Years(items, language), language));
+        items = Whose.In(OfWhich.Seconds(OfWhich.Told(items, language), language), language);
+        return Spans.Kept(OfWhich.Named(items, language), language);
+    }
+}
