@@ -37,5 +37,5 @@ internal sealed record Amount(Token At, decimal? Value, string Unit)
     public Ask? About(Missing field) => Doubt is { } because ? new Ask(field, because) { Numbers = Readings } : null;
 
     /// <summary>Percent, a mark out of five, or a length of time: it stands at a level, and is not added up.</summary>
-    public bool IsLevel => Unit is "%" or "pts" or "s" or "min" or "h" or "day" or "week" or "month" or "quarter" or "half" or "year" || Unit.StartsWith('/');
+    public bool IsLevel => Unit is "%" or "pts" or "°" or "dB" or "s" or "min" or "h" or "day" or "week" or "month" or "quarter" or "half" or "year" || Unit.StartsWith('/');
 }

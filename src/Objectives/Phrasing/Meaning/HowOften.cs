@@ -23,6 +23,7 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
             {
                 case "per" or "times" or "once" or "twice": every.Add(unit); break;
                 case "per-week" or "per-month" or "per-quarter" when isLevel: continue;
+                case "per-other" when isLevel && phrase.Slots is [Word]: continue;
                 case "per-week": every.Add(Weeks); break;
                 case "per-month": every.Add(Months); break;
                 case "per-quarter": every.Add(Quarters); break;

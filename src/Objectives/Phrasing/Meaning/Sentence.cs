@@ -24,7 +24,7 @@ internal sealed class Sentence
         var times = new MakeTimes(language, today, cycleEnd);
         var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         Understood = Known(found);
-        items = Reread.In(new Standing(language, today).In(new Dated(language, today).In([.. Since(Opening.Dropped(found, language)).SelectMany(Compared).SelectMany(Due)])), language);
+        items = Reread.In(new Standing(language, today).In(Whose.Beside(new Dated(language, today).In([.. Since(Opening.Dropped(found, language)).SelectMany(Compared).SelectMany(Due)]))), language);
     }
 
     /// <summary>"14 % in 2026, 20 % in 2027": what is over is where it started from; of two that are to come neither is.</summary>

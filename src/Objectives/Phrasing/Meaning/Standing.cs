@@ -22,6 +22,8 @@ internal sealed class Standing(Language language, DateOnly today)
         if ((Only(parts, p => HasOne(p) && TellsOfNow(p)) ?? Only(parts, p => HasOne(p) && IsStatement(p))) is not { } part || parts.Where(p => p != part && p.Exists(IsGoal)).ToList() is not [var goal]) return Past(items);
         if (!TellsOfNow(part) && !part.Exists(i => Is(i, "told")) && part is not [Word { Text: "we" or "they" or "i" }, Phrase { Rule: "target" or "have" }, ..] && !(IsWanted(goal) && part[0].Start < goal[0].Start)) return Past(items);
         var figure = part.Single(IsOne);
+        // "Answered in 90 seconds; I want 70": a share to be reached is none of these.
+        if (figure is Phrase { Rule: "ceiling" } && !goal.Exists(i => i is Length or Phrase { Slots: [Length] } && IsGoal(i))) return Past(items);
         var slot = figure is Phrase said ? said.Slots[0] : figure;
         return Past([.. items.Select(i => IsRunning(i, items) ? new Phrase(i.Start, i.End, "keep-out", []) : i == figure ? new Phrase(i.Start, i.End, "baseline", [slot is Figure { Roughly: true } rough ? rough with { Roughly = false } : slot]) : i)]);
     }
@@ -41,23 +43,28 @@ internal sealed class Standing(Language language, DateOnly today)
         items.Exists(i => i is Phrase { Rule: "baseline" or "from-to" or "to-from" }) || items.Exists(i => i is Figure { Sign: not null } or Phrase { Rule: "by" or "double" or "triple" or "factor" })
             ? [.. items.Select(i => IsOver(i) ? new Phrase(i.Start, i.End, "keep-out", []) : i)] : items;
 
-    private static List<List<Token>> Parts(List<Token> items)
+    private List<List<Token>> Parts(List<Token> items)
     {
         List<List<Token>> parts = [[]];
         foreach (var item in items)
-            if (item is Mark { Text: var mark } && Breaks.Contains(mark) || item is Word { Text: "but" or "mais" }) parts.Add([]);
+            // "Brings in 1,100 and ought to bring in 1,500".
+            if (item is Word { Text: "and" or "et" } && items.SkipWhile(i => i != item).Skip(1).FirstOrDefault() is { } next && Is(next, "want") && next is Word { Text: not ("re" or "ve" or "d" or "s" or "m" or "have" or "need" or "goal" or "target" or "i" or "be") }) parts.Add([]);
+            else if (item is Mark { Text: var mark } && Breaks.Contains(mark) || item is Word { Text: "but" or "mais" }) parts.Add([]);
             else parts[^1].Add(item);
         return parts;
     }
 
     private static List<Token>? Only(List<List<Token>> parts, Func<List<Token>, bool> fits) => parts.Where(fits).ToList() is [var one] ? one : null;
 
-    private static bool IsOne(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "of" or "reach" or "up-to" or "down-to", Slots: [Figure { Sign: null } or Length] };
+    private static bool IsOne(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "of" or "reach" or "up-to" or "down-to", Slots: [Figure { Sign: null } or Length] } or Phrase { Rule: "ceiling", Slots: [Length { IsShort: true }] };
 
     private static bool HasOne(List<Token> part) => part.Count(IsGoal) == 1 && part.Count(IsOne) == 1;
 
     /// <summary>Nothing in it is to be done, and no day is set for it: "sales reps spend 9 hours a week on admin".</summary>
-    private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "want") && !IsHaving(i, part) || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
+    private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "want") && !IsOwner(i, part) && !IsHaving(i, part) || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
+
+    /// <summary>"The ferry's bar" wants nothing, "let's" does.</summary>
+    private static bool IsOwner(Token item, List<Token> part) => item is Word { Text: "s" } && part.IndexOf(item) is > 0 and var at && part[at - 1] is Word { Text: not ("let'" or "it'" or "that'") };
 
     /// <summary>"We've 9 open posts" has them, and wants none.</summary>
     private static bool IsHaving(Token item, List<Token> part) => part[0] is Word { Text: "we" or "we'" or "i'" or "they" or "they'" } && item is Word { Text: "we'" or "i'" or "they'" or "ve" or "'ve" or "re" or "'re" or "have" };

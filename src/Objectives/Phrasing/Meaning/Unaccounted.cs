@@ -27,6 +27,7 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
         if (goal is { Kind: Kind.Cumulative, Unit: not ("€" or "$" or "£") } && IsForEach()) Add(new Ask(Missing.Kind, Because.TwoReadings));
         // What is denied, and not by a bound: whether it is to be reached or left out.
         if (!roles.Keeps && goal.Kind != Kind.Milestone && Words().Any(Denies)) Add(new Ask(Missing.Direction, Because.TwoReadings));
+        if (goal.Kind != Kind.Band && roles.Baselines.Count == 0 && roles.Goals.Skip(1).Any() && IsApart()) Add(new Ask(Missing.Baseline, Because.Several) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>().Distinct().Take(4)] });
         if (IsElsewhere(goal)) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
         if (roles.Faster) Add(new Ask(Missing.Direction, Because.TwoReadings));
         if (IsOfNow(goal) || IsGained() || IsPoints(goal) || IsBesideNow()) Add(new Ask(Missing.Target, Because.TwoReadings) { Numbers = [.. roles.Goals.Select(a => a.Value).OfType<decimal>()] });
@@ -78,6 +79,16 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
 
     /// <summary>"6 case studies, one per month": both say how many.</summary>
     private bool IsOneEach() => often.Taken.Any(p => items.TakeWhile(i => i != p).LastOrDefault() is Word { Text: "one" or "un" or "une" } && roles.Goals.Any(g => g.At is Figure { Value: > 1 }));
+
+    /// <summary>Two figures of two parts of the sentence, each with words of its own: one of them may tell of today.</summary>
+    private bool IsApart()
+    {
+        // Each with its day are both to come.
+        if (items.OfType<Phrase>().Count(p => p.Rule is "due" or "due-year" or "due-month" or "due-half" or "before") > 1) return false;
+        var figures = roles.Bare.Concat(roles.Targets).Select(g => items.ToList().FindIndex(i => i == g.At || i is Phrase said && said.Slots.Contains(g.At))).Where(at => at >= 0).Order().ToList();
+        return figures.Count == 2 && figures is [var first, var last] && items.Skip(first).Take(last - first).Any(i => i is Mark { Text: "," or ";" or "." or "(" }) && items.Skip(last + 1).All(i => i is not Word { Text: "dont" })
+            && items.Take(first).Any(i => i is Word word && !Is(word, ["common", "want", "make", "reach", "article"]));
+    }
 
     /// <summary>So much in each period, where the kind has none: 20 % more each quarter, where one of the year is followed.</summary>
     private Ask? Period(Goal goal)

@@ -43,7 +43,17 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
         else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
-        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : traits.IsRate || roles.Baselines.Count > 0 || goals is [{ Unit: "%" }, ..] || (act.Is("up") || act.Is("down")) && !act.Is("make") && !act.Is("reach") ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 ? null : Direction.Increase) }, needed: often.Every is null && (traits.IsRate || roles.Changes.Count > 0 && goals.Count == 0 && Said() is not null));
+        return Several(goal, goals);
+    }
+
+    /// <summary>Which of several figures is meant is asked; what they have in common is said.</summary>
+    private Goal Several(Goal goal, List<Amount> goals)
+    {
+        var share = goals is [{ Unit: "%" }, ..];
+        var level = traits.IsRate || roles.Baselines.Count > 0 || share || (act.Is("up") || act.Is("down")) && !act.Is("make") && !act.Is("reach");
+        var way = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 || share && goals.Count > 1 ? null : Direction.Increase);
+        return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : level ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = way },
+            needed: often.Every is null && (traits.IsRate || share && goals.Count > 1 || roles.Changes.Count > 0 && goals.Count == 0 && Said() is not null));
     }
 
     /// <summary>Without a figure it is something to move, or something to be done.</summary>
@@ -59,10 +69,13 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
             asks.RemoveAt(asks.Count - 1);
             return Start(goal with { Kind = Kind.Level, Target = 0, Direction = Direction.Decrease }, needed: true);
         }
-        var level = !act.NamesMeasure && (traits.IsRate || act.Is("up") || act.Is("down") || act.Is("keep")) || roles.Noun is not null || roles.Baselines.Count > 0;
+        var level = !act.NamesMeasure && (traits.IsRate && !Makes || act.Is("up") || act.Is("down") || act.Is("keep")) || roles.Noun is not null || roles.Baselines.Count > 0;
         if (often.Every is { } every) return Start(goal with { Kind = Kind.PerPeriod, Every = every, Direction = Direction.Increase }, needed: false);
         return Start(goal with { Kind = level ? Kind.Level : Kind.Milestone, Direction = !level ? null : roles.Baselines.Count > 0 ? Said() : Way() }, needed: level);
     }
+
+    /// <summary>"Complete the inventory": something is done, whatever stands at a level otherwise.</summary>
+    private bool Makes => act.Is("make") && !act.Is("reach") && !act.Is("keep") && !act.Is("up") && !act.Is("down") && !act.Is("move");
 
     private bool Unlike(List<Amount> goals)
     {
@@ -76,6 +89,8 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
         // Where both differ the goal is asked about, and the start stays what it is.
         if (roles.Baselines is [{ Unit: { Length: > 0 } start }] && Unlike([.. roles.Goals])) return start;
         if (all.Select(a => a.Unit).FirstOrDefault(u => u.Length > 0) is { } unit) return unit == "pts" && traits.IsShare ? "%" : unit;
+        // "Three minutes off the checklist, currently 14".
+        if (roles.Changes is [{ At: Length or Grammar.Phrase { Slots: [Length] }, Unit: { Length: > 0 } time }]) return time;
         if (all.Count == 0) return roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? (traits.IsShare ? "%" : "");
         return traits.IsRate ? traits.IsShare ? "%" : "" : traits.Counted;
     }

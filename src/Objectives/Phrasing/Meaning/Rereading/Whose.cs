@@ -12,6 +12,14 @@ internal static class Whose
     private static readonly string[] Owners = ["our", "my", "its", "their", "your", "these", "nos", "mes", "vos", "ses", "leurs", "ces"], Definite = ["the", "all", "les", "des", "tous", "toutes", "top", "best", "biggest", "largest", "key"],
         Better = ["often", "better", "davantage", "mieux", "souvent"];
 
+    /// <summary>"Our two dentists see 22 patients": beside another figure, so many are ours.</summary>
+    public static List<Token> Beside(List<Token> items)
+    {
+        static bool HasFigure(Token item) => item is Figure { IsYear: false } or Length || item is Phrase { Rule: not "kept" } said && said.Slots.Any(s => s is Figure { IsYear: false } or Length);
+        bool Tells(Token item, int at) => item is Figure { IsWhole: true, Unit: "" } && at > 0 && items[at - 1] is Word { Text: "our" or "my" or "nos" or "mes" } && items.ElementAtOrDefault(at + 1) is Word && items.Exists(o => o != item && HasFigure(o));
+        return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+    }
+
     public static List<Token> In(List<Token> items, Language language)
     {
         bool Is(Token? item, params string[] kinds) => item is Word word && language.Senses(word.Text).Any(s => kinds.Contains(s.Kind));
@@ -24,7 +32,7 @@ internal static class Whose
             var owned = false;
             while (before >= 0 && items[before] is Word { Text: var text } && (Owners.Contains(text) || Definite.Contains(text))) owned |= Owners.Contains(items[before--] is Word own ? own.Text : "");
             if (before == at - 1) return false;
-            return moves && (owned || before >= 0 && Is(items[before], "joint"));
+            return moves && (owned || items[at - 1] is Word { Text: "des" } || before >= 0 && Is(items[before], "joint"));
         }
         return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
     }
