@@ -20,8 +20,8 @@ internal sealed class Language
     /// <summary>"fr" or "en".</summary>
     public string Name { get; }
 
-    /// <summary>Months, weekdays and units of time, folded.</summary>
-    public IEnumerable<string> TimeWords => words.Where(w => w.Value.Exists(s => s.Kind is "month" or "weekday" or "unit")).Select(w => w.Key);
+    /// <summary>Months, weekdays, units of time and words for today, folded.</summary>
+    public IEnumerable<string> TimeWords => words.Where(w => w.Value.Exists(s => s.Kind is "month" or "weekday" or "unit" or "now")).Select(w => w.Key);
 
     /// <summary>Days, months and lengths of time.</summary>
     public Node Times { get; } = new();

@@ -76,7 +76,7 @@ internal sealed class Sentence
         if (measure.Length == 0 && act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("move") && roles.Goals.Any(g => g.Unit is "s" or "min" or "h" or "day")) measure = NameMeasure.Of(said, items, named, act, true, language);
         // "Save 20 k€": of what is not said. Funds alone are raised of nothing.
         if (act is { At: { Text: not ("fundraise" or "lever") } verb } && act.Is("sum") && string.Equals(measure, said[verb.Start..verb.End], StringComparison.OrdinalIgnoreCase)) measure = "";
-        if (TwoGoals.In(items, language)) return Which(new Goal(said, measure), roles, when);
+        if (TwoGoals.In(items, language)) return Which(new Goal(said, measure), act, roles, when);
         var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), Counted(roles))
         {
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
@@ -90,11 +90,13 @@ internal sealed class Sentence
     }
 
     /// <summary>Of two goals neither is filled in; by when is said for both.</summary>
-    private static Goal Which(Goal goal, Roles roles, When when)
+    private static Goal Which(Goal goal, Act act, Roles roles, When when)
     {
         var target = new Ask(Missing.Target, Because.Several) { Numbers = [.. roles.Goals.Concat(roles.Changes).Select(a => a.Value).OfType<decimal>().Distinct().Take(4)] };
-        Ask[] asks = [new Ask(Missing.Measure, Because.Several), new Ask(Missing.Baseline, Because.NotSaid), target];
-        return goal with { Kind = Kind.Level, Start = when.Start, Due = when.Due, Asks = when.Asked is { } due ? [.. asks, due] : asks };
+        // "Sign 8 customers and hire 2 managers": what is counted starts at nothing.
+        var counts = act.Is("make") && !act.Is("reach") && !act.Is("up") && !act.Is("down");
+        Ask[] asks = counts ? [new Ask(Missing.Measure, Because.Several), target] : [new Ask(Missing.Measure, Because.Several), new Ask(Missing.Baseline, Because.NotSaid), target];
+        return goal with { Kind = counts ? Kind.Cumulative : Kind.Level, Start = when.Start, Due = when.Due, Asks = when.Asked is { } due ? [.. asks, due] : asks };
     }
 
     /// <summary>It may be done once, by the day that is asked about, or each time within so long.</summary>

@@ -16,10 +16,10 @@ internal static class TwoGoals
             if (!(items[at] is Word { Text: var join } && Joins.Contains(join) || items[at] is Mark { Text: var mark } && Marks.Contains(mark))) continue;
             var next = at + 1;
             while (items.ElementAtOrDefault(next) is Word { Text: "to" or "also" or "tout" or "en" or "d'" or "de" or "and" or "et" or "a" }) next++;
-            if (!IsVerb(items.ElementAtOrDefault(next)) || items.ElementAtOrDefault(next + 1) is not Word named || Pronouns.Contains(named.Text) && named.Text is not ("le" or "la" or "les" or "l'")) continue;
-            // A thing stands behind its verb, and behind that a figure.
+            if (!IsVerb(items.ElementAtOrDefault(next)) || items.ElementAtOrDefault(next + 1) is not (Word or Figure) || items[next + 1] is Word { Text: var named } && Pronouns.Contains(named) && named is not ("le" or "la" or "les" or "l'")) continue;
+            // A thing stands behind its verb, and behind that a figure; or so many of it.
             var behind = items.Skip(next + 1).ToList();
-            var thing = behind.TakeWhile(i => !HasFigure(i)).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint"));
+            var thing = (behind[0] is Figure ? behind.Skip(1).TakeWhile(i => i is Word) : behind.TakeWhile(i => !HasFigure(i))).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint"));
             var before = items.Take(at).ToList();
             if (thing && behind.Exists(HasFigure) && before.Exists(HasFigure) && before.Exists(IsVerb)) return true;
         }

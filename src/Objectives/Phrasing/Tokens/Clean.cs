@@ -9,8 +9,12 @@ internal static class Clean
     public static string Text(string text, int longest)
     {
         var plain = new StringBuilder(Math.Min(text.Length, longest));
-        foreach (var c in text.Length > longest ? text[..longest] : text)
+        var cut = text.Length > longest ? text[..longest] : text;
+        for (var at = 0; at < cut.Length; at++)
         {
+            var c = cut[at];
+            // ".5" is half a point.
+            if (c == '.' && at + 1 < cut.Length && char.IsAsciiDigit(cut[at + 1]) && (plain.Length == 0 || plain[^1] is ' ' or '+' or '-')) plain.Append('0');
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');

@@ -32,6 +32,8 @@ internal static class Whose
             var owned = false;
             while (before >= 0 && items[before] is Word { Text: var text } && (Owners.Contains(text) || Definite.Contains(text))) owned |= Owners.Contains(items[before--] is Word own ? own.Text : "");
             if (before == at - 1) return false;
+            // "More than our 5 neighbours".
+            if (owned && before >= 0 && items[before] is Word { Text: "than" or "que" or "qu'" }) return true;
             return moves && (owned || items[at - 1] is Word { Text: "des" } || before >= 0 && Is(items[before], "joint"));
         }
         return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
