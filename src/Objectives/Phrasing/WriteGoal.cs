@@ -43,6 +43,7 @@ public static class WriteGoal
             { Kind: Kind.Band, BandHigh: { } high } => (fr ? "maintenir sous " : "keep below ") + Figure(high),
             { Baseline: { } from, Target: { } to, Kind: not Kind.Cumulative } => fr ? $"de {Figure(from)} à {Figure(to)}" : $"from {Figure(from)} to {Figure(to)}",
             { Change: { } change } => $"{verb} {(fr ? "de" : "by")} {Amount(change.By, change.Relative ? "%" : goal.Unit is "%" or "" ? "pts" : goal.Unit, fr)}",
+            { Kind: Kind.PerPeriod, Direction: Direction.Decrease, Target: { } to } => $"{down} {(fr ? "à" : "to")} {Figure(to)}",
             { Kind: Kind.Level, Target: { } to, Direction: null } => Figure(to),
             { Kind: Kind.Level, Target: { } to } => $"{verb} {(fr ? "à" : "to")} {Figure(to)}",
             { Target: { } to } => Figure(to),

@@ -68,6 +68,16 @@ public sealed class ReadGoalProperties
         }
     }
 
+    [Theory]
+    [InlineData("en", "Drop water consumption below 900 litres per month by end of June")]
+    [InlineData("fr", "Abaisser les rebuts à 900 pièces par mois d'ici fin juin")]
+    public void What_is_to_fall_each_month_still_falls_when_it_is_written_back(string language, string said)
+    {
+        var read = ReadGoal.From(said, language, Example.Today, Example.CycleEnd);
+        Assert.Equal((Kind.PerPeriod, Direction.Decrease), (read.Kind, read.Direction));
+        Assert.Equal(Without(read), Without(ReadGoal.From(WriteGoal.In(read, language), language, Example.Today, Example.CycleEnd)));
+    }
+
     /// <summary>A sentence says neither itself nor the word that it counts.</summary>
     private static Goal Without(Goal goal) => goal with { Said = "", Asks = [], Unit = goal.Unit.Length > 0 && char.IsLetter(goal.Unit[0]) && goal.Unit is not ("h" or "min" or "s" or "day" or "week" or "month") ? "" : goal.Unit };
 
