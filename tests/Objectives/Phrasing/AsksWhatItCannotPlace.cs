@@ -19,6 +19,19 @@ public sealed class AsksWhatItCannotPlace
     }
 
     [Theory]
+    [InlineData("en", "improve NPS a lot", "NPS")]
+    [InlineData("en", "greatly improve the NPS", "NPS")]
+    [InlineData("en", "raise NPS massively by June", "NPS")]
+    [InlineData("fr", "améliorer beaucoup le NPS", "NPS")]
+    [InlineData("fr", "vraiment améliorer le NPS d'ici juin", "NPS")]
+    [InlineData("fr", "Réduire énormément les délais", "Délais")]
+    public void How_much_in_words_is_no_part_of_a_name_and_no_figure(string language, string said, string name)
+    {
+        var goal = Read(said, language);
+        Assert.Equal((name, (decimal?)null, Because.NotSaid), (goal.Measure, goal.Target, goal.Asks.Single(a => a.About == Missing.Target).Because));
+    }
+
+    [Theory]
     [InlineData("en", "grow MQLs 20% QoQ by 30 June")]
     [InlineData("fr", "croissance du CA de 20 % par trimestre d'ici le 30 juin")]
     public void A_growth_of_each_quarter_is_none_of_the_whole_time(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Kind));

@@ -61,7 +61,7 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
     {
         if (often.Every is { } limited && traits.One && roles.IsMost) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
         if (often.Every is { } each && traits.One) return goal with { Kind = Kind.PerPeriod, Every = each, Target = 1, Direction = Direction.Increase };
-        asks.Add(new Ask(Missing.Target, traits.Several ? Because.Approximate : Because.NotSaid));
+        asks.Add(new Ask(Missing.Target, Because.NotSaid));
         if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
         if (act.Is("erase") || roles.Ends)
         {
