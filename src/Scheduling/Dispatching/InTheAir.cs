@@ -9,11 +9,50 @@ internal sealed class InTheAir : IDisposable
     /// <summary>Enough for a connection that comes free to find its next request; more would grow old while they wait.</summary>
     private const int MostDrawn = 16;
 
+    /// <summary>
+    /// So many are marked and wait for their moment, or for a place in the air. Many lanes may have a moment at once, and more than a node can draw; what is marked when it is killed is in doubt,
+    /// though nothing of it has left. Enough for a thousand workspaces of Slack, each with one message a second, marked a little ahead.
+    /// </summary>
+    private const int MostMarked = 256;
+
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    /// <summary>One lane after the other takes its places, so that none waits with half of them for a lane that has the other half.</summary>
+    private readonly SemaphoreSlim marks = new(1), marked = new(MostMarked);
+
     /// <summary>Those that are on their way, and those drawn that are to follow.</summary>
     private readonly SemaphoreSlim all = new(MostSent + MostDrawn), sent = new(MostSent);
 
     /// <summary>Half of the cores draw, in the order in which they are asked: what comes back from a platform finds a thread meanwhile, and waits behind no drawing.</summary>
     public TaskScheduler Drawing { get; } = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount / 2)).ConcurrentScheduler;
+
+    /// <summary>Waits until a group may be marked; false when it may not be any more.</summary>
+    /// <param name="many">Its messages; fewer than there are places.</param>
+    /// <param name="stops">Whether it may not be marked any more.</param>
+    public async Task<bool> Mark(int many, Func<bool> stops)
+    {
+        while (!await marks.WaitAsync(Look, CancellationToken.None))
+            if (stops()) return false;
+        var taken = 0;
+        try
+        {
+            while (taken < many)
+                if (await marked.WaitAsync(Look, CancellationToken.None)) taken++;
+                else if (stops()) break;
+            return taken == many;
+        }
+        finally
+        {
+            if (taken < many) Unmark(taken);
+            marks.Release();
+        }
+    }
+
+    /// <summary>So many of them are in the air, or will not leave.</summary>
+    public void Unmark(int many)
+    {
+        if (many > 0) marked.Release(many);
+    }
 
     public Task<bool> Begin(TimeSpan within) => all.WaitAsync(within, CancellationToken.None);
 
@@ -25,6 +64,8 @@ internal sealed class InTheAir : IDisposable
 
     public void Dispose()
     {
+        marks.Dispose();
+        marked.Dispose();
         all.Dispose();
         sent.Dispose();
     }

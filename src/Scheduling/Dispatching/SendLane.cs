@@ -16,6 +16,7 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
     private readonly Dictionary<(Guid, string), Task> readers = [];
     private readonly ConcurrentDictionary<Guid, bool> begun = [];
     private readonly Permit leave = permit.With(lane);
+    private int held;
 
     private int GroupSize => lane is null ? UnlimitedGroup : (int)Math.Clamp(lane.PerSecond * GroupSpan.TotalSeconds, 1, LargestGroup);
 
@@ -23,17 +24,20 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
     /// <param name="stop">What has not begun is given back; what has is finished.</param>
     public async Task Run(List<InHand> rows, CancellationToken stop)
     {
-        var sending = new List<Task>();
+        var (sending, next) = (new List<Task>(), Task.FromResult<List<Marked>>([]));
         try
         {
             var groups = rows.Chunk(GroupSize).ToList();
-            var next = Ready(groups[0], stop);
+            next = Ready(groups[0], stop);
             for (var i = 0; i < groups.Count; i++)
             {
                 var group = await next;
                 next = i + 1 < groups.Count ? Ready(groups[i + 1], stop) : Task.FromResult<List<Marked>>([]);
                 foreach (var one in group)
+                {
                     if (await Turn(one.Slot, stop)) sending.Add(Begin(one, stop));
+                    Unmark(1);
+                }
             }
         }
         finally
@@ -44,6 +48,8 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             }
             finally
             {
+                await Task.WhenAny(next);
+                Unmark(held);
                 // Claimed or marked, and surely not gone.
                 var rest = rows.Where(r => !begun.ContainsKey(r.Row.Id)).ToList();
                 foreach (var one in rest) hand.Less(one);
@@ -55,17 +61,22 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
     /// <summary>Reserves the slots of a group and marks it shortly before the first of them.</summary>
     private async Task<List<Marked>> Ready(InHand[] group, CancellationToken stop)
     {
+        if (MustStop(stop) || !await Hold(group.Length, stop)) return [];
         var slot = node.PlatformClock.GetUtcNow();
-        if (MustStop(stop)) return [];
         var ids = group.Select(g => g.Row.Id).ToList();
         List<Delivery>? mine = null;
         if (lane is not null)
         {
-            if (await slots.Take(lane, group.Sum(g => g.Requests), permit.Left, Ahead, db => mark.Within(db, permit, ids, CancellationToken.None), CancellationToken.None) is not { } taken) return [];
+            if (await slots.Take(lane, group.Sum(g => g.Requests), permit.Left, Ahead, db => mark.Within(db, permit, ids, CancellationToken.None), CancellationToken.None) is not { } taken) return None(group);
             (slot, mine) = taken;
-            if (mine is null && !await Sleep(slots.Until(slot - Ahead), stop)) return [];
+            if (mine is null)
+            {
+                // While a lane waits for its moment others may mark.
+                Unmark(group.Length);
+                if (!await Sleep(slots.Until(slot - Ahead), stop) || !await Hold(group.Length, stop)) return [];
+            }
         }
-        if (mine is null && MustStop(stop)) return [];
+        if (mine is null && MustStop(stop)) return None(group);
         var marked = (mine ?? await mark.Sending(permit, ids, CancellationToken.None)).ToDictionary(d => d.Id);
         var draw = await gather([.. marked.Values]);
         var ready = new List<Marked>();
@@ -74,7 +85,27 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
             if (marked.TryGetValue(one.Row.Id, out var now)) ready.Add(new Marked(one, now, slot, draw));
             if (lane is not null) slot += TimeSpan.FromSeconds(one.Requests / lane.PerSecond);
         }
+        Unmark(group.Length - ready.Count);
         return ready;
+    }
+
+    private async Task<bool> Hold(int many, CancellationToken stop)
+    {
+        if (!await air.Mark(many, () => MustStop(stop))) return false;
+        Interlocked.Add(ref held, many);
+        return true;
+    }
+
+    private void Unmark(int many)
+    {
+        Interlocked.Add(ref held, -many);
+        air.Unmark(many);
+    }
+
+    private List<Marked> None(InHand[] group)
+    {
+        Unmark(group.Length);
+        return [];
     }
 
     /// <summary>False when it may not leave any more by the time that its turn has come.</summary>

@@ -70,7 +70,7 @@ public static class WritingForm
             view.Standing ? null : Pair(view, [TurnForm.Value(voice, InputIds.Of(GoalField.Tipping, view.Form), view.Values.GetValueOrDefault(GoalField.Tipping))],
                 [TurnForm.Then(voice, InputIds.Of(GoalField.Then, view.Form), view.Values.GetValueOrDefault(GoalField.Then))]),
             Group(view, Choose(view, GoalField.Objective, view.Objectives), Text(view, GoalField.Title, LongestTitle, voice["New.TitleExample"])) with { Separator = true },
-            Group(view, Choose(view, GoalField.Owner, view.Carriers), view.Carriers.Count > 0 && !view.Standing ? PayOf(view) : null, view.Carriers.Count > 0 ? Lines.Quiet(voice["New.OffersFirst"]) : null),
+            Group(view, Choose(view, GoalField.Owner, view.Carriers), view.Carriers.Count > 0 && !view.Standing ? PayOf(view) : null, view.Carriers.Count > 0 ? Lines.Quiet(voice["New.OffersFirst"]) with { Spacing = Spacing.Small } : null),
             Buttons.Row(view.From is { } from ? voice.Save("Button.Save", view.SaveBy, view.Form, from) : voice.Save("Button.Save", view.SaveBy, view.Form)),
         ]);
     }
