@@ -1,8 +1,8 @@
 namespace CheckinBot.Bot.Hosting;
 
 /// <summary>
-/// Gives back what the collector keeps at hand after a start, a wave or a sweep. It would keep it for as long as nothing makes it collect, and in a quiet node nothing does; a collection that compacts
-/// a heap of some twenty megabytes is over before anybody notices, and there is nobody to notice.
+/// Gives back what the collector keeps at hand of a start, a wave or a sweep: at once when a node becomes quiet, where nothing would make it collect any more, and now and then while it works. A collection that
+/// compacts a heap of some twenty megabytes is over before anybody notices.
 /// </summary>
 public sealed class GiveBackMemory : IDisposable
 {
@@ -11,10 +11,14 @@ public sealed class GiveBackMemory : IDisposable
     /// <summary>Bytes: so much new memory since the last time is worth a collection, and with less than that between two looks a node is quiet.</summary>
     private const long Worth = 128 << 20, Quiet = 4 << 20;
 
+    /// <summary>After so many looks without quiet it does not wait for it any more.</summary>
+    private const int Longest = 2;
+
     private readonly Func<long> taken;
     private readonly Action giveBack;
     private readonly ITimer timer;
     private long given, seen;
+    private int busy;
 
     /// <param name="clock">When to look.</param>
     /// <param name="taken">All the bytes that were ever taken.</param>
@@ -34,8 +38,8 @@ public sealed class GiveBackMemory : IDisposable
     {
         var (before, now) = (seen, taken());
         seen = now;
-        if (now - before >= Quiet || now - given < Worth) return;
-        given = now;
+        if (now - given < Worth || (now - before >= Quiet && ++busy < Longest)) return;
+        (given, busy) = (now, 0);
         giveBack();
     }
 }

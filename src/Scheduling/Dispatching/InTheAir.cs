@@ -23,8 +23,10 @@ internal sealed class InTheAir : IDisposable
     /// <summary>Those that are on their way, and those drawn that are to follow.</summary>
     private readonly SemaphoreSlim all = new(MostSent + MostDrawn), sent = new(MostSent);
 
-    /// <summary>Half of the cores draw, in the order in which they are asked: what comes back from a platform finds a thread meanwhile, and waits behind no drawing.</summary>
-    public TaskScheduler Drawing { get; } = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount / 2)).ConcurrentScheduler;
+    private readonly DrawingThreads drawing = new(Math.Max(1, Environment.ProcessorCount / 2));
+
+    /// <summary>Half of the cores draw: what comes back from a platform finds a thread meanwhile.</summary>
+    public TaskScheduler Drawing => drawing;
 
     /// <summary>Waits until a group may be marked; false when it may not be any more.</summary>
     /// <param name="many">Its messages; fewer than there are places.</param>
@@ -64,6 +66,7 @@ internal sealed class InTheAir : IDisposable
 
     public void Dispose()
     {
+        drawing.Dispose();
         marks.Dispose();
         marked.Dispose();
         all.Dispose();
