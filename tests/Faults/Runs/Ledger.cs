@@ -1,5 +1,6 @@
 using CheckinBot.Storage;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Opening;
 using CheckinBot.Tests.Faults.Platforms;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,7 @@ internal sealed class Ledger(Database database)
         {
             return await database.Read(Database.Everybody, db => Prompts(db).CountAsync(d => d.State == DeliveryState.Pending || d.State == DeliveryState.Sending));
         }
-        catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception error) when (error.TroubleOfDatabase() || error is InvalidOperationException)
         {
             return null;
         }
