@@ -35,6 +35,7 @@ public static class OnPostgres
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Postgres);
     public sealed class WhatWasSaid() : Rounds.WhatWasSaid(Store.Postgres);
+    public sealed class RowsByHand() : Model.RowsByHand(Store.Postgres);
 
     public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Postgres);
     public sealed class MessagesOfTwoRows() : Linking.MessagesOfTwoRows(Store.Postgres);

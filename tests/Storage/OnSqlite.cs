@@ -35,6 +35,7 @@ public static class OnSqlite
 
     public sealed class WhatIsAsked() : Rounds.WhatIsAsked(Store.Sqlite);
     public sealed class WhatWasSaid() : Rounds.WhatWasSaid(Store.Sqlite);
+    public sealed class RowsByHand() : Model.RowsByHand(Store.Sqlite);
 
     public sealed class TwoRowsOfOnePerson() : Linking.TwoRowsOfOnePerson(Store.Sqlite);
     public sealed class MessagesOfTwoRows() : Linking.MessagesOfTwoRows(Store.Sqlite);

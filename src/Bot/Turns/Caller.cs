@@ -3,7 +3,6 @@ using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Speakers;
 using CheckinBot.Storage.Structures;
-using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Turns;
 
@@ -52,17 +51,8 @@ public sealed record Caller(Person Person, Structure Structure, IReadOnlySet<Gui
     /// <param name="cancel">Ends the wait.</param>
     internal static async Task<(Caller? Caller, bool Heard)> OfOnce(AppDb db, Guid person, DateTimeOffset now, string? locale, string? once, CancellationToken cancel)
     {
-        var found = await db.People.Where(p => p.Id == person).Select(p => new
-        {
-            Person = p,
-            Teams = db.Memberships.Where(m => m.PersonId == p.Id).Select(m => m.TeamId).ToList(),
-            Locale = db.Addresses.Where(a => a.PersonId == p.Id && a.Locale != null)
-                .OrderByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt).Select(a => a.Locale).FirstOrDefault(),
-            Edition = db.Settings.Where(s => s.Name == StructureEdition.Name).Select(s => s.Value).FirstOrDefault(),
-            Heard = db.Heard.Any(h => h.Key == once),
-        }).SingleOrDefaultAsync(cancel);
-        return found is not null && found.Person.ActiveOn(DateOnly.FromDateTime(now.UtcDateTime))
-            ? (Of(found.Person, await db.Structure(found.Edition, cancel), found.Teams.ToHashSet(), locale ?? found.Locale), found.Heard)
+        return await ReadSpeaker.Of(db, person, once, cancel) is ({ } known, var heard) && known.Person.ActiveOn(DateOnly.FromDateTime(now.UtcDateTime))
+            ? (Of(known.Person, await db.Structure(known.Structure, cancel), known.Teams, locale ?? known.Locale), heard)
             : (null, false);
     }
 

@@ -19,6 +19,7 @@ public sealed class Asked
     private readonly Period week;
     private readonly IReadOnlyDictionary<Guid, string> away;
     private HashSet<Guid> turning = [];
+    private ILookup<Guid, Round> rounds = Array.Empty<Round>().ToLookup(r => r.Id);
 
     private Asked(
         Period week, ILookup<Guid, (KeyResult, Objective)> owned, ILookup<Guid, Checkin> checkins, HashSet<(Guid, Guid)> exempt, IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyDictionary<Guid, string> away, Tied tied, Sensitivities sensitivities) =>
@@ -30,39 +31,20 @@ public sealed class Asked
     /// <summary>Reads for many at once what each of them is asked.</summary>
     public static async Task<Asked> Of(AppDb db, IReadOnlyCollection<Guid> people, Period week, CancellationToken cancel)
     {
-        var (period, ids) = (week.ToString(), people.Distinct().ToArray());
-        var said = await db.Exemptions.Where(e => ids.Contains(e.PersonId) && e.Period == period).Select(e => new { e.PersonId, e.KeyResultId, Lent = false })
-            .Concat(db.StandIns.Where(s => ids.Contains(s.PersonId) && s.Period == period).Select(s => new { s.PersonId, s.KeyResultId, Lent = true })).ToListAsync(cancel);
-        var (exempt, lent) = (said.Where(s => !s.Lent).ToList(), said.Where(s => s.Lent).ToList());
-        var lentIds = lent.Select(l => l.KeyResultId).Distinct().ToArray();
-        var changes = db.Changes();
-        var open =
-            from k in Carried(db.KeyResults.Lives(), ids, lentIds)
-            join o in db.Objectives.Lives() on k.ObjectiveId equals o.Id
-            select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Bound = k.LeadsToId != null || db.KeyResults.Any(l => l.LeadsToId == k.Id), Turns = db.TurningPoints.Any(t => t.ObjectiveId == k.ObjectiveId && t.KeyResultId == k.Id && t.AnsweredOn == null) };
-        var owned = await open.ToListAsync(cancel);
-        var asked = owned.Select(x => x.KeyResult.Id).ToArray();
-        var checkins = await ReadCheckins.Of(db, asked, cancel);
-        await CountLines.Of(db, owned.ConvertAll(x => (x.KeyResult, x.Objective)), checkins, cancel);
-        var byId = owned.ToDictionary(x => x.KeyResult.Id, x => (x.KeyResult, x.Objective));
+        var rows = await ReadAsked.Of(db, [.. people.Distinct()], week.ToString(), cancel);
+        var (owned, lent, checkins) = (rows.Open, rows.Lent, rows.Checkins);
+        await CountLines.Of(db, owned.ConvertAll(x => (x.KeyResult, x.Objective)), checkins, rows.Namesakes, cancel);
+        var (byId, lentIds) = (owned.ToDictionary(x => x.KeyResult.Id, x => (x.KeyResult, x.Objective)), lent.Select(l => l.KeyResult).ToHashSet());
         var theirs = owned.Select(x => (Person: x.KeyResult.OwnerId, Asked: (x.KeyResult, x.Objective)))
-            .Concat(lent.Where(l => byId.ContainsKey(l.KeyResultId) && byId[l.KeyResultId].KeyResult.OwnerId != l.PersonId).Select(l => (Person: l.PersonId, Asked: byId[l.KeyResultId])));
+            .Concat(lent.Where(l => byId.ContainsKey(l.KeyResult) && byId[l.KeyResult].KeyResult.OwnerId != l.Person).Select(l => (l.Person, Asked: byId[l.KeyResult])));
         var revised = await PastTerms.Of(db, [.. owned.Where(x => x.Changed).Select(x => x.KeyResult)], cancel);
-        var carriers = lentIds.Length == 0 ? NobodyAway : await Carriers(db, [.. byId.Values.Where(x => lentIds.Contains(x.KeyResult.Id)).Select(x => x.KeyResult)], cancel);
+        var carriers = lent.Count == 0 ? NobodyAway : await Carriers(db, [.. byId.Values.Where(x => lentIds.Contains(x.KeyResult.Id)).Select(x => x.KeyResult)], cancel);
         var tied = await Tied.Of(db, [.. owned.Where(x => x.Bound).Select(x => x.KeyResult)], apart: true, cancel);
-        return new Asked(week, theirs.ToLookup(x => x.Person, x => x.Asked), checkins, exempt.Select(e => (e.PersonId, e.KeyResultId)).ToHashSet(), revised, carriers, tied, await Sensitivities.Of(db, cancel))
+        return new Asked(week, theirs.ToLookup(x => x.Person, x => x.Asked), checkins, rows.Exempt.ToHashSet(), revised, carriers, tied, await Sensitivities.Of(db, cancel))
         {
-            turning = owned.Where(x => x.Turns).Select(x => x.KeyResult.Id).ToHashSet(),
+            turning = owned.Where(x => x.Turns).Select(x => x.KeyResult.Id).ToHashSet(), rounds = rows.Rounds,
         };
     }
-
-    /// <summary>Of one person it is asked for by name and not as a list of one: PostgreSQL takes any list for ten, finds a plan for the very list cheaper, and makes one at each question.</summary>
-    private static IQueryable<KeyResult> Carried(IQueryable<KeyResult> all, Guid[] people, Guid[] lent) => (people, lent) switch
-    {
-        ([var one], []) => all.Where(k => k.OwnerId == one),
-        (_, []) => all.Where(k => people.Contains(k.OwnerId)),
-        _ => all.Where(k => people.Contains(k.OwnerId) || lent.Contains(k.Id)),
-    };
 
     private static readonly Dictionary<Guid, string> NobodyAway = [];
 
@@ -82,10 +64,13 @@ public sealed class Asked
 
     /// <summary>The same, once that was said too.</summary>
     public Asked With(IEnumerable<Checkin> said) =>
-        new(week, owned, checkins.SelectMany(c => c).Concat(said).ToLookup(c => c.KeyResultId), exempt, revised, away, tied, sensitivities) { turning = turning };
+        new(week, owned, checkins.SelectMany(c => c).Concat(said).ToLookup(c => c.KeyResultId), exempt, revised, away, tied, sensitivities) { turning = turning, rounds = rounds };
 
     /// <summary>Whether it has a turning point that nobody has answered yet, reached or not.</summary>
     public bool Turns(Guid keyResult) => turning.Contains(keyResult);
+
+    /// <summary>The rounds of their teams for the week; nothing can be answered in time once all of them have closed.</summary>
+    public IEnumerable<Round> Rounds(Guid person) => rounds[person];
 
     /// <summary>What one of them is asked, as things stand on their own day.</summary>
     public List<Standing> By(Guid person, DateOnly day)

@@ -24,9 +24,26 @@ public static class CountLines
     /// <param name="cancel">Ends the work.</param>
     internal static async Task Of(AppDb db, IReadOnlyCollection<(KeyResult KeyResult, Objective Objective)> all, ILookup<Guid, Checkin> checkins, CancellationToken cancel)
     {
+        var asking = all.Where(x => AsksThePast(x.KeyResult)).ToList();
+        await Of(db, all, checkins, asking, await Named(db, asking, cancel), cancel);
+    }
+
+    /// <summary>The same where those of the same name were read already; what among them ended too long ago is left out here.</summary>
+    internal static Task Of(AppDb db, IReadOnlyCollection<(KeyResult KeyResult, Objective Objective)> all, ILookup<Guid, Checkin> checkins, List<(KeyResult Then, Guid Team)> namesakes, CancellationToken cancel)
+    {
+        var asking = all.Where(x => AsksThePast(x.KeyResult)).ToList();
+        var (same, since) = (asking.Select(x => Same(x.KeyResult, x.Objective.TeamId)).ToHashSet(), Since(asking));
+        return Of(db, all, checkins, asking, namesakes.FindAll(n => n.Then.Due >= since && same.Contains(Same(n.Then, n.Team))), cancel);
+    }
+
+    private static async Task Of(
+        AppDb db, IReadOnlyCollection<(KeyResult KeyResult, Objective Objective)> all, ILookup<Guid, Checkin> checkins, List<(KeyResult KeyResult, Objective Objective)> asking,
+        List<(KeyResult Then, Guid Team)> namesakes, CancellationToken cancel)
+    {
         if (all.Count == 0) return;
         var structure = await db.Structure(cancel);
-        var before = await Before(db, [.. all.Where(x => AsksThePast(x.KeyResult))], cancel);
+        var said = await ReadCheckins.Of(db, namesakes.ConvertAll(n => n.Then.Id), cancel);
+        var before = namesakes.ToLookup(n => Same(n.Then, n.Team), n => (n.Then, Readings: new Readings(said[n.Then.Id])));
         foreach (var (keyResult, objective) in all)
         {
             var past = before[Same(keyResult, objective.TeamId)].Where(b => b.Then.Due < keyResult.Start);
@@ -37,21 +54,16 @@ public static class CountLines
 
     private static bool AsksThePast(KeyResult keyResult) => !keyResult.Standing && ExpectedLine.IsPaced(keyResult.Kind) && (keyResult.Pace is null or Seasonal);
 
-    private static async Task<ILookup<(Guid, string, Kind, Direction, string), (KeyResult Then, Readings Readings)>> Before(AppDb db, List<(KeyResult KeyResult, Objective Objective)> of, CancellationToken cancel)
-    {
-        var found = await Named(db, of, cancel);
-        var ids = found.ConvertAll(f => f.Then.Id);
-        var by = await ReadCheckins.Of(db, ids, cancel);
-        return found.ToLookup(f => Same(f.Then, f.Team), f => (f.Then, new Readings(by[f.Then.Id])));
-    }
+    /// <summary>The first day of which the past of any of them is asked.</summary>
+    private static DateOnly Since(List<(KeyResult KeyResult, Objective Objective)> of) => of.Count == 0 ? DateOnly.MinValue : of.Min(x => x.KeyResult.Start).AddYears(-Years);
 
     /// <summary>What nobody else may see tells nobody else how its year went.</summary>
     private static async Task<List<(KeyResult Then, Guid Team)>> Named(AppDb db, List<(KeyResult KeyResult, Objective Objective)> of, CancellationToken cancel)
     {
         if (of.Count == 0) return [];
         var (teams, words) = (of.Select(x => x.Objective.TeamId).Distinct().ToArray(), of.Select(x => x.KeyResult.Words).Distinct().ToArray());
-        var (since, until) = (of.Min(x => x.KeyResult.Start).AddYears(-Years), of.Max(x => x.KeyResult.Start));
-        // Of one team it is asked for by name: see Asked.
+        var (since, until) = (Since(of), of.Max(x => x.KeyResult.Start));
+        // Of one team it is asked for by name: see ReadAsked.
         var theirs = teams is [var one] ? db.Objectives.Where(o => o.TeamId == one) : db.Objectives.Where(o => teams.Contains(o.TeamId));
         var rows = await (from k in db.KeyResults.AsNoTracking()
                           join o in theirs on k.ObjectiveId equals o.Id

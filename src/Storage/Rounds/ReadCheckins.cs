@@ -12,17 +12,18 @@ namespace CheckinBot.Storage.Rounds;
 /// </summary>
 public static class ReadCheckins
 {
-    private const string Columns = """
-        SELECT c."Id", c."KeyResultId", c."PersonId", c."Period", c."Value", c."AsOf", c."At", c."SupersedesId", c."Note",
+    /// <summary>What is read of a row that the question calls c.</summary>
+    internal const string Columns = """
+        c."Id", c."KeyResultId", c."PersonId", c."Period", c."Value", c."AsOf", c."At", c."SupersedesId", c."Note",
             CASE c."Confidence" WHEN 'OnTrack' THEN 0 WHEN 'AtRisk' THEN 1 WHEN 'OffTrack' THEN 2 ELSE -1 END,
             CASE c."Cause" WHEN 'Resources' THEN 0 WHEN 'Assumption' THEN 1 WHEN 'Market' THEN 2 WHEN 'Other' THEN 3 ELSE -1 END,
             CASE c."Origin" WHEN 'Typed' THEN 0 WHEN 'NothingNew' THEN 1 WHEN 'Imported' THEN 2 WHEN 'Confirmed' THEN 3 ELSE -1 END
-        FROM "checkins" AS c WHERE c."OrganisationId" = {0} AND
         """;
 
-    /// <summary>Of one it is asked for by name: see <see cref="Asked"/>.</summary>
-    private const string One = Columns + """ c."KeyResultId" = {1}""", OfServer = Columns + """ c."KeyResultId" = ANY({1})""",
-        OfFile = Columns + """ c."KeyResultId" IN (SELECT value FROM json_each({1}))""";
+    private const string All = $$"""SELECT {{Columns}} FROM "checkins" AS c WHERE c."OrganisationId" = {0} AND c."KeyResultId" """;
+
+    /// <summary>Of one it is asked for by name: see <see cref="ReadAsked"/>.</summary>
+    private const string One = All + "= {1}", OfServer = All + "= ANY({1})", OfFile = All + "IN (SELECT value FROM json_each({1}))";
 
     /// <param name="db">The organisation's data.</param>
     /// <param name="keyResults">Whose; each may be named more than once.</param>
@@ -34,7 +35,13 @@ public static class ReadCheckins
         if (ids.Length == 0) return Enumerable.Empty<Checkin>().ToLookup(c => c.KeyResultId);
         var (question, whose) = (ids, server) switch { ([var one], _) => (One, (object)one), (_, true) => (OfServer, ids), _ => (OfFile, Json.Of(ids)) };
         await using var rows = await OwnQuestion.Rows(db, question, [db.Tenant, whose], cancel);
-        var (row, read, periods) = (rows.DbDataReader, new List<Checkin>(), new HashSet<string>());
+        return await Of(db, rows.DbDataReader, cancel);
+    }
+
+    /// <summary>The same of the rows of another question, each of which is <see cref="Columns"/>.</summary>
+    internal static async Task<ILookup<Guid, Checkin>> Of(AppDb db, DbDataReader row, CancellationToken cancel)
+    {
+        var (server, read, periods) = (db.Database.IsNpgsql(), new List<Checkin>(), new HashSet<string>());
         while (await row.ReadAsync(cancel)) read.Add(Read(row, db.Tenant, server, periods));
         return read.ToLookup(c => c.KeyResultId);
     }

@@ -4,6 +4,7 @@ using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Rounds;
 using CheckinBot.Tests.Cast;
 using CheckinBot.Tests.Cast.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Storage.Rounds;
 
@@ -57,5 +58,72 @@ public abstract class WhatIsAsked(Store store) : Opened(store)
         await Add(nord.Id, new Exemption { OrganisationId = nord.Id, PersonId = claire.Id, KeyResultId = calls.Id, Period = "W2026-47", Reason = "not mine" });
         Assert.Equal("", await Asked(claire));
         Assert.Equal("Calls", await Asked(claire, "W2026-48"));
+    }
+
+    [Fact]
+    public async Task What_is_paused_declined_still_offered_or_under_a_closed_objective_is_not_asked_for()
+    {
+        var (claire, marc) = (nord.Hire("Claire"), nord.Hire("Marc"));
+        var (sales, care) = (nord.Form("Sales", null, DayOfWeek.Monday, "09:30", null, claire, marc), nord.Form("Care", null, DayOfWeek.Monday, "09:30", null, claire));
+        nord.Promise(claire, sales, "Calls");
+        nord.Promise(claire, sales, "Paused", but: k => k.PausedOn = Day.Of("2026-11-02"));
+        nord.Promise(claire, sales, "Declined", but: k => k.Agreement = Agreement.Declined);
+        nord.Promise(claire, sales, "Offered", but: k => k.Agreement = Agreement.Proposed);
+        nord.Promise(claire, care, "Answers");
+        await nord.MoveInto(Database);
+        Assert.Equal("Answers, Calls", await Asked(claire));
+        await Database.Write(nord.Id, async db => (await db.Objectives.SingleAsync(o => o.TeamId == care.Id)).PausedOn = Day.Of("2026-11-16"));
+        Assert.Equal("Calls", await Asked(claire));
+        await Database.Write(nord.Id, async db => (await db.Objectives.SingleAsync(o => o.TeamId == sales.Id)).ClosedOn = Day.Of("2026-11-16"));
+        Assert.Equal("", await Asked(claire));
+    }
+
+    [Fact]
+    public async Task Marc_stands_in_for_Claire_that_week_and_several_are_told_apart_at_once()
+    {
+        var (claire, marc, sofia) = (nord.Hire("Claire"), nord.Hire("Marc"), nord.Hire("Sofia"));
+        var sales = nord.Form("Sales", null, DayOfWeek.Monday, "09:30", null, claire, marc, sofia);
+        var calls = nord.Promise(claire, sales, "Calls");
+        nord.Promise(claire, sales, "Demos");
+        nord.Promise(marc, sales, "Meetings");
+        var closed = nord.Promise(claire, sales, "Closed", but: k => k.ClosedOn = Day.Of("2026-11-02"));
+        nord.Read(calls, "2026-11-12", 31);
+        await nord.MoveInto(Database);
+        foreach (var lent in new[] { calls, closed })
+            await Add(nord.Id, new StandIn { OrganisationId = nord.Id, PersonId = marc.Id, KeyResultId = lent.Id, Period = "W2026-47" });
+        await Add(nord.Id, new Exemption { OrganisationId = nord.Id, PersonId = claire.Id, KeyResultId = calls.Id, Period = "W2026-47", Reason = "away" });
+        Assert.Equal("Calls, Meetings", await Asked(marc));
+        Assert.Equal("Meetings", await Asked(marc, "W2026-48"));
+
+        var week = Period.Parse("W2026-47");
+        var all = await Database.Read(nord.Id, db => CheckinBot.Storage.Rounds.Asked.Of(db, [claire.Id, marc.Id, sofia.Id, marc.Id], week, default));
+        Assert.Equal(["Demos | Calls, Meetings | "], [string.Join(" | ", new[] { claire, marc, sofia }.Select(p => string.Join(", ", all.By(p.Id, week.End).Select(s => s.KeyResult.Title).Order())))]);
+        Assert.Equal(31, Assert.Single(all.By(marc.Id, week.End), s => s.KeyResult.Id == calls.Id).Readings.Last?.Value);
+        Assert.Equal("Claire", all.For(marc.Id, calls));
+    }
+
+    [Fact]
+    public async Task The_rounds_of_their_teams_come_along_and_no_other_organisation_is_told_anything()
+    {
+        var (claire, marc) = (nord.Hire("Claire"), nord.Hire("Marc"));
+        var (sales, care) = (nord.Form("Sales", null, DayOfWeek.Monday, "09:30", null, claire), nord.Form("Care", null, DayOfWeek.Monday, "09:30", null, claire, marc));
+        nord.Promise(claire, sales, "Calls");
+        await nord.MoveInto(Database);
+        foreach (var (team, period) in new[] { (sales, "W2026-47"), (care, "W2026-47"), (care, "W2026-48") })
+            await Add(nord.Id, new Round { Id = Some.Id(), OrganisationId = nord.Id, TeamId = team.Id, Period = period, OpenedAt = Day.At("2026-11-19 10:00"), ClosesAt = Day.At("2026-11-20 18:00") });
+        var week = Period.Parse("W2026-47");
+        Task<CheckinBot.Storage.Rounds.Asked> Of(Guid organisation, params Guid[] people) => Database.Read(organisation, db => CheckinBot.Storage.Rounds.Asked.Of(db, people, week, default));
+        Assert.Equal(new[] { sales.Id, care.Id }.Order(), (await Of(nord.Id, claire.Id)).Rounds(claire.Id).Select(r => r.TeamId).Order());
+        var both = await Of(nord.Id, claire.Id, marc.Id);
+        Assert.Equal((2, care.Id), (both.Rounds(claire.Id).Count(), Assert.Single(both.Rounds(marc.Id)).TeamId));
+
+        Company other = new("Atelier Sud");
+        await other.MoveInto(Database);
+        foreach (var people in new[] { new[] { claire.Id }, [claire.Id, marc.Id] })
+        {
+            var told = await Of(other.Id, people);
+            Assert.Empty(told.By(claire.Id, week.End));
+            Assert.Empty(told.Rounds(claire.Id));
+        }
     }
 }

@@ -15,6 +15,9 @@ public sealed record CheckinCard(Delivery Delivery, Period Week, IReadOnlyList<S
     /// <summary>Everything that was said of what is asked, corrected or not.</summary>
     public required Asked All { get; init; }
 
+    /// <summary>Those of the person's teams for that week; the card is over when all of them have closed.</summary>
+    public List<Round> Rounds => [.. All.Rounds(Delivery.PersonId)];
+
     public IEnumerable<Standing> Open => Asked.Where(s => Storage.Rounds.Asked.IsOpen(Week, s));
 
     /// <summary>What has a check-in for this very week.</summary>
@@ -36,15 +39,4 @@ public sealed record CheckinCard(Delivery Delivery, Period Week, IReadOnlyList<S
 
     /// <summary>All messages that are such cards.</summary>
     public static IQueryable<Delivery> Of(AppDb db) => db.Deliveries.Where(d => Kinds.Contains(d.Kind));
-
-    /// <summary>The rounds of the person's teams for that week; the card is over when all of them have closed.</summary>
-    public static async Task<List<Round>> Rounds(AppDb db, Delivery delivery, CancellationToken cancel) =>
-        [.. (await Rounds(db, [delivery.PersonId], delivery.Period, cancel))[delivery.PersonId]];
-
-    /// <summary>The same of many at once.</summary>
-    public static async Task<ILookup<Guid, Round>> Rounds(AppDb db, Guid[] people, string period, CancellationToken cancel) => (await (
-        from m in people is [var one] ? db.Memberships.Where(m => m.PersonId == one) : db.Memberships.Where(m => people.Contains(m.PersonId))
-        join r in db.Rounds on m.TeamId equals r.TeamId
-        where r.Period == period
-        select new { m.PersonId, Round = r }).ToListAsync(cancel)).ToLookup(x => x.PersonId, x => x.Round);
 }

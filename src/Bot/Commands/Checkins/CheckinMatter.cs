@@ -13,7 +13,7 @@ internal sealed class CheckinMatter
 
     private CheckinMatter() { }
 
-    private sealed record Read(Period Week, Asked Asked, ILookup<Guid, Round> Rounds);
+    private sealed record Read(Period Week, Asked Asked);
 
     public static async Task<CheckinMatter> Of(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
     {
@@ -21,16 +21,16 @@ internal sealed class CheckinMatter
         foreach (var same in deliveries.GroupBy(d => d.Period))
         {
             var (week, people) = (Period.Parse(same.Key), same.Select(d => d.PersonId).Distinct().ToArray());
-            matter.byPeriod[same.Key] = new(week, await Asked.Of(db, people, week, cancel), await CheckinCard.Rounds(db, people, same.Key, cancel));
+            matter.byPeriod[same.Key] = new(week, await Asked.Of(db, people, week, cancel));
         }
         return matter;
     }
 
-    /// <summary>The card of one of them as things stand on that day, and the rounds that it belongs to.</summary>
-    public (CheckinCard Card, List<Round> Rounds) Of(Delivery delivery, DateOnly day)
+    /// <summary>The card of one of them as things stand on that day.</summary>
+    public CheckinCard Of(Delivery delivery, DateOnly day)
     {
-        var (week, asked, rounds) = byPeriod[delivery.Period];
-        return (CheckinCard.Of(delivery, week, asked, day), [.. rounds[delivery.PersonId]]);
+        var (week, asked) = byPeriod[delivery.Period];
+        return CheckinCard.Of(delivery, week, asked, day);
     }
 
     /// <summary>Once that was said for a period too: what is drawn next needs no second reading.</summary>

@@ -24,10 +24,6 @@ public static class Mine
         Delivery(visit, action, cancel, DeliveryKind.Prompt, DeliveryKind.Reminder, DeliveryKind.Again);
 
     /// <summary>It, and all their others for the same period; none when it is no check-in of theirs.</summary>
-    public static async Task<List<Delivery>> Checkins(Visit visit, ActionText action, CancellationToken cancel)
-    {
-        if (action.First is not { } id) return [];
-        var (me, cards) = (visit.Me.Id, CheckinCard.Of(visit.Db));
-        return await cards.Where(d => d.PersonId == me && cards.Any(p => p.Id == id && p.PersonId == d.PersonId && p.Period == d.Period)).ToListAsync(cancel);
-    }
+    public static async Task<List<Delivery>> Checkins(Visit visit, ActionText action, CancellationToken cancel) =>
+        action.First is { } id ? await ReadCards.Of(visit.Db, visit.Me.Id, id, cancel) : [];
 }

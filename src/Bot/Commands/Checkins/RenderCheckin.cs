@@ -40,7 +40,8 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
     {
         // A receipt keeps the figures of its day: drawn again on Monday, it says what Thursday's answer meant.
         var answered = scene.Delivery is { SettledBy: "save" or "nothing", SettledAt: { } at } ? scene.Clock(at).Day : scene.Today;
-        var (card, rounds) = matter.Of(scene.Delivery, answered);
+        var card = matter.Of(scene.Delivery, answered);
+        var rounds = card.Rounds;
         var closed = rounds.Count > 0 && ClosesAt(scene, rounds, card.Week) <= scene.Now;
         return scene.Delivery.SettledBy switch
         {
@@ -63,18 +64,16 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
     {
         var scene = SceneOf(visit, delivery);
         var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
-        var rounds = await CheckinCard.Rounds(visit.Db, delivery, cancel);
         var editing = !card.Open.Any();
-        return PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. editing ? card.Answered : card.Open], editing ? PromptForm.Edit : PromptForm.First, read), cancel));
+        return PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, card.Rounds, [.. editing ? card.Answered : card.Open], editing ? PromptForm.Edit : PromptForm.First, read), cancel));
     }
 
     /// <summary>The form with what was answered, to be corrected; with problems, what was typed and what to choose from.</summary>
     public async Task<Card> Edit(Visit visit, Delivery delivery, ReadAnswers? read, CancellationToken cancel)
     {
         var card = await CheckinCard.Of(visit.Db, delivery, visit.Today, cancel);
-        var rounds = await CheckinCard.Rounds(visit.Db, delivery, cancel);
         var scene = SceneOf(visit, delivery);
-        return PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. card.Answered], PromptForm.Edit, read), cancel));
+        return PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, card.Rounds, [.. card.Answered], PromptForm.Edit, read), cancel));
     }
 
     private static Scene SceneOf(Visit visit, Delivery delivery) => new(visit.Db, delivery, visit.Me, visit.Voice, visit.Me.Zone, visit.Now);

@@ -23,7 +23,7 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms) : IPres
         var cards = await Mine.Checkins(visit, action, cancel);
         if (cards.Find(d => d.Id == action.First) is not { } delivery) return NotYours.Reply(visit);
         var matter = await CheckinMatter.Of(visit.Db, [delivery], cancel);
-        var (card, rounds) = matter.Of(delivery, visit.Today);
+        var card = matter.Of(delivery, visit.Today);
         var shown = card.Open.Take(PromptCard.MaxItems).ToList();
         var read = ReadAnswers.From(visit.Voice, card, inputs, action.Verb == "save" ? shown : [], await Before(visit, action, card, cancel));
         List<Answer> answers;
@@ -42,7 +42,7 @@ public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms) : IPres
             answers = read.Answers;
         }
 
-        matter.Add(delivery.Period, await write.Add(visit, delivery.Period, answers, Note(action, delivery, inputs), cancel, rounds));
+        matter.Add(delivery.Period, await write.Add(visit, delivery.Period, answers, Note(action, delivery, inputs), cancel, card.Rounds));
         Settle(visit, cards, delivery, answers.Any(a => a.Origin == Origin.Typed) ? "save" : "nothing");
         await visit.Db.SaveChangesAsync(cancel);
         return await forms.Receipt(visit, delivery, matter, cancel) is { } receipt ? new Reply.Replace(receipt) : new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);

@@ -1,0 +1,108 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using CheckinBot.Objectives.Checkins;
+using CheckinBot.Objectives.Plan;
+using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CheckinBot.Storage.Rounds;
+
+/// <summary>
+/// All that <see cref="Asked"/> needs of some people, in one way to the database and back: five questions that are written by hand, because every prompt and every answer asks them. A test
+/// compares what is asked of people with what the model tells.
+/// </summary>
+internal static class ReadAsked
+{
+    private static readonly ConditionalWeakTable<IModel, Questions> ByModel = [];
+
+    /// <param name="db">The organisation's data.</param>
+    /// <param name="people">Each once.</param>
+    /// <param name="period">The week.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public static async Task<AskedRows> Of(AppDb db, Guid[] people, string period, CancellationToken cancel)
+    {
+        var (questions, server) = (ByModel.GetValue(db.Model, m => new(m, db.Database.IsNpgsql())), db.Database.IsNpgsql());
+        // Of one person it is asked for by name and not as a list of one: PostgreSQL takes any list for ten, finds a plan for the very list cheaper, and makes one at each question.
+        var (question, whose) = (people, server) switch { ([var one], _) => (questions.OfOne, (object)one), (_, true) => (questions.OfMany, people), _ => (questions.OfMany, Json.Of(people)) };
+        await using var rows = await OwnQuestion.Rows(db, question, [db.Tenant, whose, period], cancel);
+        var row = rows.DbDataReader;
+        var said = await All(row, r => (Person: r.GetGuid(0), KeyResult: r.GetGuid(1), Lent: r.GetBoolean(2)), cancel);
+        await row.NextResultAsync(cancel);
+        var (keyResults, objectives) = (RowsOf<KeyResult>.In(db.Model), RowsOf<Objective>.In(db.Model));
+        var flags = keyResults.Width + objectives.Width;
+        var open = await All(row, r => new OpenRow(keyResults.Read(db, r), objectives.Read(db, r, keyResults.Width), r.GetBoolean(flags), r.GetBoolean(flags + 1), r.GetBoolean(flags + 2)), cancel);
+        await row.NextResultAsync(cancel);
+        var checkins = await ReadCheckins.Of(db, row, cancel);
+        await row.NextResultAsync(cancel);
+        var namesakes = await All(row, r => (Then: keyResults.Read(r), Team: r.GetGuid(keyResults.Width)), cancel);
+        await row.NextResultAsync(cancel);
+        var rounds = await All(row, r => (Person: r.GetGuid(0), Round: RowsOf<Round>.In(db.Model).Read(db, r, 1)), cancel);
+        return new([.. said.Where(s => !s.Lent).Select(s => (s.Person, s.KeyResult))], [.. said.Where(s => s.Lent).Select(s => (s.Person, s.KeyResult))], open, checkins, [.. namesakes.DistinctBy(n => n.Then.Id)], rounds.ToLookup(r => r.Person, r => r.Round));
+    }
+
+    private static async Task<List<T>> All<T>(DbDataReader row, Func<DbDataReader, T> read, CancellationToken cancel)
+    {
+        var all = new List<T>();
+        while (await row.ReadAsync(cancel)) all.Add(read(row));
+        return all;
+    }
+
+    /// <summary>The five, of one person and of many: {0} is the organisation, {1} who, {2} the week.</summary>
+    private sealed class Questions(IModel model, bool server)
+    {
+        public string OfOne { get; } = Of(model, "= {1}");
+
+        public string OfMany { get; } = Of(model, server ? "= ANY({1})" : "IN (SELECT value FROM json_each({1}))");
+
+        private static string Of(IModel model, string whose)
+        {
+            // What Live says of a key result and of its objective.
+            var open = $$"""
+                SELECT m."Id", m."Words", m."Start", n."TeamId" FROM key_results AS m JOIN objectives AS n ON n."Id" = m."ObjectiveId"
+                WHERE m."OrganisationId" = {0} AND n."OrganisationId" = {0} AND m."ClosedOn" IS NULL AND m."PausedOn" IS NULL AND m."Agreement" = '{{Agreement.Agreed}}' AND n."ClosedOn" IS NULL AND n."PausedOn" IS NULL
+                """;
+            var asked = $$"""
+                (SELECT l."KeyResultId" FROM stand_ins AS l WHERE l."OrganisationId" = {0} AND l."PersonId" {{whose}} AND l."Period" = {2})
+                """;
+            // Each of the two by an index of its own, and what is in both once.
+            var all = $$"""{{open}} AND m."OwnerId" {{whose}} UNION {{open}} AND m."Id" IN {{asked}}""";
+            return $$"""
+                SELECT e."PersonId", e."KeyResultId", 1 = 0 FROM exemptions AS e WHERE e."OrganisationId" = {0} AND e."PersonId" {{whose}} AND e."Period" = {2}
+                UNION ALL SELECT s."PersonId", s."KeyResultId", 1 = 1 FROM stand_ins AS s WHERE s."OrganisationId" = {0} AND s."PersonId" {{whose}} AND s."Period" = {2};
+
+                SELECT {{RowsOf<KeyResult>.In(model).Columns("k")}}, {{RowsOf<Objective>.In(model).Columns("o")}},
+                    EXISTS (SELECT 1 FROM revisions AS r WHERE r."OrganisationId" = {0} AND r."Kind" = '{{RevisionKind.Changed}}' AND r."State" = '{{ProposalState.Accepted}}' AND r."ObjectiveId" = k."ObjectiveId" AND r."KeyResultId" = k."Id"),
+                    k."LeadsToId" IS NOT NULL OR EXISTS (SELECT 1 FROM key_results AS l WHERE l."OrganisationId" = {0} AND l."LeadsToId" = k."Id"),
+                    EXISTS (SELECT 1 FROM turning_points AS t WHERE t."OrganisationId" = {0} AND t."ObjectiveId" = k."ObjectiveId" AND t."KeyResultId" = k."Id" AND t."AnsweredOn" IS NULL)
+                FROM ({{all}}) AS a JOIN key_results AS k ON k."Id" = a."Id" JOIN objectives AS o ON o."Id" = k."ObjectiveId";
+
+                SELECT {{ReadCheckins.Columns}} FROM ({{all}}) AS a JOIN checkins AS c ON c."KeyResultId" = a."Id" WHERE c."OrganisationId" = {0};
+
+                SELECT {{RowsOf<KeyResult>.In(model).Columns("k")}}, o."TeamId"
+                FROM ({{all}}) AS a JOIN objectives AS o ON o."TeamId" = a."TeamId" JOIN key_results AS k ON k."ObjectiveId" = o."Id" AND k."Words" = a."Words" AND k."Due" < a."Start"
+                WHERE o."OrganisationId" = {0} AND k."OrganisationId" = {0} AND NOT o."Private" AND k."Agreement" <> '{{Agreement.Declined}}';
+
+                SELECT m."PersonId", {{RowsOf<Round>.In(model).Columns("r")}} FROM memberships AS m JOIN rounds AS r ON r."TeamId" = m."TeamId"
+                WHERE m."OrganisationId" = {0} AND r."OrganisationId" = {0} AND m."PersonId" {{whose}} AND r."Period" = {2}
+                """;
+        }
+    }
+}
+
+/// <summary>What lies in the database of what some people are asked in a week.</summary>
+/// <param name="Exempt">Who was spared which key result.</param>
+/// <param name="Lent">Who stands in for which.</param>
+/// <param name="Open">The key results that they own or stand in for.</param>
+/// <param name="Checkins">Theirs, superseded ones included.</param>
+/// <param name="Namesakes">What their teams measured by the same name before those began.</param>
+/// <param name="Rounds">Those of their teams for that week, by person.</param>
+internal sealed record AskedRows(
+    IReadOnlyCollection<(Guid Person, Guid KeyResult)> Exempt, IReadOnlyCollection<(Guid Person, Guid KeyResult)> Lent, List<OpenRow> Open, ILookup<Guid, Checkin> Checkins,
+    List<(KeyResult Then, Guid Team)> Namesakes, ILookup<Guid, Round> Rounds);
+
+/// <param name="Changed">Its terms were revised.</param>
+/// <param name="Bound">It leads to another one, or another one to it.</param>
+/// <param name="Turns">It has a turning point that nobody has answered yet.</param>
+internal sealed record OpenRow(KeyResult KeyResult, Objective Objective, bool Changed, bool Bound, bool Turns);
