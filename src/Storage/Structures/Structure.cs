@@ -7,7 +7,7 @@ namespace CheckinBot.Storage.Structures;
 
 /// <summary>
 /// How an organisation is built: itself, its teams by name, its cycles and the days on which its teams work. Every turn asks for it and it changes seldom, so all turns read the
-/// same one. Whoever changes a team asks the database for the row.
+/// same one. Whoever changes a team, or wants to know whether it was judged, asks the database for the row.
 /// </summary>
 public sealed class Structure
 {

@@ -39,6 +39,9 @@ public abstract class TheStructure(Store store) : Opened(store)
         Assert.Same(first, await Database.Write(company.Id, Of));
         await Database.Write(company.Id, async db => (await db.People.FirstAsync()).Name = "Somebody");
         Assert.Same(first, await Seen(Database));
+        // A first sweep notes of each of ten thousand teams that it was judged.
+        await Database.Write(company.Id, async db => { var team = await db.Teams.SingleAsync(); (team.FirstSweptAt, team.JudgedBy) = (Day.At("2026-11-18 12:00"), 7); });
+        Assert.Same(first, await Seen(Database));
     }
 
     [Fact]
