@@ -12,7 +12,11 @@ public static class OwnTimes
     /// <param name="people">Whose; <see cref="Guid.Empty"/> and those who are gone are left out.</param>
     /// <param name="first">The team that is listened to before their others; null takes them by name.</param>
     /// <param name="cancel">Ends the work.</param>
-    public static async Task<Dictionary<Guid, OwnTime>> Of(AppDb db, IEnumerable<Guid> people, Team? first, CancellationToken cancel)
+    public static async Task<Dictionary<Guid, OwnTime>> Of(AppDb db, IEnumerable<Guid> people, Team? first, CancellationToken cancel) =>
+        (await Read(db, people, cancel)).ToDictionary(p => p.Key, p => p.Value(first));
+
+    /// <summary>The same of leads of many teams, who listen to another one first in each: it is told by that team.</summary>
+    internal static async Task<Dictionary<Guid, Func<Team?, OwnTime>>> Read(AppDb db, IEnumerable<Guid> people, CancellationToken cancel)
     {
         var ids = people.Where(p => p != Guid.Empty).Distinct().ToList();
         if (ids.Count == 0) return [];
@@ -24,11 +28,11 @@ public static class OwnTimes
                             orderby t.Name
                             select new { m.PersonId, Team = t }).AsNoTracking().ToListAsync(cancel)).ToLookup(x => x.PersonId, x => x.Team);
         var leaves = (await db.Leaves.IgnoreQueryFilters().AsNoTracking().Where(l => ids.Contains(l.PersonId)).ToListAsync(cancel)).ToLookup(l => l.PersonId, l => new DaySpan(l.From, l.Until));
-        return known.ToDictionary(p => p.Id, p =>
+        return known.ToDictionary(p => p.Id, p => (Func<Team?, OwnTime>)(first =>
         {
             var theirs = first is null ? teams[p.Id] : teams[p.Id].OrderBy(t => t.Id != first.Id);
             return Of(p, [.. theirs], organisations[p.OrganisationId]) with { Leaves = [.. leaves[p.Id]] };
-        });
+        }));
     }
 
     /// <summary>The time of the channels of organisations, by organisation: at any hour of any day, except while all of it pauses.</summary>

@@ -1,5 +1,6 @@
 using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.Rhythm;
+using CheckinBot.Scheduling.Calendars;
 using CheckinBot.Scheduling.Sweeping;
 using CheckinBot.Storage;
 using CheckinBot.Storage.Ledger;
@@ -13,7 +14,10 @@ public sealed class FirstSweep(Database database, SweepAll sweep, Wake wake, Tim
 {
     private static readonly TimeSpan StillUseful = TimeSpan.FromDays(4);
 
-    /// <summary>All are judged at once, then each is told by itself: a company of thousands takes many small steps, and a service that does the same beside this one finds them done.</summary>
+    /// <summary>So many teams are told in one transaction: it reads for all of them at once, and is over before it stands in anybody's way.</summary>
+    private const int AtOnce = 50;
+
+    /// <summary>All are judged at once, then told in small groups: a company of thousands takes many small steps, and a service that does the same beside this one finds them done.</summary>
     public async Task Run(CancellationToken cancel)
     {
         foreach (var organisation in await database.Organisations(cancel))
@@ -21,7 +25,7 @@ public sealed class FirstSweep(Database database, SweepAll sweep, Wake wake, Tim
             var teams = await database.Read(organisation.Id, db => NeverJudged(db).ToListAsync(cancel), cancel);
             if (teams.Count == 0) continue;
             var judged = await sweep.Run(organisation.Id, teams, cancel);
-            foreach (var team in teams.Where(judged.Contains)) await database.Write(organisation.Id, db => Tell(db, team, cancel), cancel);
+            foreach (var some in teams.Where(judged.Contains).Chunk(AtOnce)) await database.Write(organisation.Id, db => Tell(db, some, cancel), cancel);
         }
         wake.Now();
     }
@@ -32,14 +36,23 @@ public sealed class FirstSweep(Database database, SweepAll sweep, Wake wake, Tim
         where (t.FirstSweptAt == null || t.JudgedBy != Judge.Rule) && db.Objectives.Any(o => o.TeamId == t.Id && db.KeyResults.Any(k => k.ObjectiveId == o.Id))
         select t.Id;
 
-    private async Task Tell(AppDb db, Guid team, CancellationToken cancel)
+    private async Task Tell(AppDb db, Guid[] teams, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        if (await TeamAtHand.Find(db, team, DateOnly.FromDateTime(now.DateTime), cancel) is not { } hand || !Sweep.IsFirst(hand.Team)) return;
-        (hand.Team.FirstSweptAt, hand.Team.JudgedBy) = (hand.Team.FirstSweptAt ?? now, Judge.Rule);
-        var day = WallClock.Day(hand.Zone, now);
-        if (hand.IsProtected || await hand.Lead(db, day, cancel) is not { } lead) return;
-        var at = (await hand.OwnTimeOf(db, lead, cancel)).Soonest(now);
-        await LedgerRows.AddOrDrop(db, clock, lead.Id, DeliveryKind.Start, team.ToString(), Period.Week(day).ToString(), at, (at.At ?? now) + StillUseful, cancel);
+        var hands = (await TeamAtHand.Find(db, teams, DateOnly.FromDateTime(now.DateTime), cancel)).FindAll(h => Sweep.IsFirst(h.Team));
+        foreach (var hand in hands) (hand.Team.FirstSweptAt, hand.Team.JudgedBy) = (hand.Team.FirstSweptAt ?? now, Judge.Rule);
+        var told = hands.Where(h => !h.IsProtected && h.Team.LeadId is not null).ToList();
+        if (told.Count == 0) return;
+        var ids = told.Select(h => h.Team.LeadId!.Value).Distinct().ToArray();
+        var (leads, times) = (await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel), await OwnTimes.Read(db, ids, cancel));
+        var known = (await db.Deliveries.Where(d => ids.Contains(d.PersonId) && d.Kind == DeliveryKind.Start).Select(d => new { d.PersonId, d.Subject, d.Period }).ToListAsync(cancel)).ToHashSet();
+        foreach (var hand in told)
+        {
+            var day = WallClock.Day(hand.Zone, now);
+            if (!leads.TryGetValue(hand.Team.LeadId!.Value, out var lead) || !lead.ActiveOn(day)) continue;
+            var (subject, period, at) = (hand.Team.Id.ToString(), Period.Week(day).ToString(), hand.OwnTimeOf(lead, times[lead.Id]).Soonest(now));
+            if (known.Contains(new { PersonId = lead.Id, Subject = subject, Period = period })) continue;
+            LedgerRows.AddOrDrop(db, clock, lead.Id, DeliveryKind.Start, subject, period, at, (at.At ?? now) + StillUseful);
+        }
     }
 }

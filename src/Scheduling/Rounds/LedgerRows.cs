@@ -31,7 +31,12 @@ internal static class LedgerRows
         AppDb db, TimeProvider clock, Guid person, DeliveryKind kind, string subject, string period,
         Due due, DateTimeOffset notAfter, CancellationToken cancel)
     {
-        if (await Find(db, person, kind, subject, period, cancel) is not null) return;
+        if (await Find(db, person, kind, subject, period, cancel) is null) AddOrDrop(db, clock, person, kind, subject, period, due, notAfter);
+    }
+
+    /// <summary>The same of a key that is known not to stand.</summary>
+    public static void AddOrDrop(AppDb db, TimeProvider clock, Guid person, DeliveryKind kind, string subject, string period, Due due, DateTimeOffset notAfter)
+    {
         var row = Row(db, clock, person, kind, subject, period, due.At ?? clock.GetUtcNow(), notAfter);
         if (due.At is null) (row.State, row.Reason) = (DeliveryState.Dropped, Past.Because(due.Because));
         db.Deliveries.Add(row);

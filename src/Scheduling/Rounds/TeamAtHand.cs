@@ -38,7 +38,10 @@ public sealed record TeamAtHand(Team Team, Organisation Organisation, IReadOnlyL
 
     /// <summary>When that person may be written to, by the clock of <see cref="ZoneOf"/>.</summary>
     public async Task<OwnTime> OwnTimeOf(AppDb db, Person person, CancellationToken cancel) =>
-        (await OwnTimes.Of(db, [person.Id], Team, cancel))[person.Id] with { Zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneOf(person)) };
+        OwnTimeOf(person, (await OwnTimes.Read(db, [person.Id], cancel))[person.Id]);
+
+    /// <summary>The same of what was read already.</summary>
+    internal OwnTime OwnTimeOf(Person person, Func<Team?, OwnTime> read) => read(Team) with { Zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneOf(person)) };
 
     /// <summary>The earliest hour at which that step may be due for one of them, so that nobody's has gone by when it is looked at.</summary>
     /// <param name="people">Some of the members.</param>

@@ -1,6 +1,7 @@
 using CheckinBot.Scheduling.Rounds;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Cast.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Tests.Scheduling.Restarts;
 
@@ -23,6 +24,12 @@ public class EachStepAgain(Store store = Store.Sqlite) : Story(store)
             Assert.Equal(before, await Ledger());
         }
         await Twice("2026-11-19 16:00", () => Get<OpenRound>().Run(Nord.Id, sales.Id, "Europe/Paris", Cast.Day.Of("2026-11-19"), default));
+        await Twice("2026-11-19 16:00", async () =>
+        {
+            // As after an update that judges by a newer rule.
+            await Change(async db => (await db.Teams.SingleAsync()).JudgedBy = 0);
+            await Get<FirstSweep>().Run(default);
+        });
         await Twice("2026-11-20 10:00", () => Get<RemindRound>().Run(Nord.Id, sales.Id, "Europe/Paris", Cast.Day.Of("2026-11-20"), default));
         await Twice("2026-11-23 09:00", () => Get<CloseRound>().Run(Nord.Id, sales.Id, default));
         await Twice("2026-11-23 09:30", () => Get<OpenRound>().Run(Nord.Id, sales.Id, "Europe/Paris", Cast.Day.Of("2026-11-19"), default));
