@@ -22,10 +22,10 @@ public interface IRenderMany : IRender
     bool Gathers(Delivery delivery);
 
     /// <param name="db">The organisation's data; it is closed when they are drawn.</param>
-    /// <param name="deliveries">Of these kinds, and such that <see cref="Gathers"/>.</param>
+    /// <param name="scenes">Of messages to people, of these kinds and such that <see cref="Gathers"/>.</param>
     /// <param name="cancel">Ends the work.</param>
     /// <returns>What draws each of them; it gives null for one that needs more after all, and is drawn by itself.</returns>
-    Task<Func<Scene, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel);
+    Task<Func<Scene, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Scene> scenes, CancellationToken cancel);
 }
 
 /// <param name="Db">The organisation's data.</param>

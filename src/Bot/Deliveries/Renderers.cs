@@ -30,10 +30,11 @@ public sealed class Renderers(IEnumerable<IRender> all)
         var many = deliveries.Where(d => d.PersonId != Guid.Empty && byKind[d.Kind] is IRenderMany r && r.Gathers(d)).ToList();
         if (many.Count == 0) return _ => null;
         var to = await Callers.Of(db, [.. many.Select(d => d.PersonId).Distinct()], now, cancel);
+        // Who is nobody any more reads nothing.
+        var scenes = many.ToDictionary(d => d.Id, d => to.TryGetValue(d.PersonId, out var reader) ? new Scene(db, d, reader, reader.Voice, reader.Zone, now) : null);
         var drawers = new Dictionary<IRenderMany, Func<Scene, Task<Card?>?>>();
-        foreach (var same in many.GroupBy(d => (IRenderMany)byKind[d.Kind])) drawers[same.Key] = await same.Key.Gather(db, [.. same], cancel);
-        return delivery => byKind[delivery.Kind] is not IRenderMany kind || !drawers.TryGetValue(kind, out var draw) || !kind.Gathers(delivery) || delivery.PersonId == Guid.Empty ? null
-            : to.TryGetValue(delivery.PersonId, out var reader) ? draw(new Scene(db, delivery, reader, reader.Voice, reader.Zone, now)) : Task.FromResult<Card?>(null);
+        foreach (var same in scenes.Values.OfType<Scene>().GroupBy(s => (IRenderMany)byKind[s.Delivery.Kind])) drawers[same.Key] = await same.Key.Gather(db, [.. same], cancel);
+        return delivery => !scenes.TryGetValue(delivery.Id, out var scene) ? null : scene is null ? Task.FromResult<Card?>(null) : drawers[(IRenderMany)byKind[delivery.Kind]](scene);
     }
 
     /// <summary>The card after a press, drawn by the one who pressed.</summary>

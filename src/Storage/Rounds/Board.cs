@@ -24,12 +24,16 @@ public static class Board
             where o.TeamId == team
                 && (k.Standing || (c.Start <= day && begin <= c.End && k.Start <= day) || (k.Start <= day && begin <= k.Due))
             select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Led = db.KeyResults.Count(l => l.LeadsToId == k.Id) }).ToListAsync(cancel);
-        var (ids, led) = (rows.Select(r => r.KeyResult.Id).ToHashSet(), rows.ToLookup(r => r.KeyResult.LeadsToId));
-        // Also what is paused there today: that it goes on again is no change of this board.
-        var elsewhere = rows.Exists(r => (r.KeyResult.LeadsToId is { } to && !ids.Contains(to)) || r.Led > led[r.KeyResult.Id].Count());
         var standings = await Stand(db, rows.ConvertAll(x => (x.KeyResult, x.Objective)), await PastTerms.Of(db, [.. rows.Where(r => r.Changed).Select(r => r.KeyResult)], cancel),
             [.. rows.Where(r => r.KeyResult.LeadsToId is not null || r.Led > 0).Select(r => r.KeyResult)], day, cancel);
-        return elsewhere ? standings.ConvertAll(s => s with { Elsewhere = true }) : standings;
+        return ReachesOut(rows.ConvertAll(r => (r.KeyResult, r.Led))) ? standings.ConvertAll(s => s with { Elsewhere = true }) : standings;
+    }
+
+    /// <summary>Whether anything on a board leads to what is not on it, or is led by that; also by what is paused there today: that it goes on again is no change of this board.</summary>
+    internal static bool ReachesOut(IReadOnlyCollection<(KeyResult KeyResult, int Led)> rows)
+    {
+        var (ids, led) = (rows.Select(r => r.KeyResult.Id).ToHashSet(), rows.ToLookup(r => r.KeyResult.LeadsToId));
+        return rows.Any(r => (r.KeyResult.LeadsToId is { } to && !ids.Contains(to)) || r.Led > led[r.KeyResult.Id].Count());
     }
 
     /// <summary>Worst first; within a verdict, the farthest behind first.</summary>

@@ -1,6 +1,5 @@
 using CheckinBot.Objectives.People;
 using CheckinBot.Storage.Model;
-using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Rounds;
 
@@ -9,9 +8,10 @@ public sealed class TeamTree
 {
     private readonly ILookup<Guid?, Team> byParent;
 
-    private TeamTree(IEnumerable<Team> teams) => byParent = teams.ToLookup(t => t.ParentId);
+    /// <param name="teams">All of an organisation, by name.</param>
+    internal TeamTree(IEnumerable<Team> teams) => byParent = teams.ToLookup(t => t.ParentId);
 
-    public static async Task<TeamTree> Of(AppDb db, CancellationToken cancel) => new(await db.Teams.AsNoTracking().OrderBy(t => t.Name).ToListAsync(cancel));
+    public static async Task<TeamTree> Of(AppDb db, CancellationToken cancel) => (await db.Structure(cancel)).Tree;
 
     /// <summary>Directly under it.</summary>
     public IEnumerable<Team> Under(Guid team) => byParent[team].Where(t => t.Id != team);

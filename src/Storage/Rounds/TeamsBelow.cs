@@ -34,12 +34,15 @@ public sealed record TeamsBelow(IReadOnlyList<TeamFigures> Teams, int Few, Tally
     /// <param name="at">As things stood then.</param>
     /// <param name="smallest">From how many people on a team has figures of its own.</param>
     /// <param name="cancel">Ends the work.</param>
-    public static async Task<TeamsBelow> Of(AppDb db, Guid team, Guid lead, DateTimeOffset at, SmallestGroup smallest, CancellationToken cancel)
+    public static async Task<TeamsBelow> Of(AppDb db, Guid team, Guid lead, DateTimeOffset at, SmallestGroup smallest, CancellationToken cancel) =>
+        (await Of(db, [team], at, smallest, cancel))(team, lead);
+
+    /// <summary>Reads for many teams at once; what is returned tells of what is under one of them, for its reader.</summary>
+    public static async Task<Func<Guid, Guid, TeamsBelow>> Of(AppDb db, IReadOnlyCollection<Guid> teams, DateTimeOffset at, SmallestGroup smallest, CancellationToken cancel)
     {
-        if (!await db.Teams.AnyAsync(t => t.ParentId == team, cancel)) return None;
         var tree = await TeamTree.Of(db, cancel);
-        var branches = tree.Under(team).Where(t => t.LeadId != lead).Select(t => (Team: t, With: tree.With(t.Id))).ToList();
-        var all = branches.SelectMany(b => b.With).Distinct().ToList();
+        var all = teams.SelectMany(tree.Under).SelectMany(t => tree.With(t.Id)).Distinct().ToList();
+        if (all.Count == 0) return (_, _) => None;
         var (from, day) = (at - StillTells, DateOnly.FromDateTime(at.UtcDateTime));
         var last = (await db.Rounds.Where(r => all.Contains(r.TeamId) && r.ClosedAt > from && r.ClosedAt <= at && r.Tally != null)
             .Select(r => new { r.TeamId, r.ClosedAt, Tally = r.Tally!.Value }).ToListAsync(cancel))
@@ -48,6 +51,11 @@ public sealed record TeamsBelow(IReadOnlyList<TeamFigures> Teams, int Few, Tally
                              join p in db.People on m.PersonId equals p.Id
                              where all.Contains(m.TeamId) && (p.LeftOn == null || p.LeftOn >= day)
                              select new { m.TeamId, m.PersonId }).ToListAsync(cancel)).ToLookup(m => m.TeamId, m => m.PersonId);
+        return (team, lead) => tree.Under(team).Any() ? Told(tree.Under(team).Where(t => t.LeadId != lead).Select(t => (Team: t, With: tree.With(t.Id))), last, people, smallest) : None;
+    }
+
+    private static TeamsBelow Told(IEnumerable<(Team Team, IReadOnlyList<Guid> With)> branches, Dictionary<Guid, Tally> last, ILookup<Guid, Guid> people, SmallestGroup smallest)
+    {
         var told = branches.Where(b => b.With.Any(last.ContainsKey)).Select(b => (
             Figures: new TeamFigures(b.Team.Id, b.Team.Name, Tally.Sum(b.With.Where(last.ContainsKey).Select(t => last[t]))),
             People: b.With.SelectMany(t => people[t]).ToHashSet())).ToList();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CheckinBot.Objectives.Calendars;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Plan;
+using CheckinBot.Storage.Rounds;
 
 namespace CheckinBot.Storage.Structures;
 
@@ -13,6 +14,7 @@ public sealed class Structure
 {
     private readonly Dictionary<Guid, Team> byId;
     private readonly ILookup<Guid?, Team> byLead;
+    private readonly Lazy<TeamTree> tree;
 
     private readonly IReadOnlyList<OwnHoliday> own;
     private readonly PublicHolidays holidays;
@@ -24,11 +26,15 @@ public sealed class Structure
         (this.own, this.holidays) = (own, holidays);
         byId = teams.ToDictionary(t => t.Id);
         byLead = teams.ToLookup(t => t.LeadId);
+        tree = new(() => new TeamTree(teams));
     }
 
     public Organisation Organisation { get; }
     public IReadOnlyList<Team> Teams { get; }
     public IReadOnlyList<Cycle> Cycles { get; }
+
+    /// <summary>Which team is under which.</summary>
+    public TeamTree Tree => tree.Value;
 
     public Team? Team(Guid id) => byId.GetValueOrDefault(id);
 

@@ -14,6 +14,8 @@ public static class InSlack
 
     public sealed class TheLead() : Stories.TheLead(Edge.Slack);
 
+    public sealed class WhereWeStart() : Stories.WhereWeStart(Edge.Slack);
+
     public sealed class AboveTheLead() : Stories.AboveTheLead(Edge.Slack);
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Slack);

@@ -14,6 +14,8 @@ public static class InTeams
 
     public sealed class TheWords() : Stories.TheWords(Edge.Teams);
 
+    public sealed class WhereWeStart() : Stories.WhereWeStart(Edge.Teams);
+
     public sealed class AboveTheLead() : Stories.AboveTheLead(Edge.Teams);
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Teams);

@@ -14,6 +14,8 @@ public static class OnPostgres
 
     public sealed class TheWords() : Stories.TheWords(Edge.Local, Store.Postgres);
 
+    public sealed class WhereWeStart() : Stories.WhereWeStart(Edge.Local, Store.Postgres);
+
     public sealed class AboveTheLead() : Stories.AboveTheLead(Edge.Local, Store.Postgres);
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Local, Store.Postgres);

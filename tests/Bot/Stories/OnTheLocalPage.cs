@@ -14,6 +14,8 @@ public static class OnTheLocalPage
 
     public sealed class TheWords() : Stories.TheWords(Edge.Local);
 
+    public sealed class WhereWeStart() : Stories.WhereWeStart(Edge.Local);
+
     public sealed class AboveTheLead() : Stories.AboveTheLead(Edge.Local);
 
     public sealed class TwoTeams() : Stories.TwoTeams(Edge.Local);

@@ -26,8 +26,9 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
     public async Task<Card?> Render(Scene scene, CancellationToken cancel) =>
         await Draw(scene, await CheckinMatter.Of(scene.Db, [scene.Delivery], cancel), await SparedNudges.Of(scene.Db, [scene.Delivery], cancel), cancel);
 
-    public async Task<Func<Scene, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Delivery> deliveries, CancellationToken cancel)
+    public async Task<Func<Scene, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Scene> scenes, CancellationToken cancel)
     {
+        var deliveries = scenes.Select(s => s.Delivery).ToList();
         var (matter, spared) = (await CheckinMatter.Of(db, deliveries, cancel), await SparedNudges.Of(db, deliveries, cancel));
         // Who may be named above is looked for in the past weeks of each.
         return scene => scene.To!.Organisation.EscalatesSince is null ? Draw(scene, matter, spared, cancel) : null;

@@ -10,25 +10,46 @@ using CheckinBot.Objectives.Drift;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Ledger;
+using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Gaps;
 
 /// <summary>The lead's one message of a round: what newly fell behind, what nothing was heard of, and the teams below in figures; or, the first time, where the team starts.</summary>
-public sealed class TellLead(SmallestGroup smallest) : IRender
+public sealed class TellLead(SmallestGroup smallest) : IRenderMany
 {
     public IReadOnlyCollection<DeliveryKind> Kinds { get; } = [DeliveryKind.Gaps, DeliveryKind.Start];
+
+    /// <summary>A new company's leads are told where they start all at once; what newly fell behind asks for more.</summary>
+    public bool Gathers(Delivery delivery) => delivery.Kind == DeliveryKind.Start;
+
+    public async Task<Func<Scene, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Scene> scenes, CancellationToken cancel)
+    {
+        var mine = scenes.Where(s => Led(s) is not null).ToList();
+        var boards = await GatherBoards.Of(db, mine.ConvertAll(s => (Led(s)!.Id, s.Today, Since(s))), cancel);
+        var below = await TeamsBelow.Of(db, [.. mine.Select(s => Led(s)!.Id).Distinct()], mine.FirstOrDefault()?.Now ?? default, smallest, cancel);
+        return scene => Led(scene) is not { } team ? Task.FromResult<Card?>(null)
+            // What has no key results any more is told like any other round.
+            : boards.Of(team.Id, scene.Today, Since(scene)) is { Count: > 0 } board ? Task.FromResult<Card?>(Start(scene, team, board, below(team.Id, scene.To!.Id))) : null;
+    }
+
+    /// <summary>The team that it is about, where they lead it now.</summary>
+    private static Team? Led(Scene scene) => scene.To!.Team(Guid.Parse(scene.Delivery.Subject)) is { } team && team.LeadId == scene.To.Id ? team : null;
+
+    private static DateOnly Since(Scene scene) => Period.Parse(scene.Delivery.Period).Start;
+
+    private static Card Start(Scene scene, Team team, List<Standing> board, TeamsBelow below) =>
+        StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board) { Below = below });
 
     public async Task<Card?> Render(Scene scene, CancellationToken cancel)
     {
         var team = await scene.Db.Teams.SingleAsync(t => t.Id == Guid.Parse(scene.Delivery.Subject), cancel);
         // Nobody is told but who leads the team now.
         if (team.LeadId != scene.To!.Id) return null;
-        var board = await Board.Of(scene.Db, team.Id, scene.Today, Period.Parse(scene.Delivery.Period).Start, cancel);
+        var board = await Board.Of(scene.Db, team.Id, scene.Today, Since(scene), cancel);
         var below = await TeamsBelow.Of(scene.Db, team.Id, scene.To!.Id, scene.Now, smallest, cancel);
-        if (scene.Delivery.Kind == DeliveryKind.Start && board.Count > 0)
-            return StartCard.Render(new StartView(scene.Voice, scene.Delivery.Id, team.Id, team.Name, board) { Below = below });
+        if (scene.Delivery.Kind == DeliveryKind.Start && board.Count > 0) return Start(scene, team, board, below);
 
         var gaps = await NewGaps(scene, board, cancel);
         var silent = await Silent(scene, team, board, cancel);
