@@ -34,13 +34,16 @@ public sealed class OutOfReach(string service, string code, TimeProvider clock)
     }
 
     /// <summary>Sends a request, if it may go just now.</summary>
+    /// <param name="send">Sends it.</param>
+    /// <param name="ails">Whether an answer says that the service fails whoever asks, which is as good as no answer; null where it may tell of the request alone.</param>
     /// <exception cref="NotSentException">It is out of reach, known before or found now; the first to find it is not <see cref="NotSentException.Known"/>.</exception>
-    public async Task<HttpResponseMessage> Try(Func<Task<HttpResponseMessage>> send)
+    public async Task<HttpResponseMessage> Try(Func<Task<HttpResponseMessage>> send, Func<HttpResponseMessage, bool>? ails = null)
     {
         var mine = Begin();
         try
         {
             var response = await send();
+            if (ails?.Invoke(response) is true) throw Failing(response);
             Reached();
             return response;
         }
@@ -67,12 +70,12 @@ public sealed class OutOfReach(string service, string code, TimeProvider clock)
     }
 
     /// <summary>False where that was known already, from one that left at the same time.</summary>
-    private bool Failed()
+    private bool Failed(TimeSpan? told = null)
     {
         lock (gate)
         {
             if (until > clock.GetUtcNow()) return false;
-            until = clock.GetUtcNow() + Backoff.After(null, ++failures);
+            until = clock.GetUtcNow() + Backoff.After(told, ++failures);
             return true;
         }
     }
@@ -80,6 +83,13 @@ public sealed class OutOfReach(string service, string code, TimeProvider clock)
     private void Reached()
     {
         lock (gate) (failures, until) = (0, default);
+    }
+
+    private NotSentException Failing(HttpResponseMessage response)
+    {
+        using var answer = response;
+        var known = !Failed(answer.Headers.RetryAfter?.Delta);
+        return Unreached($"{service} fails ({(int)answer.StatusCode}), and is asked again in {Left.TotalSeconds:0} s", Left, known);
     }
 
     private NotSentException Unreached(string why, TimeSpan left, bool known, Exception? inner = null) => new(code, why, left, inner) { Known = known };

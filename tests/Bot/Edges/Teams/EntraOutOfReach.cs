@@ -16,7 +16,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CheckinBot.Tests.Bot.Edges.Teams;
 
-/// <summary>Teams is there, and who gives the bot its token is not.</summary>
+/// <summary>Teams is there, and who gives the bot its token is not, or fails.</summary>
 public class EntraOutOfReach : TeamsStory
 {
     [Fact]
@@ -50,11 +50,9 @@ public class EntraOutOfReach : TeamsStory
         using var log = new KeptLog();
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         await using var parts = Parts(authority, connector, log, clock);
-        var tenant = connector.AddTenant();
-        var people = Enumerable.Range(0, 50).Select(at => tenant.AddPerson($"Colleague {at}", $"c{at}@nord.example").Install()).ToList();
-        Task<ConnectorAnswer> Send(FakePerson to) => parts.GetRequiredService<BotConnector>()
-            .Send(new ConversationAt(tenant.ServiceUrl, tenant.Id, to.Chat.Id), new JsonObject { ["type"] = "message", ["text"] = "Two numbers to give" }, CancellationToken.None);
-        List<string> Told() => [.. log.Lines.Where(l => l.StartsWith("Warning", StringComparison.Ordinal) || l.StartsWith("Error", StringComparison.Ordinal))];
+        var (tenant, people) = Colleagues(connector);
+        Task<ConnectorAnswer> Send(FakePerson to) => SendTo(parts, tenant, to);
+        List<string> Told() => Warnings(log);
 
         await authority.Stop();
         foreach (var person in people) Assert.True(Fates.Of(await Send(person), repeatable: false, attempt: 1) is Fate.Again { FromAll: true, After: var after } && after > TimeSpan.Zero);
@@ -78,6 +76,49 @@ public class EntraOutOfReach : TeamsStory
         Assert.True((await Send(people[0])).Ok);
         Assert.Equal(2, Told().Count);
     }
+
+    [Fact]
+    public async Task One_message_finds_out_for_all_that_it_fails_and_when_it_asks_to_be_asked_again()
+    {
+        await using var authority = await TestAuthority.Open();
+        await using var connector = await FakeConnector.Open(authority);
+        using var log = new KeptLog();
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var parts = Parts(authority, connector, log, clock);
+        var (tenant, people) = Colleagues(connector);
+
+        authority.Meddle = call => call.Number == 1 ? TokenFault.ServerError : TokenFault.TemporarilyUnavailable with { RetryAfter = TimeSpan.FromSeconds(40) };
+        foreach (var person in people) Assert.True(Fates.Of(await SendTo(parts, tenant, person), repeatable: false, attempt: 1) is Fate.Again { FromAll: true, After: var after } && after > TimeSpan.Zero);
+        Assert.Single(authority.TokenCalls);
+        Assert.Contains("500", Assert.Single(Warnings(log)), StringComparison.Ordinal);
+
+        clock.Advance(TimeSpan.FromSeconds(3));
+        await Task.WhenAll(people.Select(person => SendTo(parts, tenant, person)));
+        Assert.Equal(2, authority.TokenCalls.Count);
+        // Now it has said itself when it wants to be asked.
+        clock.Advance(TimeSpan.FromSeconds(35));
+        await Task.WhenAll(people.Select(person => SendTo(parts, tenant, person)));
+        Assert.Equal((2, 2), (authority.TokenCalls.Count, Warnings(log).Count));
+        Assert.Empty(connector.Calls);
+
+        authority.Meddle = _ => null;
+        clock.Advance(TimeSpan.FromSeconds(6));
+        foreach (var person in people) Assert.True((await SendTo(parts, tenant, person)).Ok);
+        Assert.Equal(3, authority.TokenCalls.Count);
+        Assert.All(people, p => Assert.Single(p.Chat.Messages));
+    }
+
+    private static (FakeTenant Tenant, List<FakePerson> People) Colleagues(FakeConnector connector)
+    {
+        var tenant = connector.AddTenant();
+        return (tenant, Enumerable.Range(0, 50).Select(at => tenant.AddPerson($"Colleague {at}", $"c{at}@nord.example").Install()).ToList());
+    }
+
+    private static Task<ConnectorAnswer> SendTo(ServiceProvider parts, FakeTenant tenant, FakePerson to) => parts.GetRequiredService<BotConnector>()
+        .Send(new ConversationAt(tenant.ServiceUrl, tenant.Id, to.Chat.Id), new JsonObject { ["type"] = "message", ["text"] = "Two numbers to give" }, CancellationToken.None);
+
+    private static List<string> Warnings(KeptLog log) =>
+        [.. log.Lines.Where(l => l.StartsWith("Warning", StringComparison.Ordinal) || l.StartsWith("Error", StringComparison.Ordinal))];
 
     private static ServiceProvider Parts(TestAuthority authority, FakeConnector connector, KeptLog log, TimeProvider clock)
     {

@@ -35,7 +35,7 @@ public sealed class BotToken
     /// <summary>Null when the bot speaks without one, to this machine.</summary>
     /// <param name="fresh">Fetches another one instead of the one that is kept.</param>
     /// <param name="cancel">Ends the wait.</param>
-    /// <exception cref="NotSentException">There is none to be had; with the code <see cref="ConnectorAnswer.None"/> while Entra is out of reach.</exception>
+    /// <exception cref="NotSentException">There is none to be had; with the code <see cref="ConnectorAnswer.None"/> while Entra is out of reach or fails everybody.</exception>
     public async Task<string?> Get(bool fresh, CancellationToken cancel)
     {
         try
