@@ -10,17 +10,23 @@ public sealed class TheQuietNode : IDisposable
 
     private readonly FakeTimeProvider clock = new();
     private readonly GiveBackMemory memory;
-    private long taken;
+    private long taken, held, needs;
     private int given;
 
-    public TheQuietNode() => memory = new GiveBackMemory(clock, () => taken, () => given++);
+    public TheQuietNode() => memory = new GiveBackMemory(clock, () => taken, () => held, () =>
+    {
+        given++;
+        held = Math.Min(held, needs);
+    });
 
     public void Dispose() => memory.Dispose();
 
-    private void TenSeconds(long megabytes)
+    private void TenSeconds(long megabytes) => Seconds(10, megabytes);
+
+    private void Seconds(int seconds, long megabytes)
     {
         taken += megabytes * Megabyte;
-        clock.Advance(TimeSpan.FromSeconds(10));
+        clock.Advance(TimeSpan.FromSeconds(seconds));
     }
 
     [Fact]
@@ -43,6 +49,35 @@ public sealed class TheQuietNode : IDisposable
     {
         for (var busy = 0; busy < 6; busy++) TenSeconds(200);
         Assert.Equal(3, given);
+    }
+
+    [Fact]
+    public void One_that_holds_much_does_not_wait()
+    {
+        (held, needs) = (310 * Megabyte, 200 * Megabyte);
+        Seconds(1, megabytes: 100);
+        Assert.Equal(0, given);
+        Seconds(1, megabytes: 100);
+        Assert.Equal(1, given);
+        held = 310 * Megabyte;
+        Seconds(1, megabytes: 100);
+        Assert.Equal(1, given);
+        Seconds(1, megabytes: 100);
+        Assert.Equal(2, given);
+    }
+
+    [Fact]
+    public void What_it_needs_in_any_case_does_not_count_as_much()
+    {
+        (held, needs) = (500 * Megabyte, 400 * Megabyte);
+        Seconds(1, megabytes: 200);
+        Assert.Equal(1, given);
+        held = 459 * Megabyte;
+        Seconds(3, megabytes: 600);
+        Assert.Equal(1, given);
+        held = 461 * Megabyte;
+        Seconds(1, megabytes: 1);
+        Assert.Equal(2, given);
     }
 
     [Fact]
