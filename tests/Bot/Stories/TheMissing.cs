@@ -17,8 +17,12 @@ public abstract class TheMissing(Edge edge, Store store = Store.Sqlite) : Story(
 
     private static Task<KeyResult> Offered(Office office) => Look(office, db => db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["offered"]));
 
-    private static Task<List<Revision>> Thread(Office office) => Look(office, async db =>
-        (await db.Revisions.Where(r => r.KeyResultId == office.Company.Ids["offered"]).ToListAsync()).OrderBy(r => r.At).ThenBy(r => r.Id).ToList());
+    private static Task<List<Revision>> Thread(Office office) => Said(office, "offered");
+
+    private static Task<KeyResult> Kept(Office office, string key) => Look(office, db => db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids[key]));
+
+    private static Task<List<Revision>> Said(Office office, string key) => Look(office, async db =>
+        (await db.Revisions.Where(r => r.KeyResultId == office.Company.Ids[key]).ToListAsync()).OrderBy(r => r.At).ThenBy(r => r.Id).ToList());
 
     private static Task OfferDelay(Office office) =>
         Agreeing.Offer(office, Delay, 24, but: k => (k.Kind, k.Baseline, k.Direction) = (Kind.Level, 48, Direction.Decrease));
@@ -120,7 +124,7 @@ public abstract class TheMissing(Edge edge, Store store = Store.Sqlite) : Story(
     }
 
     [Fact]
-    public async Task A_start_that_was_agreed_while_the_form_was_open_is_not_changed_by_it_and_nothing_typed_is_lost()
+    public async Task A_start_that_was_agreed_while_the_form_was_open_is_proposed_and_changed_by_nobody_alone()
     {
         await using var office = await Open();
         await OfferNps(office);
@@ -130,10 +134,94 @@ public abstract class TheMissing(Edge edge, Store store = Store.Sqlite) : Story(
         await office.Ada.Presses("Accept");
         await office.Settled();
         await office.Ada.Press(form, form.Buttons["Save"], form.Inputs.ToDictionary(i => i.Id, _ => "45"));
-        Assert.Contains(await office.Ada.Messages(), m => m.Words.Contains("It was agreed meanwhile", StringComparison.Ordinal) && m.Words.Contains("Start [45]", StringComparison.Ordinal));
+        await office.Settled();
         Assert.Equal((0m, Agreement.Agreed), await Offered(office) is var k ? (k.Baseline, k.Agreement) : default);
-        await office.Ada.Says("review NPS");
-        Assert.DoesNotContain("Say where it starts", (await office.Ada.Messages())[^1].Buttons.Keys);
+        await office.Emma.Sees("Ada proposes a change: NPS", "0 to 60 by 31 Dec → 45 to 60 by 31 Dec");
+        await office.Emma.Presses("Accept");
+        await office.Settled();
+        Assert.Equal(45, (await Offered(office)).Baseline);
+    }
+
+    [Fact]
+    public async Task The_start_of_what_is_agreed_is_proposed_to_the_lead()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).KeyResult("Retention", "Keep customers", "Ada", Kind.Level, 0, 90).Readings("Retention", 70, 71));
+        await office.Ada.Says("review retention");
+        await office.Ada.Sees("It starts at 0, and no reading confirms it", "(Propose where it starts)");
+        await office.Ada.Presses("Propose where it starts");
+        await office.Ada.Sees("Where it starts: Retention", "Start [71]", "It takes effect once Emma accepts.", "(Send)");
+        await office.Ada.Types("Start", "90");
+        await office.Ada.Presses("Send");
+        await office.Ada.Sees("The target is where it starts (90)", "Start [90]");
+        await office.Ada.Types("Start", "62");
+        await office.Ada.Presses("Send");
+        await office.Ada.Sees("Ada proposes a change: Retention", "0 to 90 by 31 Dec → 62 to 90 by 31 Dec", "Emma");
+
+        // It was mistyped: what is said anew stands in its place, and said twice it is said once.
+        await office.Ada.Says("review retention");
+        await office.Ada.Presses("Propose where it starts");
+        var form = (await office.Ada.Messages()).Last(m => m.Buttons.ContainsKey("Send"));
+        for (var press = 0; press < 2; press++) await office.Ada.Press(form, form.Buttons["Send"], form.Inputs.ToDictionary(i => i.Id, _ => "71"));
+        await office.Settled();
+        var said = await Said(office, "Retention");
+        Assert.Equal([(62m, ProposalState.Withdrawn), (71m, ProposalState.Waiting)], said.Select(r => (r.After.Baseline, r.State)));
+        Assert.Equal((0m, 90m), await Kept(office, "Retention") is var k ? (k.Baseline, k.Target) : default);
+
+        await office.Emma.Sees("0 to 90 by 31 Dec → 71 to 90 by 31 Dec");
+        await office.Emma.Says("review retention");
+        Assert.DoesNotContain("Propose where it starts", (await office.Emma.Messages())[^1].Buttons.Keys);
+        await office.Emma.Presses("Accept");
+        await office.Settled();
+        Assert.Equal((71m, 90m), await Kept(office, "Retention") is var after ? (after.Baseline, after.Target) : default);
+        await office.Ada.Says("review retention");
+        Assert.DoesNotContain("It starts at 0", await office.Ada.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_start_of_what_counts_for_pay_is_proposed_to_who_carries_it_with_what_is_proposed_already()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).KeyResult("Satisfaction", "Win more meetings", "Claire", Kind.Level, 0, 90, unit: ""));
+        await office.Database.Write(office.Company.Id, async db => (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Satisfaction"])).CountsForPay = true);
+        await office.Marc.Says("réviser satisfaction");
+        await office.Marc.Types("Cible", "80");
+        await office.Marc.Picks("Raison", "Marché");
+        await office.Marc.Presses("Envoyer");
+        await office.Marc.Says("revue satisfaction");
+        await office.Marc.Presses("Proposer le départ");
+        await office.Marc.Sees("Le départ de : Satisfaction", "Prend effet après l’accord de Claire.", "(Envoyer)");
+        await office.Marc.Types("Départ", "70");
+        await office.Marc.Presses("Envoyer");
+        await office.Settled();
+        await office.Claire.Sees("Marc propose une révision : Satisfaction", "de 0 à 90 au 31 déc. → de 70 à 80 au 31 déc.", "marché");
+        Assert.Equal((0m, 90m), await Kept(office, "Satisfaction") is var k ? (k.Baseline, k.Target) : default);
+        await office.Claire.Presses("Accepter");
+        await office.Settled();
+        Assert.Equal((70m, 80m, new DateOnly(2026, 11, 19)), await Kept(office, "Satisfaction") is var after ? (after.Baseline, after.Target, after.AgreedOn) : default);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_proposes_is_answered_before_the_start_is_said()
+    {
+        await using var office = await Open(company: clock => Company.Small(clock).KeyResult("Retention", "Keep customers", "Ada", Kind.Level, 0, 90));
+        await office.Ada.Says("review retention");
+        await office.Ada.Presses("Propose where it starts");
+        var form = (await office.Ada.Messages()).Last(m => m.Buttons.ContainsKey("Send"));
+        var (send, inputs) = (form.Buttons["Send"], form.Inputs.ToDictionary(i => i.Id, _ => "70"));
+        await office.Emma.Says("revise retention");
+        await office.Emma.Types("Target", "80");
+        await office.Emma.Picks("Reason", "Market");
+        await office.Emma.Presses("Send");
+        await office.Settled();
+        await office.Ada.Press(form, send, inputs);
+        Assert.Contains(await office.Ada.Messages(), m => m.Words.Contains("Another change of it waits for an answer, which comes first.", StringComparison.Ordinal) && m.Words.Contains("Start [70]", StringComparison.Ordinal));
+        await office.Ada.Says("review retention");
+        Assert.DoesNotContain("Propose where it starts", (await office.Ada.Messages())[^1].Buttons.Keys);
+        Assert.Equal([(0m, 80m, ProposalState.Waiting)], (await Said(office, "Retention")).Select(r => (r.After.Baseline, r.After.Target, r.State)));
+
+        // Who stands on neither side proposes nothing.
+        await office.Sofia.Says("help");
+        await office.Sofia.Press((await office.Sofia.Messages())[^1], send, inputs);
+        Assert.Single(await Said(office, "Retention"));
     }
 
     [Fact]
@@ -158,7 +246,7 @@ public abstract class TheMissing(Edge edge, Store store = Store.Sqlite) : Story(
         await office.Database.Write(office.Company.Id, async db => (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Retention"])).Unit = "");
         await office.Database.Write(office.Company.Id, async db => (await db.KeyResults.SingleAsync(k => k.Id == office.Company.Ids["Retention"])).CountsForPay = true);
         await office.Emma.Says("review retention");
-        Assert.DoesNotContain("Say its unit", (await office.Emma.Messages())[^1].Buttons.Keys);
+        foreach (var way in new[] { "Say its unit", "Propose its unit" }) Assert.DoesNotContain(way, (await office.Emma.Messages())[^1].Buttons.Keys);
     }
 
     [Fact]

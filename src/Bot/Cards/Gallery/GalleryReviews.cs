@@ -58,6 +58,8 @@ internal static class GalleryReviews
         (nps.Baseline, nps.Agreement) = (0, Agreement.Proposed);
         Advice Said(Flaw flaw, KeyResult keyResult) => new(flaw.ToString(), keyResult.Id, keyResult.Title) { Remark = new(Smart.Measurable, flaw, keyResult.Id), Objective = objective, KeyResult = keyResult, Cycle = s.Cycle, WantsTerm = true };
         yield return new("review-missing", "What is not agreed yet lacks its start and its unit", ReviewCard.Render(new ReviewView(s.Voice, Team, s.Sales, Thursday, [Said(Flaw.NoBaseline, nps), Said(Flaw.NoUnit, delay)], 0)));
+        var agreed = Said(Flaw.NoBaseline, nps) with { WantsTerm = false, ProposesTerm = true };
+        yield return new("review-missing-agreed", "What is agreed lacks its start, which the other side has to accept", ReviewCard.Render(new ReviewView(s.Voice, Team, s.Sales, Thursday, [agreed], 0)));
         yield return new("missing-unit", "The unit that its name tells", MissingForm.Render(new MissingView(s.Voice, Team, delay, true, "Claire") { Unit = s.Voice.Language == "fr" ? "heures" : "hours" }));
         yield return new("missing-start", "Where it starts, from the last value known", MissingForm.Render(new MissingView(s.Voice, Team, nps, false, "Claire") { Start = standing.Readings.LastValued }));
     }

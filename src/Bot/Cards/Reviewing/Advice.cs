@@ -42,6 +42,9 @@ public sealed record Advice(string Topic, Guid Subject, string About)
     /// <summary>Whether the reader may say what the target is to be.</summary>
     public bool WantsTarget { get; init; }
 
-    /// <summary>Whether the reader may say the unit or the start that is missing of what is not agreed yet.</summary>
+    /// <summary>Whether the reader may say the unit or the start that is missing: of what is not agreed yet, or of what the reader may change alone.</summary>
     public bool WantsTerm { get; init; }
+
+    /// <summary>Whether the reader may propose the unit or the start that is missing of what is agreed.</summary>
+    public bool ProposesTerm { get; init; }
 }

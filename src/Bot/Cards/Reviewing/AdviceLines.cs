@@ -26,9 +26,15 @@ public static class AdviceLines
             .. advice.Betters.Take(MostButtons).Select(b => Buttons.Press(BetterWords.Title(voice, b, advice.KeyResult), take, scope, advice.Objective!.Id, Marks.Of(advice, b))),
             .. advice.Proposals.Select(b => Buttons.Press(BetterWords.Proposed(voice, b, advice.KeyResult), take, scope, advice.Objective!.Id, Marks.Of(advice, b))),
             advice.WantsTarget ? voice.Press("Better.SetTarget", "revise", advice.KeyResult!.Id) : null,
-            advice.WantsTerm ? advice.Remark!.Flaw == Flaw.NoUnit ? voice.Press("Missing.SayUnit", "unit", scope, advice.KeyResult!.Id) : voice.Press("Missing.SayStart", "baseline", scope, advice.KeyResult!.Id) : null,
+            advice.WantsTerm || advice.ProposesTerm ? Missing(voice, advice, scope) : null,
             advice.WantsMeasure ? voice.Press("Measure.Add", "measure", scope, advice.Objective!.Id) : null,
             voice.Press("Review.Hush", hush, scope, advice.Subject, Marks.Of(advice.Topic, advice.Subject)),
         ]);
+    }
+
+    private static ActionExecute Missing(Voice voice, Advice advice, Guid scope)
+    {
+        var says = advice.ProposesTerm ? "Missing.Propose" : "Missing.Say";
+        return advice.Remark!.Flaw == Flaw.NoUnit ? voice.Press(says + "Unit", "unit", scope, advice.KeyResult!.Id) : voice.Press(says + "Start", "baseline", scope, advice.KeyResult!.Id);
     }
 }

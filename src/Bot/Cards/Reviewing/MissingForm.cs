@@ -19,6 +19,9 @@ public sealed record MissingView(Voice Voice, Guid Scope, KeyResult KeyResult, b
 
     /// <summary>The value that it may start from.</summary>
     public Checkin? Start { get; init; }
+
+    /// <summary>Whether it is agreed without, so that saying it is a proposal.</summary>
+    public bool Proposes { get; init; }
 }
 
 /// <summary>The one field of a key result that its review misses, filled with the best guess, and where that comes from.</summary>
@@ -38,7 +41,7 @@ public static class MissingForm
                 : new InputText { Id = Input(keyResult.Id, false), Label = voice["Missing.Start"], Value = view.Start?.Value is { } value ? voice.TypedExactly(value) : null, MaxLength = 40 },
             Guessed(view) is { } guessed ? Lines.Quiet(guessed) with { Spacing = Spacing.Small } : null,
             Lines.Quiet(view.Accepts is { } who ? voice.Say("Terms.Then", who) : voice["Terms.AtOnce"]) with { Spacing = Spacing.Small },
-            Buttons.Row(voice.Save("Button.Save", (view.OfUnit ? "unit" : "baseline") + "-save", view.Scope, keyResult.Id)),
+            Buttons.Row(voice.Save(view.Proposes ? "Terms.Send" : "Button.Save", (view.OfUnit ? "unit" : "baseline") + "-save", view.Scope, keyResult.Id)),
         ]);
     }
 

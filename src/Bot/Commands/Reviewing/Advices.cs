@@ -35,6 +35,7 @@ internal static class Advices
                 Agreement.Agreed => (remark.Flaw is Flaw.NoUnit || (remark.Flaw is Flaw.NoBaseline && betters.Count == 0)) && rights.SaysAtOnce(remark.Flaw is Flaw.NoUnit, objective, keyResult),
                 _ => false,
             },
+            ProposesTerm = keyResult?.Agreement == Agreement.Agreed && remark.Flaw is Flaw.NoUnit or Flaw.NoBaseline && rights.Proposes(remark.Flaw is Flaw.NoUnit, objective, keyResult),
             Betters = [.. betters[Way.AtOnce]], Proposals = [.. betters[Way.ByProposal]],
         };
     }

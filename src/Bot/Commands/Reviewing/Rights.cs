@@ -22,15 +22,18 @@ internal enum Way
 internal sealed class Rights
 {
     private readonly Visit visit;
-    private readonly HashSet<Guid> waiting, revised;
+    private readonly HashSet<Guid> waiting, others, revised;
 
-    private Rights(Visit visit, HashSet<Guid> waiting, HashSet<Guid> revised) => (this.visit, this.waiting, this.revised) = (visit, waiting, revised);
+    private Rights(Visit visit, HashSet<Guid> waiting, HashSet<Guid> others, HashSet<Guid> revised) =>
+        (this.visit, this.waiting, this.others, this.revised) = (visit, waiting, others, revised);
 
     public static async Task<Rights> Of(Visit visit, IEnumerable<KeyResult> keyResults, CancellationToken cancel)
     {
         var ids = keyResults.Select(k => (Guid?)k.Id).ToList();
-        var revisions = await visit.Db.Revisions.Where(r => r.KeyResultId != null && ids.Contains(r.KeyResultId)).Select(r => new { Id = r.KeyResultId!.Value, r.State }).ToListAsync(cancel);
-        return new Rights(visit, [.. revisions.Where(r => r.State == ProposalState.Waiting).Select(r => r.Id)], [.. revisions.Select(r => r.Id)]);
+        var revisions = await visit.Db.Revisions.Where(r => r.KeyResultId != null && ids.Contains(r.KeyResultId)).Select(r => new { Id = r.KeyResultId!.Value, r.State, r.Kind, r.ById }).ToListAsync(cancel);
+        var waits = revisions.Where(r => r.State == ProposalState.Waiting).ToList();
+        var others = waits.Where(r => r.ById != visit.Me.Id || r.Kind != RevisionKind.Changed);
+        return new Rights(visit, [.. waits.Select(r => r.Id)], [.. others.Select(r => r.Id)], [.. revisions.Select(r => r.Id)]);
     }
 
     /// <summary>Who may say how an objective is measured.</summary>
@@ -52,6 +55,13 @@ internal sealed class Rights
 
     /// <summary>Whether the reader may say the unit or the start that an agreed key result lacks, as a change that takes effect at once.</summary>
     public bool SaysAtOnce(bool ofUnit, Objective objective, KeyResult keyResult) => Take(ofUnit ? new Better.Measured("") : new Better.From(0), objective, keyResult) == Way.AtOnce;
+
+    /// <summary>
+    /// Whether the reader, who may not say it alone, may propose it to the other side: not over what somebody else offers meanwhile, nor where
+    /// the reader is both sides of what counts for pay.
+    /// </summary>
+    public bool Proposes(bool ofUnit, Objective objective, KeyResult keyResult) => !SaysAtOnce(ofUnit, objective, keyResult) && !others.Contains(keyResult.Id)
+        && (keyResult.OwnerId == visit.Me.Id) != Leads(visit, objective);
 
     /// <summary>Whether the reader wrote it for themselves today, so that nobody else has relied on it yet.</summary>
     public bool MadeToday(KeyResult keyResult) => keyResult.OwnerId == visit.Me.Id && keyResult.AgreedOn == visit.Today && !revised.Contains(keyResult.Id);

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Cards.Agreeing;
 using CheckinBot.Bot.Cards.Reviewing;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands.Agreeing;
@@ -13,7 +14,8 @@ namespace CheckinBot.Bot.Commands.Reviewing;
 
 /// <summary>
 /// The unit or the start that a review misses, by a form of one field. What is not agreed yet is said as any other offer: it stands in the thread, and
-/// who has to agree is asked. Of what is agreed it is said by who may change that alone, see <see cref="Rights"/>.
+/// who has to agree is asked. Of what is agreed it is said by who may change that alone, see <see cref="Rights"/>, and by the others as a revision that
+/// the other side accepts; beside what they offer already it becomes a part of that.
 /// </summary>
 public sealed class SayMissing(Agree agree, ApplyBetter apply) : IPress
 {
@@ -24,12 +26,15 @@ public sealed class SayMissing(Agree agree, ApplyBetter apply) : IPress
         if (action.Ids is not [var scope, var about] || await FindMatter.Of(visit, null, about, cancel) is not { KeyResult: { } keyResult } matter) return NotYours.Reply(visit);
         var (ofUnit, saves, now) = (action.Verb.StartsWith("unit", StringComparison.Ordinal), action.Verb.EndsWith("-save", StringComparison.Ordinal), matter.Current.On(keyResult));
         var agreed = keyResult.Agreement == Agreement.Agreed;
-        var alone = agreed && (await Rights.Of(visit, [keyResult], cancel)).SaysAtOnce(ofUnit, matter.Objective, keyResult);
-        if (keyResult.ClosedOn is not null || keyResult.Agreement == Agreement.Declined || (!saves && agreed && !alone)) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
+        var rights = await Rights.Of(visit, [keyResult], cancel);
+        var alone = agreed && rights.SaysAtOnce(ofUnit, matter.Objective, keyResult);
+        var proposes = agreed && rights.Proposes(ofUnit, matter.Objective, keyResult);
+        if (keyResult.ClosedOn is not null || keyResult.Agreement == Agreement.Declined || (!saves && agreed && !alone && !proposes)) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
         var form = MissingForm.Render(new MissingView(visit.Voice, scope, now, ofUnit, !alone && matter.Accepts(visit.Me.Id) is { } who ? matter.FirstName(who) : null)
         {
             Unit = ofUnit ? GuessTerm.Unit(now, await Beside(visit, keyResult, cancel)) : null,
             Start = ofUnit ? null : await Start(visit, now, matter, cancel),
+            Proposes = proposes,
         });
         if (!saves) return new Reply.New(form, Privately: true);
 
@@ -37,14 +42,19 @@ public sealed class SayMissing(Agree agree, ApplyBetter apply) : IPress
         var typed = inputs.GetValueOrDefault(input);
         var (read, problem) = ofUnit ? ReadMissing.Unit(visit.Voice, typed, now) : ReadMissing.Start(visit.Voice, typed, now);
         // What was agreed while the form was open is changed by a revision alone.
-        var after = read?.On(matter.Current);
-        if (after is not null && after != matter.Current && agreed && !alone) (read, problem) = (null, visit.Voice["Missing.Agreed"]);
+        var own = proposes ? matter.Thread.Waiting : null;
+        var after = read?.On(own?.After.Since(own.Before, matter.Stands) ?? matter.Current);
+        if (after is not null && after != matter.Current && agreed && !alone && !proposes)
+            (read, problem) = (null, visit.Voice[matter.Thread.Waiting is null ? "Missing.Agreed" : "Missing.Waits"]);
         if (read is null || after is null) return new Reply.Problems(form, new Dictionary<string, string> { [input] = problem });
 
         if (alone && after != matter.Current) await apply.Apply(visit, matter.Objective, keyResult, read, cancel);
         // The same press once more: it is said already.
-        var said = alone || after == matter.Current ? matter.Thread.Waiting
+        var said = alone || after == matter.Current || after == own?.After ? matter.Thread.Waiting
+            : proposes ? await agree.Say(visit, matter, RevisionKind.Changed, after, own?.Reason, own?.Note, null, cancel)
             : await agree.Say(visit, matter, RevisionKind.Offered, after, null, null, matter.Thread.Waiting is { } waits && matter.Sides.MayAnswer(waits, visit.Me.Id) ? waits : null, cancel);
+        if (proposes && said is not null && await Matter.Of(visit.Db, visit.Me.Structure, null, keyResult.Id, visit.Today, cancel) is { } offered)
+            return new Reply.Replace(OfferCard.Render(ShowOffer.View(visit.Me, offered, said, null)));
         var what = Lists.Dots(BetterWords.Said(visit.Voice, read, after.On(keyResult)), said?.WaitsForId is { } next ? visit.Voice.Say("Terms.Then", matter.FirstName(next)) : null);
         return await DrawReview.Of(visit, scope, cancel, (what, keyResult.Title)) is { } card ? new Reply.Replace(card) : NotYours.Reply(visit);
     }
