@@ -38,6 +38,12 @@ namespace CheckinBot.Tests.Objectives.Phrasing;
 /// sentences of both sets were read wholly in 88 and 90 % (English), 98 and 100 % (French), and otherwise in 3 and 7 %, and in none: the aim is about reached with these, and not with the others.
 /// </para>
 /// <para>
+/// Two more strangers wrote 100 sentences of each language (beyond.en.txt, beyond.fr.txt): 60 plain, 25 loose, 15 as chat has them. At first sight, as the house takes things, 77 % (English) and 78 % (French) were read
+/// wholly and 8 and 11 % otherwise; by the strangers' own expectations 66 % of both, and 12 and 15 %. Plain sentences and chat were read wholly in nine of ten, loose ones in one of three: they say beside the goal how many
+/// work on it, what it costs, why, and what was so once, each with a figure of its own. Forty more of that manner (further.en.txt, further.fr.txt), by whoever had mended the reader and with what is to be read written down
+/// before, were read wholly in 75 and 60 % at first sight, and otherwise in 23 and 25 %.
+/// </para>
+/// <para>
 /// What they took otherwise than the house does was written as the house does: at most so many is a band with a ceiling, "before 30 June" takes in that day, a ceiling of each week is
 /// asked about, and where the words contradict the figures those stay and the direction is asked.
 /// </para>
@@ -91,6 +97,10 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("unseen", "en")]
     [InlineData("fresh", "fr")]
     [InlineData("fresh", "en")]
+    [InlineData("beyond", "fr")]
+    [InlineData("beyond", "en")]
+    [InlineData("further", "fr")]
+    [InlineData("further", "en")]
     public void So_are_those_of_the_next_stranger(string file, string language)
     {
         var (all, wrong, misread) = Read(file, language);

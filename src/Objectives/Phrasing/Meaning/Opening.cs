@@ -45,7 +45,7 @@ internal static class Opening
         var end = said.FindLastIndex(i => i is Mark { Text: var mark } && Ends.Contains(mark));
         var tail = said.FindIndex(end + 1, i => i is Word);
         if (tail < 0) return items;
-        if (end > 0 && Is((Word)items[tail], "closing", language) && !said[tail..].Any(i => i is Phrase || HasFigure(i))) return items[..end];
+        if (end > 0 && Is((Word)items[tail], "closing", language) && !said[tail..].Any(i => i is Phrase || HasFigure(i))) return items[..(tail == end + 1 ? end : tail)];
         return items;
     }
 

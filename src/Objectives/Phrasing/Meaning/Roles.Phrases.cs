@@ -10,7 +10,7 @@ internal sealed partial class Roles
     {
         var amounts = said.Slots.Where(s => s is Figure or Length).Select(Amount.Of).ToList();
         if (said.Rule is "from-to" or "bare-from-to" or "to-from" or "range" or "band" && amounts.Count == 2) amounts = TwoAmounts.Scaled(amounts[0], amounts[1]);
-        var taken = TakesTwo(said, amounts, act, isRate)
+        var taken = TakesTwo(said, amounts, language, act, isRate)
             || TakesOne(said, amounts, language, act)
             || TakesBound(said, amounts)
             || TakesMove(said, amounts, language, act, isRate)

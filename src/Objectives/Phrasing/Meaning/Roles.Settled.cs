@@ -55,6 +55,14 @@ internal sealed partial class Roles
             Changes.Add(climbed);
         }
         if (tops is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Ceilings).Add(tops);
+        // "They cost us 90 000 € a year: we have 380": what it costs is no start of how many.
+        if (takes is { Unit.Length: > 0 } && Baselines.Count > 0 && Goals.Any() && Goals.All(g => g.Unit != takes.Unit)) takes = null;
+        // "The lease costs 4 k€ a month; find 3 subtenants": three thousand, or three of something.
+        if (takes is { At: Figure { Scale: > 1 }, IsMoney: true } && Goals.ToList() is [{ At: Figure { Unit: "", Scale: 1 } }])
+        {
+            Unread.Add(takes);
+            takes = null;
+        }
         if (takes is not null) (Goals.Any() || Changes.Count > 0 ? Baselines : Bare).Add(takes);
         // "No customer waits more than ten minutes" counts no customers.
         if (Bare.Find(b => b.At is Figure { IsNone: true } or Phrase { Rule: "nothing" }) is { } none && Keeps && Ceilings.Count > 0) Bare.Remove(none);
@@ -84,6 +92,20 @@ internal sealed partial class Roles
             foreach (var list in new[] { Bare, Targets }) list.Remove(before);
             if (!Goals.Contains(before)) Baselines.Add(before);
         }
+        // "He counted on 2.10, I aim at 2.40 instead of 1.95": both ends are said, and no other figure is one.
+        if (aim is not null && Baselines.Count == 1 && Goals.Count() > 1 && Targets.Contains(aim)) Bare.RemoveAll(b => b.At.End < aim.At.Start);
+        // "The loading time, 5.2 s on the old server, down to 2 s".
+        if (Baselines.Count == 0 && Changes.Count == 0 && Bare is [{ Unit.Length: > 0, Sign: null } told] && Goals.Skip(1).ToList() is [] or [_] && Targets is [{ } landing] && landing.Unit == told.Unit && told.At.End < landing.At.Start && (act.Is("up") || act.Is("down") || act.Is("move")))
+        {
+            Bare.Clear();
+            Baselines.Add(told);
+        }
+        // "Overtime, 420 hours a month, is to be halved", "double the 60 volunteers".
+        if (Baselines.Count == 0 && Changes is [{ At: Phrase { Rule: "half" or "double" or "triple" or "divide" } } halved] && Bare is [{ Unit: not "%", Sign: null } whole] && !Goals.Skip(1).Any() && (whole.At.End + 2 < halved.At.Start || whole.At.Start > halved.At.End && whole.At.Start <= halved.At.End + 5))
+        {
+            Bare.Clear();
+            Baselines.Add(whole);
+        }
         // "Halve the build time (18 min)": beside a move, what stands in brackets is where it starts from.
         if (bracketed is not null) (bracketed.Sign is null && Changes.Count == 1 && Baselines.Count == 0 && !Goals.Any() && bracketed.Unit != "%" ? Baselines : bracketed.Sign is null ? Bare : Changes).Add(bracketed);
         // "A waiting list of 90 down by 30": it goes on from there.
@@ -112,6 +134,8 @@ internal sealed partial class Roles
             else Baselines.Add(goal.AsAbout(Math.Round(began, 2)));
             Changes.Clear();
         }
+        // "+12 % in 2027 (was +7 %)": how it grew then is not where it stands.
+        if (Baselines is [{ Unit: "%", Sign: not null }] && Changes is [{ Unit: "%" }]) Baselines.Clear();
         Scales();
         Clocks();
         // "Grow revenue at least 10 %", "gain at least 3 points".

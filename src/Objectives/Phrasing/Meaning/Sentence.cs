@@ -24,8 +24,10 @@ internal sealed class Sentence
         var times = new MakeTimes(language, today, cycleEnd);
         var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         Understood = Known(found);
-        items = Reread.In(new Standing(language, today).In(Whose.Beside(new Dated(language, today).In([.. Since(Opening.Dropped(found, language)).SelectMany(Compared).SelectMany(Due)]))), language);
+        items = Reread.In(new Standing(language, today).In(Whose.Beside(new Dated(language, today).In([.. Since(Beside(Opening.Dropped(found, language))).SelectMany(Compared).SelectMany(Due)]))), language);
     }
+
+    private List<Token> Beside(List<Token> found) => Formerly.In(Formerly.Wished(Aside.In(found, said, language), said), said);
 
     /// <summary>"14 % in 2026, 20 % in 2027": what is over is where it started from; of two that are to come neither is.</summary>
     private List<Token> Since(List<Token> found) => [.. found.Select(i => i is Phrase { Rule: "from-to-since" } said

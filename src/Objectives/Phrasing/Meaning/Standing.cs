@@ -25,6 +25,9 @@ internal sealed class Standing(Language language, DateOnly today)
         // "Answered in 90 seconds; I want 70": a share to be reached is none of these.
         if (figure is Phrase { Rule: "ceiling" } && !goal.Exists(i => i is Length or Phrase { Slots: [Length] } && IsGoal(i))) return Past(items);
         var slot = figure is Phrase said ? said.Slots[0] : figure;
+        // "The lease costs 4 k€ a month; find 3 subtenants", "we have 4 trucks, serve 60 customers": of two things the one tells nothing of the other.
+        if (Many(part, figure) is { } one && goal.Find(IsBare) is Figure { Unit: "" } aimed && Many(goal, aimed) is { } other && one != other) return Past(items);
+        if (slot is Figure { Unit: "€" or "$" or "£" } && goal.Find(IsBare) is Figure { Unit: "", Scale: 1 } counted && Many(goal, counted) is not null) return Past([.. items.Select(i => i == figure || i is Phrase { Rule: "per" } && part.Contains(i) ? new Phrase(i.Start, i.End, "keep-out", []) : i)]);
         return Past([.. items.Select(i => IsRunning(i, items) ? new Phrase(i.Start, i.End, "keep-out", []) : i == figure ? new Phrase(i.Start, i.End, "baseline", [slot is Figure { Roughly: true } rough ? rough with { Roughly = false } : slot]) : i)]);
     }
 
@@ -96,6 +99,10 @@ internal sealed class Standing(Language language, DateOnly today)
         Figure { IsYear: true } year => (new DateOnly((int)year.Value, 1, 1), new DateOnly((int)year.Value, 12, 31)),
         _ => null,
     } : null;
+
+    /// <summary>The things that a plain figure counts: "trucks" of "4 trucks"; null where none stands behind it.</summary>
+    private string? Many(List<Token> part, Token figure) => figure is not (Length or Figure { Unit.Length: > 0 }) && part.ElementAtOrDefault(part.IndexOf(figure) + 1) is Word { Text: { Length: > 3 } text } && (text[^1] is 's' or 'x')
+        && !language.Senses(text).Any(s => s.Kind is "common" or "want" or "now" or "told" or "unit" or "clock" or "compare" or "adjective" or "added" or "make") ? text : null;
 
     private static bool IsBare(Token item) => item is Figure { IsYear: false, Sign: null } or Length;
 

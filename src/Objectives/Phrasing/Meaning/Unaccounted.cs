@@ -94,6 +94,8 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
     private Ask? Period(Goal goal)
     {
         if (goal.Change is { Relative: true } && (often.Every is not null || items.Any(i => i is Phrase { Rule: "each-on-each" }))) return new Ask(Missing.Kind, Because.TwoReadings);
+        // "Down by 3 points a year until 2029".
+        if (goal.Change is not null && often.Other) return new Ask(Missing.Kind, Because.OtherPeriod);
         if (goal.Change is not null && often.Every is not null) return new Ask(Missing.Kind, Because.TwoReadings);
         if (IsOneEach()) return new Ask(Missing.Kind, Because.Several);
         return often.Every is not null && goal.Every is null && goal.Kind != Kind.Band ? new Ask(Missing.Kind, Because.TwoReadings) : null;

@@ -52,6 +52,9 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
         var share = goals is [{ Unit: "%" }, ..];
         var level = traits.IsRate || roles.Baselines.Count > 0 || share || (act.Is("up") || act.Is("down")) && !act.Is("make") && !act.Is("reach");
         var way = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 || share && goals.Count > 1 ? null : Direction.Increase);
+        // Seventy or seventy-five: from 55 both are more.
+        if (way is null && roles.Baselines is [{ Value: { } from }] && Numbers(goals).ToList() is [_, ..] several)
+            way = several.TrueForAll(n => n > from) ? Direction.Increase : several.TrueForAll(n => n < from) ? Direction.Decrease : null;
         return Start(goal with { Kind = often.Every is not null ? Kind.PerPeriod : level ? Kind.Level : Kind.Cumulative, Every = often.Every, Direction = way },
             needed: often.Every is null && (traits.IsRate || share && goals.Count > 1 || roles.Changes.Count > 0 && goals.Count == 0 && Said() is not null));
     }

@@ -24,7 +24,10 @@ internal static class SmallWords
         bool Wants(Token? item) => item is Word { Text: not ("target" or "goal" or "objective" or "soit" or "soient" or "be" or "etre" or "t" or "d" or "s") } word && language.Senses(word.Text).Any(s => s.Kind == "want");
         bool IsBare(Token item) => item is Figure { IsYear: false, Sign: null } or Length;
         var last = items.FindLastIndex(IsBare);
-        return last <= 0 || items.Count(IsBare) != 2 || !Wants(items[last - 1]) ? items : [.. items.Select((item, at) => at == last ? new Phrase(item.Start, item.End, "aim", [item]) : item)];
+        // "I want to see 25".
+        var before = last - 1;
+        while (before > 0 && items[before] is Word { Text: "to" or "see" or "have" or "get" or "voir" or "avoir" }) before--;
+        return last <= 0 || items.Count(IsBare) != 2 || !Wants(items[before]) ? items : [.. items.Select((item, at) => at == last ? new Phrase(item.Start, item.End, "aim", [item]) : item)];
     }
 
     /// <summary>"Livraisons à l'heure" come in time, where a share of them is meant; forty pieces "à l'heure" are made each hour.</summary>

@@ -21,6 +21,13 @@ internal static class Spans
         return [.. items.Select((item, at) => Is(item, at) && Calendar.Unit((int)(language.Senses(((Word)((Phrase)item).Slots[0]).Text).FirstOrDefault(s => s.Kind == "unit")?.Value ?? 0)) is { Length: > 0 } unit ? new Length(item.Start, item.End, 1, unit) : item)];
     }
 
+    /// <summary>"Move 120 pallets an hour": in each, where a thing that is counted stands before.</summary>
+    public static List<Token> Each(List<Token> items)
+    {
+        bool Is(Token item, int at) => item is Length { Count: 1, Unit: "h" or "min" or "day" } hour && hour.End - hour.Start is 7 or 5 or 8 && at > 1 && items[at - 1] is Word && (items[at - 2] is Figure { Unit: "" } || at > 2 && items[at - 2] is Word && items[at - 3] is Figure { Unit: "" });
+        return [.. items.Select((item, at) => Is(item, at) ? new Phrase(item.Start, item.End, "per-other", []) : item)];
+    }
+
     /// <summary>What is to be kept "sous 5 jours" is not due in five days, nor is a delay "30 jours max".</summary>
     public static List<Token> Kept(List<Token> items, Language language)
     {
