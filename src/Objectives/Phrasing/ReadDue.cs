@@ -45,7 +45,7 @@ public abstract partial record ReadDue
     /// <summary>Null when something else stands there too.</summary>
     private static When? One(string said, Language language, DateOnly today, DateOnly? cycleEnd)
     {
-        var figures = new JoinFigures(language).In(NumberWords.In(Misspelt.In(Tokenize.Of(said, language.Name), language), language));
+        var figures = new JoinFigures(language).In(NumberWords.In(Misspelt.In(ShortDay.In(Tokenize.Of(said, language.Name), language), language), language));
         var times = new MakeTimes(language, today, cycleEnd);
         var items = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         var when = new ReadWhen(language, today, cycleEnd).In(items, []);

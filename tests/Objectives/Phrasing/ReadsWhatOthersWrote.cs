@@ -44,6 +44,11 @@ namespace CheckinBot.Tests.Objectives.Phrasing;
 /// before, were read wholly in 75 and 60 % at first sight, and otherwise in 23 and 25 %.
 /// </para>
 /// <para>
+/// A second set of the same strangers, kept apart until these were learnt (kept.en.txt, kept.fr.txt), tells what that was worth. At first sight, as the house takes things, 79 % (English) and 80 % (French) were read wholly and
+/// 12 and 8 % otherwise (plain 90 and 92 %, and 8 and 2 %; loose 64 and 56 %, and 16 and 20 %; chat 60 and 73 %, and 20 and 13 %); by the strangers' own expectations 70 and 65 %, and 15 and 10 %, where the reader before
+/// had 66 and 59 %, and 15 and 14 %: loose ones gained, and nothing was lost elsewhere. One of fifty misread is still far.
+/// </para>
+/// <para>
 /// What they took otherwise than the house does was written as the house does: at most so many is a band with a ceiling, "before 30 June" takes in that day, a ceiling of each week is
 /// asked about, and where the words contradict the figures those stay and the direction is asked.
 /// </para>
@@ -99,6 +104,8 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("fresh", "en")]
     [InlineData("beyond", "fr")]
     [InlineData("beyond", "en")]
+    [InlineData("kept", "fr")]
+    [InlineData("kept", "en")]
     [InlineData("further", "fr")]
     [InlineData("further", "en")]
     public void So_are_those_of_the_next_stranger(string file, string language)

@@ -24,12 +24,14 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
         var verbs = Enumerable.Range(0, items.Count).Where(at => IsVerb(items, at, language)).ToList();
         // Behind a colon stands what is to be done with what is named before it.
         if (verbs.Count > 0 && verbs.Find(at => at > 0 && items[at - 1] is Mark { Text: ":" }) is var behind)
-            return Of((Word)items[behind > 0 ? behind : verbs[0]], language);
+            return Of((Word)items[behind > 0 ? behind : verbs[0]], items, language);
         // What is to stay is said anywhere: "churn is to be kept under 5%".
         return items.OfType<Word>().FirstOrDefault(w => Senses(w, language).Contains("keep")) is { } stays ? new Act(stays, ["keep"]) : new Act(null, []);
     }
 
-    private static Act Of(Word word, Language language) => new(word, Senses(word, language));
+    /// <summary>What takes so many days falls where it is to go faster.</summary>
+    private static Act Of(Word word, IReadOnlyList<Token> items, Language language) => new(word,
+        word.Text.StartsWith("accel", StringComparison.Ordinal) && items.Any(i => i is Phrase { Rule: "from-to", Slots: [Length, Length] }) ? ["down"] : Senses(word, language));
 
     private static bool IsVerb(IReadOnlyList<Token> items, int at, Language language)
     {

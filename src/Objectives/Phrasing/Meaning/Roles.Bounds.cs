@@ -27,7 +27,7 @@ internal sealed partial class Roles
                 Keeps = true;
                 Floors.Add(amounts[0]);
                 break;
-            case "floor" or "ceiling" when negated:
+            case "floor" or "ceiling" when negated || never:
                 // "Shouldn't last longer than": what is denied is the other bound.
                 Keeps = true;
                 (said.Rule == "floor" ? Ceilings : Floors).Add(amounts[0]);

@@ -17,7 +17,7 @@ internal sealed partial class Roles
                 // "A reduction in costs of 8 %".
                 Changes.Add(amounts[0]);
                 break;
-            case "down-to" when negated:
+            case "down-to" when negated || never:
                 Keeps = true;
                 Floors.Add(amounts[0]);
                 break;

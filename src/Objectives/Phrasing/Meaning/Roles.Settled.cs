@@ -168,9 +168,8 @@ internal sealed partial class Roles
         }
         if (never)
         {
-            // What is never to go over is to stay under.
-            Ceilings.AddRange(Floors.Concat(Targets));
-            Floors.Clear();
+            // What it is never to come to it is to stay under.
+            Ceilings.AddRange(Targets);
             Targets.Clear();
             Keeps = true;
         }

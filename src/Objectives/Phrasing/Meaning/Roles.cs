@@ -96,7 +96,7 @@ internal sealed partial class Roles
         var roles = new Roles { isSum = isSum, isShare = isShare, points = Enumerable.Range(0, items.Count).Any(at => IsPoints(items, at, language)), OfThings = ShareOf(items) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
         {
-            roles.negated = item switch { Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word) || word.Text is "personne" or "rien" && word == items[0] || word.Text == "no" && language.Name == "en" && Next(items, word) is Word, Figure { IsNone: true } => true, _ => roles.negated };
+            roles.negated = item switch { Phrase { Rule: "never" } => true, Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word) || word.Text is "personne" or "rien" && word == items[0] || word.Text == "no" && language.Name == "en" && Next(items, word) is Word, Figure { IsNone: true } => true, _ => roles.negated };
             if (item is Phrase phrase) roles.Take(phrase, language, act, isRate);
             else if (item is Figure or Length) roles.Single(Amount.Of(item));
         }
@@ -139,9 +139,9 @@ internal sealed partial class Roles
     private static bool IsMoreOf(IReadOnlyList<Token> items, int at) => items[at] is Word { Text: "plus" or "davantage" } && items.ElementAtOrDefault(at + 1) is Word { Text: "de" or "d'" } && items.ElementAtOrDefault(at + 2) is Word
         && (at == 0 || items[at - 1] is Mark or Word { Text: "et" or "mais" });
 
-    /// <summary>"3 NPS points", and not "15 charging points".</summary>
+    /// <summary>"3 NPS points", and neither "15 charging points" nor "5 pick-up points".</summary>
     private static bool IsPoints(IReadOnlyList<Token> items, int at, Language language) =>
-        items[at] is Word { Text: "points" } && items.ElementAtOrDefault(at - 1) is Word before && language.Senses(before.Text).Any();
+        items[at] is Word { Text: "points" } && items.ElementAtOrDefault(at - 1) is Word before && !Compound.Holds(items, at - 1) && language.Senses(before.Text).Any();
 
     private static Token? Next(IReadOnlyList<Token> items, Token item) => items.SkipWhile(i => i != item).Skip(1).FirstOrDefault();
 

@@ -20,7 +20,7 @@ internal sealed class Sentence
     public Sentence(string said, Language language, DateOnly today, DateOnly? cycleEnd)
     {
         (this.said, this.language, this.today, this.cycleEnd) = (said, language, today, cycleEnd);
-        var figures = new JoinFigures(language).In(NumberWords.In(Misspelt.In(Tokenize.Of(said, language.Name), language), language));
+        var figures = new JoinFigures(language).In(NumberWords.In(Misspelt.In(ShortDay.In(Tokenize.Of(said, language.Name), language), language), language));
         var times = new MakeTimes(language, today, cycleEnd);
         var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         Understood = Known(found);

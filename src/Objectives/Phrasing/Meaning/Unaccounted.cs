@@ -34,6 +34,9 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
         if (goal.Kind == Kind.Cumulative && Words().Any(w => Eaches.Contains(w.Text)) && !IsMoney(goal)) Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (goal.Kind is Kind.Level or Kind.Cumulative or Kind.PerPeriod && roles.Baselines.Count == 0 && Words().Any(TellsOfNow)) Add(new Ask(Missing.Baseline, Because.NotSaid));
         if (!asks.Exists(a => a.About == Missing.Kind) && IsTurned(goal)) Add(new Ask(Missing.Direction, Because.TwoReadings));
+        // So much a month that is to stay, or that several figures are said of: a ceiling of each, or a level.
+        if (goal.Kind == Kind.PerPeriod && roles.Floors.Count == 0 && (act is { At: { } stays } && act.Is("keep") && !Is(stays, ["make"]) || asks.Exists(a => a.About == Missing.Target) && (roles.Noun == "fall" || act.Is("down") || Words().Any(w => Is(w, ["down", "fall"])) || items.Any(i => i is Mark { Text: "->" or "→" or "=>" or "-->" }))))
+            Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (goal.Due is { } due && Words().Any(IsTime)) Add(new Ask(Missing.Due, Because.Vague) { Days = [due] });
         return goal with { Due = asks.Exists(a => a.About == Missing.Due) ? null : goal.Due, Asks = [.. asks.OrderBy(a => a.About)] };
 
@@ -127,7 +130,7 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
     private static bool IsMoney(Goal goal) => goal.Unit is "€" or "$" or "£";
 
     /// <summary>"9 already are": something is said of today, and no figure of it was read.</summary>
-    private bool TellsOfNow(Word word) => word.Text is "already" or "deja" || Is(word, ["now"]);
+    private bool TellsOfNow(Word word) => !Compound.Holds(items, items.ToList().IndexOf(word)) && (word.Text is "already" or "deja" || Is(word, ["now"]));
 
     /// <summary>A word that goes the other way than was read, where no two figures tell.</summary>
     private bool IsTurned(Goal goal)

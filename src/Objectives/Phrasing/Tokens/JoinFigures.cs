@@ -6,11 +6,11 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 /// <summary>Joins to a number what belongs to it as words: <c>1,2 million d'euros</c>, <c>5 points</c>, <c>4,5 sur 5</c>, <c>environ 50</c>, <c>une dizaine</c>.</summary>
 internal sealed class JoinFigures(Language language)
 {
-    private static readonly string[] Percent = ["pourcent", "percent", "pct"], Points = ["point", "points", "pts", "pt", "pp"], Per = ["pour", "per"], Cent = ["cent", "cents"], Out = ["sur", "out", "/"];
+    private static readonly string[] Percent = ["pourcent", "percent", "pct"], Points = ["point", "points", "pts", "pt", "pp"], Per = ["pour", "per"], Cent = ["cent", "cents"], Out = ["sur", "out", "on", "/"];
     /// <summary>"Five points of sale" are places.</summary>
     private static readonly string[] Places = ["vente", "recharge", "collecte", "contact", "eau", "accueil", "livraison", "retrait", "distribution", "apport", "service", "sale", "sales", "entry"];
 
-    private static readonly string[] Money = ["", "€", "$", "£"];
+    private static readonly string[] Money = ["", "€", "$", "£", "CHF"];
 
     private static readonly Dictionary<string, string> Physical = new(StringComparer.Ordinal)
     {
@@ -152,7 +152,8 @@ internal sealed class JoinFigures(Language language)
         var at = next;
         string? Text(int ahead) => tokens.ElementAtOrDefault(at + ahead) switch { Word word => word.Text, Mark mark => mark.Text, _ => null };
         if (!Out.Contains(Text(0))) return figure;
-        var to = at + (Text(0) is "out" && Text(1) is "of" ? 2 : 1);
+        var scaled = Text(0) == "on" && Text(1) == "a" && Text(2) == "scale" && Text(3) == "of" ? 4 : Text(0) == "sur" && Text(1) == "une" && Text(2) == "echelle" && Text(3) == "de" ? 4 : 0;
+        var to = at + (scaled > 0 ? scaled : Text(0) is "out" && Text(1) is "of" ? 2 : 1);
         if (tokens.ElementAtOrDefault(to) is not Figure { IsWhole: true } scale || !Scales.Contains(scale.Value) || figure.Value > scale.Value) return figure;
         next = to + 1;
         return figure with { End = scale.End, Unit = "/" + scale.Value, Plain = false };
@@ -166,6 +167,8 @@ internal sealed class JoinFigures(Language language)
         // "Something like 1,600".
         if (words > 1 && before[words - 1] is Word { Text: "like" or "comme" } && before[words - 2] is Word { Text: "something" or "chose" }) return Take(before, words - 2, figure) with { Roughly = true };
         var sign = before[words - 1] is Mark { Text: "~" or "≈" };
+        // "De 11 % vers 15 %" is a way, and not about so much.
+        if (before[words - 1] is Word { Text: "vers" } && words > 2 && before[words - 2] is Figure && before[words - 3] is Word { Text: "de" or "du" }) return figure;
         // "Une dizaine": the article goes with it.
         if (!sign && Is(before[words - 1], "roughly") is null)
             return figure.Roughly && words < before.Count ? Take(before, words, figure) : figure;

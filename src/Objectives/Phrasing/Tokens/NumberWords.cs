@@ -21,7 +21,7 @@ internal static class NumberWords
                 read.Add(new Figure(tokens[at].Start, tokens[at++].End, new ReadNumber.Read(1, false), "") { Plain = true });
                 continue;
             }
-            if (Value(tokens, at, language) is not { } value || IsMonth(tokens, at, language))
+            if (Value(tokens, at, language) is not { } value || IsMonth(tokens, at, language) || IsOfName(tokens, at, language))
             {
                 read.Add(tokens[at++]);
                 continue;
@@ -76,6 +76,12 @@ internal static class NumberWords
         if (tokens.ElementAtOrDefault(at) is Mark { Text: "-" }) at++;
         return (at + 1, Value(tokens, at, language));
     }
+
+    /// <summary>"The four-eyes principle", "les deux-roues": what a hyphen joins to a noun names it; a six-month term and a two-point rise are so many.</summary>
+    private static bool IsOfName(IReadOnlyList<Token> tokens, int at, Language language) =>
+        Meaning.Compound.Begins(tokens, at) && ((Word)tokens[at + 2]).Text is var noun && !Measured.Contains(noun) && !language.Senses(noun).Any(s => s.Kind is "number" or "unit" or "clock" or "scale" or "dozen" or "money" or "part" or "ordinal");
+
+    private static readonly string[] Measured = ["point", "points", "percent", "fold", "star", "stars", "person", "digit", "digits"];
 
     /// <summary><c>Sept.</c> is a month beside a day, and a number elsewhere.</summary>
     private static bool IsMonth(IReadOnlyList<Token> tokens, int at, Language language) =>

@@ -48,7 +48,7 @@ internal sealed record Figure(int Start, int End, ReadNumber Number, string Unit
 
     public bool IsWhole => Plain && Unit.Length == 0 && Number is ReadNumber.Read && Sign is null && !IsYear && Value == decimal.Truncate(Value) && Value < 1_000_000;
 
-    public bool IsYear => Plain && Unit.Length == 0 && Number is ReadNumber.Read && Sign is null && End - Start == 4 && Value is >= 2000 and < 2100;
+    public bool IsYear => Plain && Unit.Length == 0 && Number is ReadNumber.Read && Sign is null && (End - Start == 4 || End - Start == 2) && Value is >= 2000 and < 2100;
 }
 
 /// <summary>A day written in figures: <c>30/06/2027</c>, <c>30/06</c>, <c>2027-06-30</c>.</summary>

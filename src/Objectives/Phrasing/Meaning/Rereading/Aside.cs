@@ -27,7 +27,7 @@ internal static class Aside
         if (End(items, said) is not (> 1 and var end)) return items;
         var (clause, main) = (items[..end], items[end..]);
         var figures = clause.Where(HasFigure).ToList();
-        if (TooFew(clause, main) is { } few) return [.. few, .. main];
+        if (TooFew(clause, main, language) is { } few) return [.. few, .. main];
         if (main.Exists(HasFigure) && !clause.Exists(IsTold) && main.ElementAtOrDefault(1) is Word { Text: var join } && Joins.Contains(join) && IsHistory(clause, figures))
             return [.. clause.Select(i => HasFigure(i) || IsDay(i) ? Out(i) : i), .. main];
         // "We used to answer in 6 hours, today it's 9, and I want 4".
@@ -63,8 +63,13 @@ internal static class Aside
     }
 
     /// <summary>"Hiring three won't be enough, we have to hire 8": the clause without what will not do; null where it says nothing like that.</summary>
-    private static List<Token>? TooFew(List<Token> clause, List<Token> main)
+    private static List<Token>? TooFew(List<Token> clause, List<Token> main, Language language)
     {
+        // "Last year's 11 workshops were too few, we want to run 18", "230 are in already, but the aim is to welcome 25 new families": how many are made anew.
+        var makes = main.Exists(i => Is(i, language, "make") && !Is(i, language, "up", "down")) && main.Where(HasFigure).ToList() is [Figure { IsWhole: true } made] && (main.ElementAtOrDefault(main.IndexOf(made) + 1) is not Word next || !Is(next, language, "more"));
+        var few = clause.FindIndex(i => i is Word { Text: "few" or "peu" }) is > 0 and var last && clause[last - 1] is Word { Text: "too" or "trop" };
+        var anew = main.FindIndex(i => i is Figure) is >= 0 and var much && Is(main.ElementAtOrDefault(much + 1), language, "added") && main.Exists(i => i is Word { Text: "but" or "mais" });
+        if (makes && (few || anew) && clause.Exists(HasFigure) && clause.Where(HasFigure).All(f => Unit(f).Length == 0)) return [.. clause.Select(i => HasFigure(i) || i is Word { Text: "already" or "deja" } ? Out(i) : i)];
         var enough = clause.FindIndex(i => i is Word { Text: var text } && Enough.Contains(text));
         return enough <= 0 || !main.Exists(HasFigure) || !clause.Exists(HasFigure) ? null
             : [.. clause.Select((i, at) => HasFigure(i) || at == enough || at < enough && at >= enough - 4 && IsDenied(i) ? Out(i) : i)];
@@ -121,7 +126,7 @@ internal static class Aside
         _ => item,
     };
 
-    private static string Unit(Token item) => item switch { Figure figure => figure.Unit, Length length => length.Unit, Phrase { Slots: [.., var last] } => Unit(last), _ => "" };
+    public static string Unit(Token item) => item switch { Figure figure => figure.Unit, Length length => length.Unit, Phrase { Slots: [.., var last] } => Unit(last), _ => "" };
 
     private static bool Is(Token? item, Language language, params string[] kinds) => item is Word word && language.Senses(word.Text).Any(s => kinds.Contains(s.Kind));
 

@@ -39,6 +39,10 @@ internal static class Formerly
     /// <summary>"78 (81 last year) -> 85": from 78.</summary>
     private static List<Token> Before(List<Token> items)
     {
+        // "80 k€/month -> 110 k€/month": from the one to the other, each month.
+        var each = items.FindIndex(i => i is Phrase { Rule: "per" });
+        if (each > 0 && items[each - 1] is Figure { IsYear: false } now && items.ElementAtOrDefault(each + 1) is Mark { Text: "->" or "→" or "=>" or "-->" } && items.ElementAtOrDefault(each + 2) is Figure then)
+            return [.. items[..(each - 1)], new Phrase(now.Start, then.End, "from-to", [now, then]), .. items.ElementAtOrDefault(each + 3) is Phrase { Rule: "per" } ? items[(each + 3)..] : [items[each], .. items[(each + 3)..]]];
         var at = items.FindIndex(i => i is Phrase { Rule: "baseline", Slots: [_] });
         if (at < 1 || items[at - 1] is not Figure { IsYear: false } first || items.ElementAtOrDefault(at + 1) is not Mark { Text: "->" or "→" or "=>" or "-->" or ">" } || items.ElementAtOrDefault(at + 2) is not Figure last) return items;
         return [.. items[..(at - 1)], new Phrase(first.Start, last.End, "from-to", [first, last]), .. items[(at + 3)..]];

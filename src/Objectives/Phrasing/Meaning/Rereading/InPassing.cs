@@ -9,7 +9,7 @@ internal static class InPassing
 {
     public static List<Token> In(List<Token> items, string said, Language language)
     {
-        items = Owned(items, language);
+        items = AtOnce(Crew(Owned(items, language), language));
         items = OfWhich.OfAll(Priced(Bracketed(Versions(items), language), said));
         return OfWhich.OfEach(OfWhich.BesideMove(OfWhich.Doers(items, language), language), language);
     }
@@ -23,6 +23,9 @@ internal static class InPassing
         var (inner, outer) = (items[(open + 1)..shut], items.Where((_, at) => at < open || at > shut).ToList());
         bool IsThing(Token? item) => item is Word word
             && !language.Senses(word.Text).Any(s => s.Kind is "now" or "told" or "want" or "common" or "compare" or "month" or "unit" or "clock" or "joint" or "rise" or "fall");
+        // "(There are 37 lines)": where the goal is of something else.
+        if (inner is [Phrase { Rule: "baseline", Slots: [Figure { IsWhole: true } all] }, Word, ..] && IsThing(inner[1]) && outer.Exists(i => Aside.HasFigure(i) && Aside.Unit(i).Length > 0) && Aside.Unit(all).Length == 0)
+            return [.. items[..open], new Phrase(items[open].Start, items[shut].End, "keep-out", []), .. items[(shut + 1)..]];
         var counted = inner.Where(i => i is Figure { IsWhole: true }).ToList();
         var plain = !inner.Exists(i => i is Phrase or Length or Figure { IsWhole: false }) && Enumerable.Range(0, inner.Count).All(at => inner[at] is not Figure || IsThing(inner.ElementAtOrDefault(at + 1)));
         if (counted.Count == 0 || !plain || !outer.Exists(Aside.HasFigure)) return items;
@@ -39,6 +42,21 @@ internal static class InPassing
         if (mark < 0 || at < 2 || items[at - 1] is not Word { Text: "our" or "my" or "nos" or "mes" }) return items;
         var done = items.Skip(mark).Any(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind is "done" or "launch")) && items.Take(mark).All(i => i is not Word word || !language.Senses(word.Text).Any(s => s.Kind is "done" or "make"));
         return done ? [.. items.Select(i => i == only ? new Phrase(i.Start, i.End, "kept", []) : i)] : items;
+    }
+
+    /// <summary>"My crew of 12 will have the roof done" tells who does it; "grow our team of 12" where it starts.</summary>
+    private static List<Token> Crew(List<Token> items, Language language)
+    {
+        var grows = items.Exists(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind is "up" or "down" or "move") && !language.Senses(word.Text).Any(s => s.Kind is "make"));
+        return [.. items.Select(i => i is Phrase { Rule: "crew" } crew ? grows ? crew with { Rule = "baseline" } : Aside.Out(crew) : i)];
+    }
+
+    /// <summary>"All three branches at once", "les 3 filiales d'un coup": of one thing that is done, how far it reaches.</summary>
+    private static List<Token> AtOnce(List<Token> items)
+    {
+        bool Reaches(Token item, int at) => item is Figure { IsWhole: true } && at > 0 && items[at - 1] is Word { Text: "the" or "our" or "all" or "les" or "nos" or "toutes" or "tous" }
+            && items.Skip(at + 1).SkipWhile(i => i is Word).FirstOrDefault() is Phrase { Rule: "at-once" };
+        return [.. items.Select((item, at) => Reaches(item, at) || item is Phrase { Rule: "at-once" } ? Aside.Out(item) : item)];
     }
 
     /// <summary>What stands behind a figure: "trees" of "2,000 trees".</summary>

@@ -32,7 +32,9 @@ internal static class OfWhich
         var large = verb >= 0 && items.ElementAtOrDefault(verb + 1) is Word { Text: "the" or "a" or "an" or "le" or "la" or "l'" or "un" or "une" } && Is(items[verb], "make", "launch", "handle");
         bool Measures(Token item, int at) => large && at > verb + 2
             && (item is Phrase { Rule: "by" or "of", Slots: [var slot] } ? slot : item) is Figure { Unit: "m²" or "km" or "m³" or "m" or "kg" or "t" or "l", Sign: null } && items.Count(HasOne) == 1;
-        return [.. items.Select((item, at) => Tells(item, at) || Measures(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+        // "Introduce the rule for payments above 10 k€": which.
+        bool Bounds(Token item, int at) => verb == 0 && Is(items[0], "launch") && large && at > 3 && item is Phrase { Rule: "floor" or "ceiling", Slots: [Figure { Unit: "€" or "$" or "£" or "CHF" }] } && items.Count(HasOne) == 1;
+        return [.. items.Select((item, at) => Tells(item, at) || Measures(item, at) || Bounds(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
 
         static bool HasOne(Token i) => i is Figure { IsYear: false } || i is Phrase { Rule: not "kept" } p && p.Figures.Any(f => !f.IsYear);
     }

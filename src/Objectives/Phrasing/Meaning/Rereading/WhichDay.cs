@@ -22,6 +22,10 @@ internal static class WhichDay
         return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
     }
 
+    /// <summary>"Occupancy 71 % >> 78 %, april": behind a mark at the end, a bare month is when.</summary>
+    public static List<Token> Last(List<Token> items, Language language) =>
+        items is [.., Mark { Text: "," or ";" or "/" or "-" }, Word last] && language.Senses(last.Text).Any(s => s.Kind == "month") && items.Exists(Aside.HasFigure) ? [.. items[..^1], new Phrase(last.Start, last.End, "due-month", [last])] : items;
+
     /// <summary>A year that stands by itself beside another figure is when, and not how many: <c>CA 2027 : 3 M€</c>.</summary>
     public static List<Token> Years(List<Token> items, Language language)
     {
