@@ -21,6 +21,9 @@ public interface IRenderMany : IRender
     /// <summary>Whether it needs nothing more for that one.</summary>
     bool Gathers(Delivery delivery);
 
+    /// <summary>For how many it reads at once at most: what was read for them stays in memory until the last of them is drawn.</summary>
+    int AtOnce => int.MaxValue;
+
     /// <param name="db">The organisation's data; it is closed when they are drawn.</param>
     /// <param name="scenes">Of messages to people, of these kinds and such that <see cref="Gathers"/>.</param>
     /// <param name="cancel">Ends the work.</param>

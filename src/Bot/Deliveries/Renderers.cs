@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Turns;
@@ -32,9 +33,15 @@ public sealed class Renderers(IEnumerable<IRender> all)
         var to = await Callers.Of(db, [.. many.Select(d => d.PersonId).Distinct()], now, cancel);
         // Who is nobody any more reads nothing.
         var scenes = many.ToDictionary(d => d.Id, d => to.TryGetValue(d.PersonId, out var reader) ? new Scene(db, d, reader, reader.Voice, reader.Zone, now) : null);
-        var drawers = new Dictionary<IRenderMany, Func<Scene, Task<Card?>?>>();
-        foreach (var same in scenes.Values.OfType<Scene>().GroupBy(s => (IRenderMany)byKind[s.Delivery.Kind])) drawers[same.Key] = await same.Key.Gather(db, [.. same], cancel);
-        return delivery => !scenes.TryGetValue(delivery.Id, out var scene) ? null : scene is null ? Task.FromResult<Card?>(null) : drawers[(IRenderMany)byKind[delivery.Kind]](scene);
+        var drawers = new ConcurrentDictionary<Guid, Func<Scene, Task<Card?>?>>();
+        foreach (var same in scenes.Values.OfType<Scene>().GroupBy(s => (IRenderMany)byKind[s.Delivery.Kind]))
+            foreach (var part in same.Chunk(same.Key.AtOnce))
+            {
+                var draw = await same.Key.Gather(db, part, cancel);
+                foreach (var scene in part) drawers[scene.Delivery.Id] = draw;
+            }
+        // What was read for some goes with the last of them; who is drawn once more is drawn by themselves.
+        return delivery => !scenes.TryGetValue(delivery.Id, out var scene) ? null : scene is null ? Task.FromResult<Card?>(null) : drawers.TryRemove(delivery.Id, out var draw) ? draw(scene) : null;
     }
 
     /// <summary>The card after a press, drawn by the one who pressed.</summary>

@@ -24,6 +24,9 @@ public sealed class TellLead(SmallestGroup smallest) : IRenderMany
     /// <summary>A new company's leads are told where they start all at once; what newly fell behind asks for more.</summary>
     public bool Gathers(Delivery delivery) => delivery.Kind == DeliveryKind.Start;
 
+    /// <summary>A board has some thirty key results, each with all that was said of it.</summary>
+    public int AtOnce => 40;
+
     public async Task<Func<Scene, Task<Card?>?>> Gather(AppDb db, IReadOnlyCollection<Scene> scenes, CancellationToken cancel)
     {
         var mine = scenes.Where(s => Led(s) is not null).ToList();
