@@ -126,4 +126,29 @@ public abstract class WhatIsAsked(Store store) : Opened(store)
             Assert.Empty(told.Rounds(claire.Id));
         }
     }
+
+    [Fact]
+    public async Task What_the_team_measured_by_the_same_name_before_comes_along_unless_it_was_private_or_declined()
+    {
+        var claire = nord.Hire("Claire");
+        var (sales, care) = (nord.Form("Sales", null, DayOfWeek.Monday, "09:30", null, claire), nord.Form("Care", null, DayOfWeek.Monday, "09:30", null, claire));
+        nord.Promise(claire, sales, "Calls");
+        KeyResult Before(Team team, string key, Level level, Action<KeyResult>? but = null) => nord.Promise(claire, team, key, level, k =>
+        {
+            (k.Title, k.Start, k.Due, k.ClosedOn) = ("Calls", new(2025, 10, 6), new(2025, 12, 31), new(2026, 1, 5));
+            but?.Invoke(k);
+        });
+        var before = Before(sales, "2025", Level.Operational);
+        Before(sales, "declined", Level.Operational, k => k.Agreement = Agreement.Declined);
+        Before(sales, "other", Level.Operational, k => k.Title = "Meetings");
+        Before(sales, "hidden", Level.Strategic);
+        Before(care, "care", Level.Operational);
+        await nord.MoveInto(Database);
+        await Database.Write(nord.Id, async db => (await db.Objectives.SingleAsync(o => o.Level == Level.Strategic)).Private = true);
+        foreach (var people in new[] { new[] { claire.Id }, [claire.Id, Some.Id()] })
+        {
+            var rows = await Database.Read(nord.Id, db => ReadAsked.Of(db, people, "W2026-47", default));
+            Assert.Equal((before.Id, sales.Id), Assert.Single(rows.Namesakes.Select(n => (n.Then.Id, n.Team))));
+        }
+    }
 }
