@@ -16,7 +16,7 @@ public static class WriteGoal
     {
         var fr = language == "fr";
         var figures = Figures(goal, fr);
-        var parts = new List<string> { goal.Kind == Kind.Milestone ? goal.Measure : figures.Length == 0 ? goal.Measure + Colon(fr) : goal.Measure + Colon(fr) + figures };
+        var parts = new List<string> { goal is { Kind: Kind.Milestone, Target: null } ? goal.Measure : figures.Length == 0 ? goal.Measure + Colon(fr) : goal.Measure + Colon(fr) + figures };
         if (goal.Every is { } every) parts.Add(Period(every, fr ? "par" : "per", fr));
         if (goal.Cadence is { } cadence) parts.Add((fr ? "(suivi " : "(tracked ") + Period(cadence, fr ? "chaque" : "every", fr) + ")");
         if (goal.Start is { } start) parts.Add((fr ? "à partir du " : "starting ") + Day(start, fr));
@@ -38,6 +38,7 @@ public static class WriteGoal
         var verb = goal.Direction == Direction.Decrease ? down : up;
         return goal switch
         {
+            { Kind: Kind.Milestone, Target: { } steps } => Amount(steps, "", fr) + (fr ? " étapes" : " steps"),
             { Kind: Kind.Band, BandLow: { } low, BandHigh: { } high } => fr ? $"entre {Figure(low)} et {Figure(high)}" : $"between {Figure(low)} and {Figure(high)}",
             { Kind: Kind.Band, BandLow: { } low } => (fr ? "maintenir au-dessus de " : "keep above ") + Figure(low),
             { Kind: Kind.Band, BandHigh: { } high } => (fr ? "maintenir sous " : "keep below ") + Figure(high),

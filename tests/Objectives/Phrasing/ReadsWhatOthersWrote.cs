@@ -108,6 +108,8 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("kept", "en")]
     [InlineData("further", "fr")]
     [InlineData("further", "en")]
+    [InlineData("plain", "fr")]
+    [InlineData("plain", "en")]
     public void So_are_those_of_the_next_stranger(string file, string language)
     {
         var (all, wrong, misread) = Read(file, language);

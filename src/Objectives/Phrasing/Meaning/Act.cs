@@ -26,7 +26,8 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
         if (verbs.Count > 0 && verbs.Find(at => at > 0 && items[at - 1] is Mark { Text: ":" }) is var behind)
             return Of((Word)items[behind > 0 ? behind : verbs[0]], items, language);
         // What is to stay is said anywhere: "churn is to be kept under 5%".
-        return items.OfType<Word>().FirstOrDefault(w => Senses(w, language).Contains("keep")) is { } stays ? new Act(stays, ["keep"]) : new Act(null, []);
+        // "Length of stay" is none.
+        return items.Where((i, at) => i is Word word && Senses(word, language).Contains("keep") && (at == 0 || items[at - 1] is not Word { Text: "of" or "de" or "d'" })).FirstOrDefault() is Word stays ? new Act(stays, ["keep"]) : new Act(null, []);
     }
 
     /// <summary>What takes so many days falls where it is to go faster.</summary>

@@ -22,8 +22,7 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
             switch (phrase.Rule)
             {
                 case "per" or "times" or "once" or "twice": every.Add(unit); break;
-                case "per-week" or "per-month" or "per-quarter" when isLevel: continue;
-                case "per-other" when isLevel && phrase.Slots is [Word]: continue;
+                case "per-week" or "per-month" or "per-quarter" or "per-other" when Names(items, phrase, language, isLevel): continue;
                 case "per-week": every.Add(Weeks); break;
                 case "per-month": every.Add(Months); break;
                 case "per-quarter": every.Add(Quarters); break;
@@ -45,6 +44,22 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
         var periods = every.Distinct().ToList();
         return new HowOften(periods is [var one] ? Of(one) : null, asked is [var follow, ..] ? Of(follow) : null, periods.Any(p => Of(p) is null), periods.Count > 1, taken);
     }
+
+    /// <summary>"Monthly churn", "weekly readers", "halve the monthly cancellations": which, and not how often.</summary>
+    public static bool Names(IReadOnlyList<Token> items, Phrase said, Language language, bool isLevel)
+    {
+        if (said.Rule is not ("per-week" or "per-month" or "per-quarter" or "per-other") || said.Slots is not [Word]) return false;
+        var at = items.ToList().IndexOf(said);
+        bool Is(Token? item, params string[] kinds) => item is Word word && language.Senses(word.Text).Any(s => kinds.Contains(s.Kind));
+        var beside = language.Name == "en" ? items.ElementAtOrDefault(at + 1) : items.ElementAtOrDefault(at - 1);
+        if (beside is not Word || said.End - said.Start < 5) return isLevel;
+        var moves = items.Any(i => i is Figure { Sign: not null } or Phrase { Rule: "half" or "double" or "triple" or "quadruple" or "factor" or "divide" or "by" or "more-by" or "less-by" or "by-least" });
+        return isLevel || IsOf(items, at, language) || moves && !Is(beside, "common", "joint", "want");
+    }
+
+    /// <summary>"900 monthly visitors": people that come are so many at a time.</summary>
+    public static bool IsOf(IReadOnlyList<Token> items, int at, Language language) =>
+        (language.Name == "en" ? items.Skip(at + 1).Take(3) : items.Take(at).Reverse().Take(2)).TakeWhile(i => i is Word).Any(i => language.Senses(((Word)i).Text).Any(s => s.Kind == "audience"));
 
     private static Cadence? Of(string unit) => unit switch { Weeks => Cadence.Weekly, Months => Cadence.Monthly, Quarters => Cadence.Quarterly, _ => null };
 }

@@ -19,8 +19,15 @@ internal sealed class MeasureWords
             // "Compliance on tickets": what it is said about begins a part of its own.
             if (part.Count > 0 && Has(word.Text, "joint")) parts.Add(part = []);
             if (parts.Count == 0) parts.Add(part);
+            // Of "first-time" neither part says anything by itself.
+            if (items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } && items.ElementAtOrDefault(at + 2) is Word next && language.Senses(word.Text + "-" + next.Text).Any())
+            {
+                part.Add(word.Text + "-" + next.Text);
+                if (items.ElementAtOrDefault(at + 3) is Word { Text: "rate" }) part.Add(word.Text + "-" + next.Text + "-rate");
+                at += 2;
+                continue;
+            }
             part.Add(word.Text);
-            if (items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } && items.ElementAtOrDefault(at + 2) is Word next) part.Add(word.Text + "-" + next.Text);
             if (items.ElementAtOrDefault(at + 1) is Word { Text: "rate" }) part.Add(word.Text + "-rate");
         }
         // "Cash collected" comes in, and is none that is held.

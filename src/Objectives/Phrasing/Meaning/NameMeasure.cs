@@ -34,12 +34,15 @@ internal static class NameMeasure
         if (!name.Any(char.IsLetter)) return "";
         return char.ToUpperInvariant(name[0]) + name[1..];
 
+        Token? Before(Token item) => items.TakeWhile(i => i != item).LastOrDefault() switch { Phrase { Slots: [.., Length slot] } said when slot.End == said.End => slot, var other => other };
+
         void Flush()
         {
             // What joins a later piece to the first stays: "Rating on Google".
             while (run.Count > 0 && !(run.Count > 1 && run[1] is Mark { Text: "-" } && run[0].End == run[1].Start) && (IsSmall(run[0], language) && (pieces.Count == 0 || pieces[^1] == Colon || !Joins(run[0], language))) && !kept.Contains(run[0])) run.RemoveAt(0);
             while (run.Count > 0 && IsSmall(run[^1], language) && !kept.Contains(run[^1])) run.RemoveAt(run.Count - 1);
-            if (run.Count > 0) pieces.Add(said[run[0].Start..run[^1].End]);
+            // "120 heures supplémentaires": the hours are part of the name.
+            if (run.Count > 0) pieces.Add((run[0] is Word extra && Is(extra, "extra", language) && Before(run[0]) is Length { Unit: "h" or "day" } hours ? said[hours.Start..hours.End].Split(' ')[^1] + " " : "") + said[run[0].Start..run[^1].End]);
             run.Clear();
         }
     }
@@ -55,5 +58,7 @@ internal static class NameMeasure
         _ => false,
     };
 
-    private static bool Joins(Token item, Language language) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == "joint");
+    private static bool Joins(Token item, Language language) => item is Word word && Is(word, "joint", language);
+
+    private static bool Is(Word word, string kind, Language language) => language.Senses(word.Text).Any(s => s.Kind == kind);
 }

@@ -45,6 +45,10 @@ internal sealed partial class Roles
             case "never":
                 never = true;
                 break;
+            case "keep-most":
+                Keeps = true;
+                (bound, boundAt) = ("most", said.Start);
+                break;
             case "least" or "most":
                 (bound, boundAt) = (said.Rule, said.Start);
                 break;

@@ -22,6 +22,10 @@ internal sealed partial class Roles
             case "twice": Bare.Add(new Amount(said, 2, "")); break;
             case "nothing": Bare.Add(new Amount(said, 0, "")); break;
             case "once": Bare.Add(new Amount(said, 1, "")); break;
+            case "steps":
+                Steps = true;
+                Bare.Add(amounts[0]);
+                break;
             case "several": Bare.AddRange(amounts); break;
             case "part": Bare.Add(amounts[0]); break;
             case "digits":

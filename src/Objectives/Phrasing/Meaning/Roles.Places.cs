@@ -67,6 +67,11 @@ internal sealed partial class Roles
             case "tops":
                 tops = amounts[0];
                 break;
+            case "done-of":
+                (SoFar, Steps) = (true, true);
+                Baselines.Add(amounts[0]);
+                Targets.Add(amounts[1]);
+                break;
             case "so-far":
                 SoFar = true;
                 Baselines.Add(amounts[0]);

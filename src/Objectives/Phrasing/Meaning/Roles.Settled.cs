@@ -173,7 +173,7 @@ internal sealed partial class Roles
             Targets.Clear();
             Keeps = true;
         }
-        if (bound is null || Goals.ToList() is not [var bounded] || Floors.Count + Ceilings.Count > 0 || Targets.Contains(bounded) && boundAt < bounded.At.Start) return;
+        if (bound is null || Goals.ToList() is not [var bounded] || Floors.Count + Ceilings.Count > 0 || Targets.Contains(bounded) && boundAt < bounded.At.Start && !Keeps) return;
         (bound == "least" ? Floors : Ceilings).Add(bounded);
         Bare.Clear();
         Targets.Clear();

@@ -38,6 +38,9 @@ internal sealed partial class Roles
     /// <summary>So much is done of it already: what is counted goes on from there.</summary>
     public bool SoFar { get; private set; }
 
+    /// <summary>So many steps, as a milestone is written back.</summary>
+    public bool Steps { get; private set; }
+
     /// <summary>The figure is said to be reached.</summary>
     public bool Reaches { get; private set; }
 
@@ -112,7 +115,7 @@ internal sealed partial class Roles
         // "The average basket should gain 4 €": what is measured is named before, and moves.
         if (act.At is { Text: "gagner" or "perdre" or "gain" or "gagne" or "lose" or "shed" } gains && items.TakeWhile(i => i != gains).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want"))) roles.moves = true;
         // "Trim 15 k€ off the bill", "gagner trois semaines sur le délai".
-        roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "on" or "sur" } && (act.Is("up") || act.Is("down"));
+        roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "on" or "sur" } joint && !(act.Is("make") && joint.Text == "from") && (act.Is("up") || act.Is("down"));
         roles.Settle(act, Moved(items, language));
         roles.Hastens = act.Is("better") && roles.Changes is [{ Unit: "s" or "min" or "h" or "day" or "week" }] && items.Any(i => i is Word { Text: "sur" or "on" or "off" or "dans" or "in" });
         return roles;

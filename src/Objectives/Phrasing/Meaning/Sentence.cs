@@ -29,9 +29,12 @@ internal sealed class Sentence
 
     private List<Token> Beside(List<Token> found) => Formerly.In(Formerly.Wished(Aside.In(found, said, language), said), said);
 
-    /// <summary>"14 % in 2026, 20 % in 2027": what is over is where it started from; of two that are to come neither is.</summary>
-    private List<Token> Since(List<Token> found) => [.. found.Select(i => i is Phrase { Rule: "from-to-since" } said
-        ? said with { Rule = said.Slots.Any(IsToCome) ? "range" : "from-to", Slots = [.. said.Slots.Where(s => s is Length or Figure { IsYear: false })] } : i)];
+    /// <summary>
+    /// "14 % in 2026, 20 % in 2027", "3 M€ in 2027 (2026: 2.3 M€)": what is over is where it started from; of two that are to come neither is.
+    /// </summary>
+    private List<Token> Since(List<Token> found) => [.. found.Select(i => i is Phrase { Rule: "in-year", Slots: [Figure when, var much] } year
+        ? year with { Rule = when.Value <= today.Year ? "baseline" : "several", Slots = [much] }
+        : i is Phrase { Rule: "from-to-since" } said ? said with { Rule = said.Slots.Any(IsToCome) ? "range" : "from-to", Slots = [.. said.Slots.Where(s => s is Length or Figure { IsYear: false })] } : i)];
 
     /// <summary>"-15 % vs 2025": a year beside a figure of another kind is when, and not how much.</summary>
     private static IEnumerable<Token> Compared(Token item) => item is Phrase { Rule: "to-from", Slots: [Figure { Unit.Length: > 0 } or Figure { Sign: not null }, Figure { IsYear: true, Value: > 2010 and < 2060 } year] } said
@@ -65,11 +68,13 @@ internal sealed class Sentence
         var when = new ReadWhen(language, today, cycleEnd).In(items, lasting);
         var words = new MeasureWords(items, act, language);
         bool Any(string kind) => words.Any(kind);
-        var isLevel = words.IsRate || items.Any(i => i is Phrase { Rule: "from-to" or "to-from" or "baseline" or "bare-from-to" });
+        var audience = Enumerable.Range(0, items.Count).Any(at => items[at] is Phrase { Rule: "per-week" or "per-month" or "per-quarter" or "per-other", Slots: [Word] } && HowOften.IsOf(items, at, language));
+        var isRate = words.IsRate || audience;
+        var isLevel = isRate || items.Any(i => i is Phrase { Rule: "from-to" or "to-from" or "baseline" or "bare-from-to" });
         var often = HowOften.In(items, language, isLevel);
         var passed = new HashSet<Token>([.. when.Taken, .. lasting], ReferenceEqualityComparer.Instance);
-        var roles = Roles.In(items, language, act, words.IsRate || Any("standing"), (Any("money-sum") || Any("amount") || Any("priced")) && !Any("share"), Any("share"), passed);
-        HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => p.Rule == "per-many" || isLevel && (p.Rule is "per-week" or "per-month" or "per-quarter"))];
+        var roles = Roles.In(items, language, act, isRate || Any("standing"), (Any("money-sum") || Any("amount") || Any("priced")) && !Any("share"), Any("share"), passed);
+        HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => p.Rule == "per-many" || HowOften.Names(items, p, language, isLevel))];
         // What is done so many times a week, or done at all, is the measure itself.
         var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
             : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
@@ -78,9 +83,11 @@ internal sealed class Sentence
         if (measure.Length == 0 && act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("move") && roles.Goals.Any(g => g.Unit is "s" or "min" or "h" or "day")) measure = NameMeasure.Of(said, items, named, act, true, language);
         // "Save 20 k€": of what is not said. Funds alone are raised of nothing.
         if (act is { At: { Text: not ("fundraise" or "lever") } verb } && act.Is("sum") && string.Equals(measure, said[verb.Start..verb.End], StringComparison.OrdinalIgnoreCase)) measure = "";
+        var counted = Counted(roles);
         if (TwoGoals.In(items, language)) return Which(new Goal(said, measure), act, roles, when);
-        var goal = new Decide(roles, act, often, new Traits(words.IsRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), Counted(roles))
+        var goal = new Decide(roles, act, often, new Traits(isRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), counted)
         {
+            Span = Span(act), IsStep = IsStep(counted, roles),
             One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
             IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsFresh = IsFresh(), Subject = Subject.Of(items, act, language), IsPriced = (Any("money-sum") || Any("amount") || Any("priced")) && !Any("share"), IsFlow = Any("flow"), MayExceed = Any("exceeding"), IsMade = Enumerable.Range(0, items.Count).Any(IsMade), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent") && !items.Any(i => i is Word { Text: "per" or "par" }), IsAmount = Any("money-sum") && !Any("unitless") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)), IsHandled = Any("handle"), IsTimed = Any("timed"), IsDone = Any("done") || Any("outcome"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }), IsPerMany = items.Any(i => i is Phrase { Rule: "per-many" }),
             CountsThings = items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x' && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "money-sum" or "rate" or "want" or "unit")), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
@@ -122,6 +129,20 @@ internal sealed class Sentence
     /// <summary>"Reply to suppliers within two weeks": several are handled, one after the other. "Pay the deposit" is done once.</summary>
     private bool IsHandled(Phrase within) => (within.Slots is [Length { Unit: "day" or "week", Count: <= 45 }] || within.Slots is [Word unit] && language.Senses(unit.Text).Any(s => s is { Kind: "unit", Value: 1 or 2 })) && items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "handle")) is >= 0 and var verb
         && items.ElementAtOrDefault(verb + 1) is not Word { Text: "le" or "la" or "l'" or "the" or "a" or "an" or "un" or "une" or "our" or "notre" };
+
+    /// <summary>"3 of the 5 modules finished": no modules that are made anew or sold.</summary>
+    private bool IsStep(string counted, Roles roles) => (roles.Reaches || roles.Floors.Count > 0 || items.OfType<Word>().Any(w => Means(w.Text, "finish")))
+        && (counted.Length > 0 ? Means(Naming.Fold.Name(counted), "step") : items.OfType<Word>().Any(w => Means(w.Text, "step")));
+
+    /// <summary>"Debtor days from 48 to 35", "heures d'intérim": in what it is measured; empty where no word tells.</summary>
+    private string Span(Act act)
+    {
+        var lengths = items.OfType<Word>().Where(w => w != act.At && w.Text[^1] == 's').SelectMany(w => language.Senses(w.Text)).Where(s => s.Kind == "unit" || s is { Kind: "clock", Value: < 3 })
+            .Select(s => s.Kind == "unit" ? Calendar.Unit((int)s.Value) : s.Value == 1 ? "min" : "h").Distinct().ToList();
+        return lengths is [var one] ? one : "";
+    }
+
+    private bool Means(string word, string kind) => language.Senses(word).Any(s => s.Kind == kind);
 
     private bool NamedFirst() => items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "standing")) is >= 0 and var name
         && items.FindIndex(i => i is Figure || i is Phrase said && said.Figures.Any()) > name;

@@ -64,7 +64,7 @@ internal sealed class Standing(Language language, DateOnly today)
     private static bool HasOne(List<Token> part) => part.Count(IsGoal) == 1 && part.Count(IsOne) == 1;
 
     /// <summary>Nothing in it is to be done, and no day is set for it: "sales reps spend 9 hours a week on admin".</summary>
-    private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "want") && !IsOwner(i, part) && !IsHaving(i, part) || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
+    private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "opinion")) && !part.Exists(i => Is(i, "want") && !IsOwner(i, part) && !IsHaving(i, part) || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
 
     /// <summary>"The ferry's bar" wants nothing, "let's" does.</summary>
     private static bool IsOwner(Token item, List<Token> part) => item is Word { Text: "s" } && part.IndexOf(item) is > 0 and var at && part[at - 1] is Word { Text: not ("let'" or "it'" or "that'") };

@@ -76,6 +76,12 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
     /// <summary>It stands before the figure that it is to reach: "active teams should hit 750".</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>"Debtor days": the length of time that its words name, as in <see cref="Goal.Unit"/>; empty for none.</summary>
+    public string Span { get; init; } = "";
+
+    /// <summary>Phases, stages, modules that are finished: steps of one thing.</summary>
+    public bool IsStep { get; init; }
+
     /// <summary>Answered, paid, approved: the sooner the better.</summary>
     public bool IsHandled { get; init; }
 

@@ -16,8 +16,9 @@ internal static class Misspelt
 
     /// <summary>"D ici fin mars", "jusqu en juin": the apostrophe is left out.</summary>
     private static bool IsCut(IReadOnlyList<Token> tokens, int at, Language language) =>
-        language.Name == "fr" && tokens[at] is Word { Text: "d" or "l" or "jusqu" or "qu" or "aujourd" or "n" or "s" } cut && tokens.ElementAtOrDefault(at - 1) is not Figure && !(at > 0 && tokens[at - 1].End == cut.Start)
-        && tokens.ElementAtOrDefault(at + 1) is Word { Text: ['a' or 'e' or 'i' or 'o' or 'u' or 'h', _, ..] } next && next.Start == cut.End + 1;
+        language.Name == "fr" && tokens[at] is Word { Text: "d" or "l" or "jusqu" or "qu" or "aujourd" or "n" or "s" } cut && !(at > 0 && tokens[at - 1].End == cut.Start)
+        && tokens.ElementAtOrDefault(at + 1) is Word { Text: ['a' or 'e' or 'i' or 'o' or 'u' or 'h', _, ..] } next && next.Start == cut.End + 1
+        && (next.Text == "ici" || tokens.ElementAtOrDefault(at - 1) is not Figure);
 
     /// <summary>One letter is left out, put in, another, or two are swapped.</summary>
     public static bool Near(string written, string known)

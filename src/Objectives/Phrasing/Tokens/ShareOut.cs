@@ -17,7 +17,7 @@ internal static class ShareOut
         if (!figure.IsWhole || tokens.Take(at).Any(t => t is Word word && Marks.Contains(word.Text))) return null;
         var next = language.Name == "fr" ? at + 1 : at + 2;
         // "Delivered in time: 3 out of 4" is of what is named before.
-        if (tokens.ElementAtOrDefault(at + 1) is Word { Text: "sur" or "out" } && (next == at + 1 || tokens.ElementAtOrDefault(at + 2) is Word { Text: "of" }) && tokens.ElementAtOrDefault(next + 1) is Figure { IsWhole: true, Value: 2 or 3 or 4 or 6 or 7 or 8 or 9 } and var all && all.End > 0
+        if (tokens.ElementAtOrDefault(at + 1) is Word { Text: "sur" or "out" } && (next == at + 1 || tokens.ElementAtOrDefault(at + 2) is Word { Text: "of" }) && tokens.ElementAtOrDefault(next + 1) is Figure { IsWhole: true } all && (all.Value is 2 or 3 or 4 or 6 or 7 or 8 or 9 || figure.Value == 1 && all.Value is 5 or 10 or 20 or 100)
             && (tokens.ElementAtOrDefault(next + 2) is not Word after || !IsThing(after, language))) return Share(figure.Start, figure, all, false);
         return language.Name == "fr" ? Between(tokens, at, figure, language) : Before(tokens, at, figure, language);
     }
@@ -42,6 +42,7 @@ internal static class ShareOut
     private static Figure? Apart(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
     {
         var thing = Enumerable.Range(2, 3).FirstOrDefault(ahead => tokens.ElementAtOrDefault(at + ahead) is Word { Text: "out" } && tokens.ElementAtOrDefault(at + ahead + 1) is Word { Text: "of" });
+        if (thing > 0 && Is((tokens[at + thing - 1] as Word) ?? new Word(0, 0, ""), "step", language)) return Steps(tokens[at + thing].Start, some, tokens.ElementAtOrDefault(at + thing + 2));
         if (thing == 0 || !Enumerable.Range(1, thing - 1).All(ahead => tokens[at + ahead] is Word word && !Is(word, "common", language) && !Is(word, "unit", language)) || some.Value > 1 && !IsThing((Word)tokens[at + thing - 1], language)) return null;
         return Share(tokens[at + thing].Start, some, tokens.ElementAtOrDefault(at + thing + 2), false);
     }
@@ -49,6 +50,7 @@ internal static class ShareOut
     private static Figure? Between(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
     {
         var thing = Enumerable.Range(2, 4).FirstOrDefault(ahead => tokens.ElementAtOrDefault(at + ahead) is Word { Text: "sur" });
+        if (thing > 0 && tokens[at + 1] is Word step && Is(step, "step", language)) return Steps(tokens[at + thing].Start, some, tokens.ElementAtOrDefault(at + thing + 1));
         if (thing == 0 || !Enumerable.Range(1, thing - 1).All(ahead => tokens[at + ahead] is Word word && (ahead > 1 && word.Text is "de" or "d'" || some.Value == 1 && !Is(word, "common", language) && !Is(word, "unit", language) || IsThing(word, language)))) return null;
         // "Un audit sur 3 sites" is one audit.
         var many = tokens.ElementAtOrDefault(at + thing + 2) is Word after && IsThing(after, language) && !Is(after, "done", language) && !Is(after, "outcome", language);
@@ -56,6 +58,10 @@ internal static class ShareOut
         var small = whole is Figure { Value: < 10 };
         return small && many && some.Value == 1 ? null : Share(tokens[at + thing].Start, some, whole, small && many);
     }
+
+    /// <summary>"5 phases sur 8": so many of them, and no share.</summary>
+    private static Figure? Steps(int start, Figure some, Token? all) =>
+        all is Figure { IsWhole: true } whole && some.Value <= whole.Value ? new Figure(start, whole.End, new ReadNumber.Read(some.Value, false), "") { Plain = true } : null;
 
     private static Figure? Share(int start, Figure some, Token? all, bool unsure)
     {

@@ -16,6 +16,9 @@ internal sealed partial class Decide
             asks.Add(new Ask(Missing.Direction, Because.NotSaid) { Numbers = [.. Numbers([one])] });
             return goal with { Kind = Kind.Band };
         }
+        // "Finish 3 of the 5 modules": so many steps of one thing.
+        if ((roles.Steps || traits.IsStep) && one is { Unit: "", At: Figure or Grammar.Phrase { Slots: [Figure, ..] } } && often.Every is null && !act.Is("keep") && !act.Is("down"))
+            return goal with { Kind = Kind.Milestone, Target = one.Value, Baseline = roles.Baselines is [{ Value: { } behind }] ? behind : null };
         var floor = roles.Floors.Contains(one);
         // What is to stay at so much: of what is better low or is spent, no more than that.
         var stays = act.Is("keep") && (!act.Is("make") || one.IsLevel || traits.IsRate) && roles.Baselines.Count == 0;
@@ -26,7 +29,7 @@ internal sealed partial class Decide
         // One thing that nothing is known of may stand at so much, or come to it: how it is, or where a bound is set, tells.
         var unsure = !level && IsUnsure(one);
         if (unsure && (traits.Subject.IsState || floor || roles.Ceilings.Contains(one))) (level, unsure) = (true, false);
-        if (roles.Baselines.Count == 0 && (roles.Keeps || stays || roles.Always && floor && !level || act.Is("keep") && (ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
+        if (roles.Baselines.Count == 0 && (roles.Keeps || stays || roles.Always && floor || act.Is("keep") && (ceiling || floor) || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
         {
             if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/') && !(roles.Bare.Contains(one) && one.Unit.Length == 0)) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
             return goal with { Kind = Kind.Band, BandLow = ceiling ? null : one.Value, BandHigh = ceiling ? one.Value : null, Direction = ceiling ? Direction.Decrease : Direction.Increase };
@@ -64,8 +67,9 @@ internal sealed partial class Decide
     /// <summary>Of a period only a least can be followed.</summary>
     private Goal Each(Goal goal, bool ceiling)
     {
-        if (ceiling || act.Is("down") || act.Is("cap") || traits.IsSpent && roles.Floors.Count == 0) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
-        return Start(goal with { Direction = act.Is("down") && !act.Is("up") && !roles.Keeps ? Direction.Decrease : Direction.Increase }, needed: false);
+        var falls = (act.Is("down") && !act.Is("up") || roles.Noun == "fall") && !roles.Keeps;
+        if (ceiling || falls || act.Is("down") || act.Is("cap") || traits.IsSpent && roles.Floors.Count == 0) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
+        return Start(goal with { Direction = falls ? Direction.Decrease : Direction.Increase }, needed: false);
     }
 
     private Goal Between(Goal goal, Amount low, Amount high)

@@ -95,7 +95,7 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
         // "Three minutes off the checklist, currently 14".
         if (roles.Changes is [{ At: Length or Grammar.Phrase { Slots: [Length] }, Unit: { Length: > 0 } time }]) return time;
         if (all.Count == 0) return roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? (traits.IsShare ? "%" : "");
-        return traits.IsRate ? traits.IsShare ? "%" : "" : traits.Counted;
+        return traits.IsRate && traits.IsShare ? "%" : traits.IsRate || traits.Counted.Length == 0 ? traits.Span : traits.Counted;
     }
 
     private static IEnumerable<decimal> Numbers(IEnumerable<Amount> amounts) => amounts.SelectMany(a => a.Value is { } value ? [value] : a.Readings).Distinct().Take(4);

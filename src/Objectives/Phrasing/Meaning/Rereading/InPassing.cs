@@ -9,9 +9,9 @@ internal static class InPassing
 {
     public static List<Token> In(List<Token> items, string said, Language language)
     {
-        items = AtOnce(Crew(Owned(items, language), language));
+        items = AtOnce(Crew(Owned(Done(items, said, language), language), language));
         items = OfWhich.OfAll(Priced(Bracketed(Versions(items), language), said));
-        return OfWhich.OfEach(OfWhich.BesideMove(OfWhich.Doers(items, language), language), language);
+        return OfWhich.OfEach(OfWhich.InShare(OfWhich.BesideMove(OfWhich.Doers(items, language), language), language), language);
     }
 
     /// <summary>"(2 backend, 2 frontend)", "(32 beds)": of what, and none of the goal, where another figure is one.</summary>
@@ -47,8 +47,22 @@ internal static class InPassing
     /// <summary>"My crew of 12 will have the roof done" tells who does it; "grow our team of 12" where it starts.</summary>
     private static List<Token> Crew(List<Token> items, Language language)
     {
-        var grows = items.Exists(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind is "up" or "down" or "move") && !language.Senses(word.Text).Any(s => s.Kind is "make"));
+        var grows = items.TakeWhile(i => i is not Phrase { Rule: "crew" }).Any(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind is "up" or "down" or "move") && !language.Senses(word.Text).Any(s => s.Kind is "make"));
         return [.. items.Select(i => i is Phrase { Rule: "crew" } crew ? grows ? crew with { Rule = "baseline" } : Aside.Out(crew) : i)];
+    }
+
+    /// <summary>"Plant 400 trees", "release 4 updates": what is done, and no number of a plant.</summary>
+    private static List<Token> Done(List<Token> items, string said, Language language)
+    {
+        bool Is(Word word, params string[] kinds) => language.Senses(word.Text).Any(s => kinds.Contains(s.Kind));
+        IEnumerable<Token> Read(Token item, int at)
+        {
+            if (item is not Phrase { Rule: "kept", Slots: [Figure { IsWhole: true } many] } name || many.End != name.End || many.Start <= name.Start + 1) return [item];
+            var verb = new Word(name.Start, many.Start - 1, Fold.Name(said[name.Start..(many.Start - 1)]));
+            var things = items.ElementAtOrDefault(at + 1) is Word { Text: [.., 's' or 'x'] };
+            return things && Is(verb, "make", "launch") && (at == 0 || items[at - 1] is Mark || items[at - 1] is Word before && Is(before, "want", "common")) ? [verb, many] : [item];
+        }
+        return [.. items.SelectMany(Read)];
     }
 
     /// <summary>"All three branches at once", "les 3 filiales d'un coup": of one thing that is done, how far it reaches.</summary>

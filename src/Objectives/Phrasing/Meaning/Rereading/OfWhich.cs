@@ -63,7 +63,26 @@ internal static class OfWhich
             && items[at - 1] is Word { Text: "the" or "our" or "my" or "these" or "les" or "nos" or "mes" or "ces" }
             && items.Take(at - 1).All(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind is "common" or "want"))
             && items.Skip(at + 2).SkipWhile(i => i is not Mark { Text: "," or ";" or ":" or "." } && !Counts(i)).Take(2).ToList() is [Figure, Word other] && IsThing(other) && other.Text != ((Word)items[at + 1]).Text;
-        return [.. items.Select((item, at) => Is(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+        // "The 9 nurses will reduce errors from 14 to 6": a verb with its thing stands between them and the move.
+        bool Moves(Token item, int at) => item is Figure { IsWhole: true } && at is > 0 and < 6 && IsThing(items.ElementAtOrDefault(at + 1))
+            && items[at - 1] is Word { Text: "the" or "our" or "my" or "these" or "les" or "nos" or "mes" or "ces" }
+            && items.Take(at - 1).All(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind is "common" or "want"))
+            && items.Skip(at + 2).TakeWhile(i => i is Word).Cast<Word>().ToList() is var between && between.FindIndex(w => language.Senses(w.Text).Any(s => s.Kind is "up" or "down" or "make" or "better")) is >= 0 and var verb
+            && between.Skip(verb + 1).Any(IsThing) && items.ElementAtOrDefault(at + 2 + between.Count) is Phrase { Rule: "from-to" or "to-from" or "by" or "half" };
+        return [.. items.Select((item, at) => Is(item, at) || Moves(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+    }
+
+    /// <summary>"90 % of pupils able to swim 25 metres": what a share is of may have a figure of its own, in the same clause and of another kind.</summary>
+    public static List<Token> InShare(List<Token> items, Language language)
+    {
+        bool IsShare(Token item) => item is Figure { Unit: "%", Sign: null } || item is Phrase { Slots: [.., Figure { Unit: "%" } last] } said && last.End == said.End;
+        var share = Enumerable.Range(0, items.Count).FirstOrDefault(at => IsShare(items[at]) && items.ElementAtOrDefault(at + 1) is Word { Text: "of" or "des" or "de" or "d'" or "du" or "our" or "nos" }, -1);
+        if (share < 0) return items;
+        var end = items.FindIndex(share, i => i is Mark { Text: "," or ";" or ":" or "." or "(" } || i is Word word && language.Senses(word.Text).Any(s => s.Kind is "now" or "told"));
+        bool Tells(Token item, int at) => at > share + 2 && (end < 0 || at < end) && item is Figure { Unit: not "%", Sign: null, IsYear: false } or Length
+            && items[at - 1] is Word before && !language.Senses(before.Text).Any(s => s.Kind is "common" or "want" or "compare" or "joint")
+            && (item is Length or Figure { Unit.Length: > 0 } || items.ElementAtOrDefault(at + 1) is Word);
+        return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
     }
 
     /// <summary>"70 % of the 350 employees", "70 % des 350 salariés": of how many.</summary>
