@@ -37,6 +37,7 @@ internal sealed class SqliteEngine : Engine
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
         await db.Database.MigrateAsync(cancel);
         await FillWords.Of(db, cancel);
+        await RowsToExpect.Tell(db, cancel);
     }
 
     public override async ValueTask<IDisposable?> Turn(CancellationToken cancel)
