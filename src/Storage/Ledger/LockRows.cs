@@ -16,32 +16,36 @@ public static class LockRows
     /// <param name="db">In a transaction.</param>
     /// <param name="now">The moment.</param>
     /// <param name="most">So many at most.</param>
-    /// <param name="without">Edges and workspaces to which nothing more is sent just now: people who may be written to there wait.</param>
+    /// <param name="without">Edges and workspaces to which nothing more is sent just now: people who may be written to there wait. Where these are all, everybody does.</param>
     /// <param name="cancel">Ends the work.</param>
     public static async Task<List<Delivery>> Due(AppDb db, DateTimeOffset now, int most, IReadOnlyCollection<(string Edge, string Workspace)> without, CancellationToken cancel)
     {
         var closed = without.Select(w => $"{w.Edge}/{w.Workspace}").ToArray();
+        // Thousands may wait for the one workspace of a company, and each of them would be looked up only to be left: channels alone are asked about then.
+        var channelsOnly = closed.Length > 0 && !await db.Workspaces.IgnoreQueryFilters().AnyAsync(w => w.Stopped == null && !closed.Contains(w.Edge + "/" + w.Id), cancel);
         if (!db.Database.IsNpgsql())
         {
             var open = db.Deliveries.IgnoreQueryFilters();
-            if (closed.Length > 0) open = open.Where(d => !db.Addresses.Any(a => a.OrganisationId == d.OrganisationId && a.PersonId == d.PersonId && closed.Contains(a.Edge + "/" + a.Workspace)));
+            if (channelsOnly) open = open.Where(d => d.PersonId == Guid.Empty);
+            else if (closed.Length > 0) open = open.Where(d => !db.Addresses.Any(a => a.OrganisationId == d.OrganisationId && a.PersonId == d.PersonId && closed.Contains(a.Edge + "/" + a.Workspace)));
             return await open.Where(d => d.State == DeliveryState.Pending && d.NotBefore <= now && !db.Deliveries.Any(h => h.LeaseOwner != null
                     && (h.State == DeliveryState.Sending || (h.State == DeliveryState.Pending && (h.NotBefore > now || d.LeaseOwner == null)))
                     && h.PersonId == d.PersonId && (h.PersonId != Guid.Empty || h.Subject == d.Subject)))
                 .OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(most).ToListAsync(cancel);
         }
-        // A reader is locked too: another node may be about to take their earlier message, and have told nobody.
+        // A reader is locked too: another node may be about to take their earlier message, and have told nobody. A server that has counted its rows while nothing was sent takes nothing for in hand, and
+        // would go through all that is for each row: OFFSET 0 keeps it to looking the reader up.
         var found = await db.Deliveries.FromSql($"""
             SELECT d.* FROM (
                 SELECT * FROM deliveries o
-                WHERE o."State" = 'Pending' AND o."NotBefore" <= {now.ToUniversalTime()} AND NOT EXISTS (
+                WHERE o."State" = 'Pending' AND o."NotBefore" <= {now.ToUniversalTime()} AND (NOT {channelsOnly} OR o."PersonId" = {Guid.Empty}) AND NOT EXISTS (
                     SELECT 1 FROM deliveries h
                     WHERE h."LeaseOwner" IS NOT NULL AND h."PersonId" = o."PersonId"
                         AND (h."State" = 'Sending' OR (h."State" = 'Pending' AND (h."NotBefore" > {now.ToUniversalTime()} OR o."LeaseOwner" IS NULL)))
-                        AND (h."PersonId" <> {Guid.Empty} OR h."Subject" = o."Subject"))
+                        AND (h."PersonId" <> {Guid.Empty} OR h."Subject" = o."Subject") OFFSET 0)
                     AND NOT EXISTS (
                     SELECT 1 FROM addresses a
-                    WHERE {closed.Length} > 0 AND a."OrganisationId" = o."OrganisationId" AND a."PersonId" = o."PersonId" AND a."Edge" || '/' || a."Workspace" = ANY({closed}))
+                    WHERE {closed.Length > 0 && !channelsOnly} AND a."OrganisationId" = o."OrganisationId" AND a."PersonId" = o."PersonId" AND a."Edge" || '/' || a."Workspace" = ANY({closed}))
                 ORDER BY o."NotBefore", o."Id" LIMIT {most} FOR UPDATE SKIP LOCKED) d
             WHERE pg_try_advisory_xact_lock(hashtextextended(d."PersonId"::text || CASE WHEN d."PersonId" = {Guid.Empty} THEN d."Subject" ELSE '' END, 0))
             """).IgnoreQueryFilters().ToListAsync(cancel);

@@ -66,6 +66,8 @@ internal static class ReadAsked
             var asked = $$"""
                 (SELECT l."KeyResultId" FROM stand_ins AS l WHERE l."OrganisationId" = {0} AND l."PersonId" {{whose}} AND l."Period" = {2})
                 """;
+            // PostgreSQL would else find all of the organisation to which that applies, and look for each among them.
+            const string each = "LIMIT 1 OFFSET 0";
             // Each of the two by an index of its own, and what is in both once.
             var all = $$"""{{open}} AND m."OwnerId" {{whose}} UNION {{open}} AND m."Id" IN {{asked}}""";
             return $$"""
@@ -73,9 +75,9 @@ internal static class ReadAsked
                 UNION ALL SELECT s."PersonId", s."KeyResultId", 1 = 1 FROM stand_ins AS s WHERE s."OrganisationId" = {0} AND s."PersonId" {{whose}} AND s."Period" = {2};
 
                 SELECT {{RowsOf<KeyResult>.In(model).Columns("k")}}, {{RowsOf<Objective>.In(model).Columns("o")}},
-                    EXISTS (SELECT 1 FROM revisions AS r WHERE r."OrganisationId" = {0} AND r."Kind" = '{{RevisionKind.Changed}}' AND r."State" = '{{ProposalState.Accepted}}' AND r."ObjectiveId" = k."ObjectiveId" AND r."KeyResultId" = k."Id"),
-                    k."LeadsToId" IS NOT NULL OR EXISTS (SELECT 1 FROM key_results AS l WHERE l."OrganisationId" = {0} AND l."LeadsToId" = k."Id"),
-                    EXISTS (SELECT 1 FROM turning_points AS t WHERE t."OrganisationId" = {0} AND t."ObjectiveId" = k."ObjectiveId" AND t."KeyResultId" = k."Id" AND t."AnsweredOn" IS NULL)
+                    EXISTS (SELECT 1 FROM revisions AS r WHERE r."OrganisationId" = {0} AND r."Kind" = '{{RevisionKind.Changed}}' AND r."State" = '{{ProposalState.Accepted}}' AND r."ObjectiveId" = k."ObjectiveId" AND r."KeyResultId" = k."Id" {{each}}),
+                    k."LeadsToId" IS NOT NULL OR EXISTS (SELECT 1 FROM key_results AS l WHERE l."OrganisationId" = {0} AND l."LeadsToId" = k."Id" {{each}}),
+                    EXISTS (SELECT 1 FROM turning_points AS t WHERE t."OrganisationId" = {0} AND t."ObjectiveId" = k."ObjectiveId" AND t."KeyResultId" = k."Id" AND t."AnsweredOn" IS NULL {{each}})
                 FROM ({{all}}) AS a JOIN key_results AS k ON k."Id" = a."Id" JOIN objectives AS o ON o."Id" = k."ObjectiveId";
 
                 SELECT {{ReadCheckins.Columns}} FROM ({{all}}) AS a JOIN checkins AS c ON c."KeyResultId" = a."Id" WHERE c."OrganisationId" = {0};
