@@ -5,10 +5,12 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 
 /// <summary>The verb of the sentence: what is to be done with the measure.</summary>
 /// <param name="At">Where it stands; null when there is none.</param>
-/// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide, sum (its figure is added up, whatever is measured), shift (either way), better (the way that is good), carry (up, where nothing says that less is better).</param>
+/// <param name="Kinds">What it can mean: up, down, move, cap, keep, reach, make, launch, multiply, divide, sum (its figure is added up, whatever is
+/// measured), shift (either way), better (the way that is good), carry (up, where nothing says that less is better).</param>
 internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
 {
-    private static readonly string[] Verbs = ["up", "down", "move", "erase", "cap", "keep", "reach", "make", "launch", "multiply", "divide", "sum", "shift", "better", "carry"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
+    private static readonly string[] Verbs = ["up", "down", "move", "erase", "cap", "keep", "reach", "make", "launch", "multiply", "divide", "sum", "shift", "better",
+        "carry"], Leading = [":", ",", "-", ";", ".", "•", "*", ">"];
 
     public bool Is(string kind) => Kinds.Contains(kind);
 
@@ -27,7 +29,8 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
             return Of((Word)items[behind > 0 ? behind : verbs[0]], items, language);
         // What is to stay is said anywhere: "churn is to be kept under 5%".
         // "Length of stay" is none.
-        return items.Where((i, at) => i is Word word && Senses(word, language).Contains("keep") && (at == 0 || items[at - 1] is not Word { Text: "of" or "de" or "d'" })).FirstOrDefault() is Word stays ? new Act(stays, ["keep"]) : new Act(null, []);
+        return items.Where((i, at) => i is Word word && Senses(word, language).Contains("keep")
+            && (at == 0 || items[at - 1] is not Word { Text: "of" or "de" or "d'" })).FirstOrDefault() is Word stays ? new Act(stays, ["keep"]) : new Act(null, []);
     }
 
     /// <summary>What takes so many days falls where it is to go faster.</summary>
@@ -39,7 +42,8 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
         if (items[at] is not Word word || Senses(word, language).Count == 0) return false;
         // "Cross-sell rate", "sign-ups", "fill rate": no verb, but part of a name.
         if (items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } after && after.Start == word.End || at > 1 && IsHyphen(items, at - 1)) return false;
-        if (language.Name == "en" && items.ElementAtOrDefault(at + 1) is Word { Text: "rate" or "rates" or "ratio" } && !Senses(word, language).Any(s => s is not ("make" or "reach"))) return false;
+        if (language.Name == "en" && items.ElementAtOrDefault(at + 1) is Word { Text: "rate" or "rates" or "ratio" }
+            && !Senses(word, language).Any(s => s is not ("make" or "reach"))) return false;
         // "Have the lift repaired": a thing, and no verb.
         if (language.Name == "en" && items.ElementAtOrDefault(at - 1) is Word { Text: "the" or "a" or "an" or "our" or "my" or "their" or "its" }) return false;
         // "Faire baisser": the second says it.

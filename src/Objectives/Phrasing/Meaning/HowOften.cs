@@ -36,7 +36,8 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
             taken.Add(phrase);
         }
         // "A follow-up talk every month": nothing else is counted, so that it is what is to be done.
-        if (every.Count == 0 && asked is [var only] && items is [Word { Text: "un" or "une" or "a" or "one" }, ..] && !items.Any(i => i is Figure { IsYear: false } or Length || i is Phrase said && said.Figures.Any(f => !f.IsYear)))
+        if (every.Count == 0 && asked is [var only] && items is [Word { Text: "un" or "une" or "a" or "one" }, ..]
+            && !items.Any(i => i is Figure { IsYear: false } or Length || i is Phrase said && said.Figures.Any(f => !f.IsYear)))
         {
             every.Add(only);
             asked.Clear();
@@ -53,13 +54,15 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
         bool Is(Token? item, params string[] kinds) => item is Word word && language.Senses(word.Text).Any(s => kinds.Contains(s.Kind));
         var beside = language.Name == "en" ? items.ElementAtOrDefault(at + 1) : items.ElementAtOrDefault(at - 1);
         if (beside is not Word || said.End - said.Start < 5) return isLevel;
-        var moves = items.Any(i => i is Figure { Sign: not null } or Phrase { Rule: "half" or "double" or "triple" or "quadruple" or "factor" or "divide" or "by" or "more-by" or "less-by" or "by-least" });
+        var moves = items.Any(i => i is Figure { Sign: not null }
+            or Phrase { Rule: "half" or "double" or "triple" or "quadruple" or "factor" or "divide" or "by" or "more-by" or "less-by" or "by-least" });
         return isLevel || IsOf(items, at, language) || moves && !Is(beside, "common", "joint", "want");
     }
 
     /// <summary>"900 monthly visitors": people that come are so many at a time.</summary>
     public static bool IsOf(IReadOnlyList<Token> items, int at, Language language) =>
-        (language.Name == "en" ? items.Skip(at + 1).Take(3) : items.Take(at).Reverse().Take(2)).TakeWhile(i => i is Word).Any(i => language.Senses(((Word)i).Text).Any(s => s.Kind == "audience"));
+        (language.Name == "en" ? items.Skip(at + 1).Take(3) : items.Take(at).Reverse().Take(2)).TakeWhile(i => i is Word).Any(i =>
+            language.Senses(((Word)i).Text).Any(s => s.Kind == "audience"));
 
     private static Cadence? Of(string unit) => unit switch { Weeks => Cadence.Weekly, Months => Cadence.Monthly, Quarters => Cadence.Quarterly, _ => null };
 }

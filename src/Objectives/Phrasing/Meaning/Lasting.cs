@@ -14,7 +14,8 @@ internal static class Lasting
         var share = items.Any(i => i is Figure { Unit: "%" } || (i is Phrase p && p.Figures.Any(f => f.Unit == "%")));
         var due = items.Any(i => i is Phrase { Rule: "due" or "before" or "due-year" or "due-month" or "due-half" or "before-year" or "before-month" or "dates" });
         // "95 % of jobs invoiced within a week by Q1".
-        bool IsOne(Phrase said) => said.Rule is "within-one" or "due-this" && share && due && items.TakeWhile(i => i != said).Any(i => i is Figure { Unit: "%" } || i is Phrase p && p.Figures.Any(f => f.Unit == "%"));
+        bool IsOne(Phrase said) => said.Rule is "within-one" or "due-this" && share && due
+            && items.TakeWhile(i => i != said).Any(i => i is Figure { Unit: "%" } || i is Phrase p && p.Figures.Any(f => f.Unit == "%"));
         return new HashSet<Token>(items.OfType<Phrase>().Where(p => IsOne(p) || p.Slots is [Length length] && p.Rule switch
         {
             "ceiling" or "floor" => share && (length.Unit is "s" or "min" or "h" or "day"),

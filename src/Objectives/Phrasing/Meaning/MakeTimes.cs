@@ -79,6 +79,8 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "hour-half" => new Length(said.Start, said.End, 90, "min"),
             "hour-and" => new Length(said.Start, said.End, (said.Figures.Count() > 1 ? said.Figures.First().Value : 1) * 60 + said.Figures.Last().Value, "min"),
             "this-year" => End("year"),
+            "first-months" => Days(Calendar.Months(1, Math.Clamp(Count(), 1, 12), year, today)),
+            "first-quarters" => Days(Calendar.Months(1, Math.Clamp(Count() * 3, 3, 12), year, today)),
             "next-half" => Days(Calendar.Holding(Calendar.Holding(today, "half").Last.AddDays(1), "half")),
             "this-half" => Days(Calendar.Holding(today, "half")),
             "black-friday" => Days(Calendar.BlackFriday(year is { } of ? new DateOnly(of, 1, 1) : today)),

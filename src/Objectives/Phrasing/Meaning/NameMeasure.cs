@@ -29,20 +29,24 @@ internal static class NameMeasure
         }
         Flush();
         while (pieces.Count > 0 && pieces[^1] == Colon) pieces.RemoveAt(pieces.Count - 1);
-        if (pieces.Count > 0 && !verbStays && act is { NamesCount: true, NamesMeasure: false, At: { } verb }) pieces.Insert(verbAt ?? pieces.Count, (language.Name == "fr" ? "à " : "to ") + said[verb.Start..verb.End].ToLowerInvariant());
+        if (pieces.Count > 0 && !verbStays && act is { NamesCount: true, NamesMeasure: false, At: { } verb }) pieces.Insert(verbAt ?? pieces.Count,
+            (language.Name == "fr" ? "à " : "to ") + said[verb.Start..verb.End].ToLowerInvariant());
         var name = string.Join(' ', pieces.Where((piece, at) => at == 0 || piece != pieces[at - 1])).Replace(" :", language.Name == "fr" ? " :" : ":", StringComparison.Ordinal);
         if (!name.Any(char.IsLetter)) return "";
         return char.ToUpperInvariant(name[0]) + name[1..];
 
-        Token? Before(Token item) => items.TakeWhile(i => i != item).LastOrDefault() switch { Phrase { Slots: [.., Length slot] } said when slot.End == said.End => slot, var other => other };
+        Token? Before(Token item) => items.TakeWhile(i => i != item).LastOrDefault() switch { Phrase { Slots: [.., Length slot] } said when slot.End == said.End =>
+            slot, var other => other };
 
         void Flush()
         {
             // What joins a later piece to the first stays: "Rating on Google".
-            while (run.Count > 0 && !(run.Count > 1 && run[1] is Mark { Text: "-" } && run[0].End == run[1].Start) && (IsSmall(run[0], language) && (pieces.Count == 0 || pieces[^1] == Colon || !Joins(run[0], language))) && !kept.Contains(run[0])) run.RemoveAt(0);
+            while (run.Count > 0 && !(run.Count > 1 && run[1] is Mark { Text: "-" } && run[0].End == run[1].Start)
+                && (IsSmall(run[0], language) && (pieces.Count == 0 || pieces[^1] == Colon || !Joins(run[0], language))) && !kept.Contains(run[0])) run.RemoveAt(0);
             while (run.Count > 0 && IsSmall(run[^1], language) && !kept.Contains(run[^1])) run.RemoveAt(run.Count - 1);
             // "120 heures supplémentaires": the hours are part of the name.
-            if (run.Count > 0) pieces.Add((run[0] is Word extra && Is(extra, "extra", language) && Before(run[0]) is Length { Unit: "h" or "day" } hours ? said[hours.Start..hours.End].Split(' ')[^1] + " " : "") + said[run[0].Start..run[^1].End]);
+            if (run.Count > 0) pieces.Add((run[0] is Word extra && Is(extra, "extra", language)
+                && Before(run[0]) is Length { Unit: "h" or "day" } hours ? said[hours.Start..hours.End].Split(' ')[^1] + " " : "") + said[run[0].Start..run[^1].End]);
             run.Clear();
         }
     }

@@ -31,7 +31,7 @@ internal sealed partial class Roles
                 break;
             case "more-behind" or "less-behind":
                 // "Three account managers more" are three to come; 20 % more is a move.
-                moves |= Bare.Exists(b => b.IsLevel);
+                moves |= Bare.Exists(b => b.IsLevel) || Floors.Exists(f => f.Unit == "%");
                 Noun ??= said.Rule == "less-behind" ? "fall" : "rise";
                 break;
             case "fewer" or "greater":

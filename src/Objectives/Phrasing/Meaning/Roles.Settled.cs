@@ -10,7 +10,8 @@ internal sealed partial class Roles
     private void Clocks()
     {
         var all = Goals.Concat(Baselines).ToList();
-        if (TwoAmounts.Shared([.. all.Select(a => a.Unit).Distinct()], all.Exists(a => a.At is Length { IsWorking: true } || a.At is Phrase { Slots: [Length { IsWorking: true }, ..] })) is not { } lengths) return;
+        if (TwoAmounts.Shared([.. all.Select(a => a.Unit).Distinct()], all.Exists(a => a.At is Length { IsWorking: true }
+            || a.At is Phrase { Slots: [Length { IsWorking: true }, ..] })) is not { } lengths) return;
         var small = all.Select(a => a.Unit).MinBy(u => lengths[u])!;
         foreach (var list in new[] { Baselines, Targets, Floors, Ceilings, Bare, Range })
             for (var at = 0; at < list.Count; at++)
@@ -29,7 +30,8 @@ internal sealed partial class Roles
 
     /// <summary>"Ramener le stock de 320 pièces à moins de 100": not right behind the verb, and before what is aimed at, it is where it stands.</summary>
     private bool IsFrom(Amount amount, Act act) =>
-        act.At is { } verb && amount.Sign is null && amount.At.Start > verb.End + 4 && Goals.ToList() is [{ } goal] && goal.At.Start > amount.At.Start && (goal.Unit == amount.Unit || goal.Unit.Length == 0);
+        act.At is { } verb && amount.Sign is null && amount.At.Start > verb.End + 4 && Goals.ToList() is [{ } goal] && goal.At.Start > amount.At.Start
+            && (goal.Unit == amount.Unit || goal.Unit.Length == 0);
 
     private void Settle(Act act, string? way)
     {
@@ -41,7 +43,8 @@ internal sealed partial class Roles
                 Multiply(times.At, act.Is("multiply") ? times.Value!.Value : 1 / times.Value!.Value);
             }
         // A point is one of a difference: of nothing does one sign three points.
-        foreach (var each in Bare.Where(b => moves && !Baselines.Exists(from => from.Unit == b.Unit) || (b.Unit == "pts" || (points && b.Unit.Length == 0)) && (act.Is("up") || act.Is("down") || act.Is("make") && !act.Is("reach"))).ToList())
+        foreach (var each in Bare.Where(b => moves && !Baselines.Exists(from => from.Unit == b.Unit) || (b.Unit == "pts" || (points && b.Unit.Length == 0))
+            && (act.Is("up") || act.Is("down") || act.Is("make") && !act.Is("reach"))).ToList())
         {
             Bare.Remove(each);
             Changes.Add(each);
@@ -83,11 +86,22 @@ internal sealed partial class Roles
             of.Clear();
         }
         foreach (var amount in of)
-            if ((viaTo || IsFrom(amount, act)) && Baselines.Count == 0 && !(amount.At is Figure { IsRatio: true } && (act.Is("up") || act.Is("down")))) Baselines.Add(amount);
+            // "Résorber le retard de 320 dossiers": so many there are.
+            if (act.Is("erase") && amount is { Unit: not ("%" or "pts"), Sign: null } && Baselines.Count == 0) Baselines.Add(amount);
+            else if ((viaTo || IsFrom(amount, act)) && Baselines.Count == 0 && !(amount.At is Figure { IsRatio: true } && (act.Is("up") || act.Is("down")))) Baselines.Add(amount);
             else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
             else Bare.Add(amount);
+        // "Clear the backlog of 320 applications".
+        if (act.Is("erase") && stock is { Unit: not ("%" or "pts") } && Baselines.Count == 0 && Targets.Remove(stock)) Baselines.Add(stock);
+        // "At least 15 % more visitors".
+        if (moves && Floors is [{ Unit: "%" } atLeastMore] && Baselines.Count == 0)
+        {
+            Floors.Clear();
+            Changes.Add(atLeastMore);
+        }
         // "Takes 9 days, target 5 days": what stands before what is aimed at is where it stands.
-        if (aim is not null && Baselines.Count == 0 && Goals.Where(g => g != aim).ToList() is [{ } before] && Changes.Count == 0 && before.At.End <= aim.At.Start && (aim.Unit == before.Unit || aim.Unit.Length == 0 || before.Unit.Length == 0 || TwoAmounts.Shared([aim.Unit, before.Unit], false) is not null))
+        if (aim is not null && Baselines.Count == 0 && Goals.Where(g => g != aim).ToList() is [{ } before] && Changes.Count == 0 && before.At.End <= aim.At.Start
+            && (aim.Unit == before.Unit || aim.Unit.Length == 0 || before.Unit.Length == 0 || TwoAmounts.Shared([aim.Unit, before.Unit], false) is not null))
         {
             foreach (var list in new[] { Bare, Targets }) list.Remove(before);
             if (!Goals.Contains(before)) Baselines.Add(before);
@@ -95,19 +109,23 @@ internal sealed partial class Roles
         // "He counted on 2.10, I aim at 2.40 instead of 1.95": both ends are said, and no other figure is one.
         if (aim is not null && Baselines.Count == 1 && Goals.Count() > 1 && Targets.Contains(aim)) Bare.RemoveAll(b => b.At.End < aim.At.Start);
         // "The loading time, 5.2 s on the old server, down to 2 s".
-        if (Baselines.Count == 0 && Changes.Count == 0 && Bare is [{ Unit.Length: > 0, Sign: null } told] && Goals.Skip(1).ToList() is [] or [_] && Targets is [{ } landing] && landing.Unit == told.Unit && told.At.End < landing.At.Start && (act.Is("up") || act.Is("down") || act.Is("move")))
+        if (Baselines.Count == 0 && Changes.Count == 0 && Bare is [{ Unit.Length: > 0, Sign: null } told] && Goals.Skip(1).ToList() is [] or [_]
+            && Targets is [{ } landing] && landing.Unit == told.Unit && told.At.End < landing.At.Start && (act.Is("up") || act.Is("down") || act.Is("move")))
         {
             Bare.Clear();
             Baselines.Add(told);
         }
         // "Overtime, 420 hours a month, is to be halved", "double the 60 volunteers".
-        if (Baselines.Count == 0 && Changes is [{ At: Phrase { Rule: "half" or "double" or "triple" or "divide" } } halved] && Bare is [{ Unit: not "%", Sign: null } whole] && !Goals.Skip(1).Any() && (whole.At.End + 2 < halved.At.Start || whole.At.Start > halved.At.End && whole.At.Start <= halved.At.End + 5))
+        if (Baselines.Count == 0 && Changes is [{ At: Phrase { Rule: "half" or "double" or "triple" or "divide" } } halved]
+            && Bare is [{ Unit: not "%", Sign: null } whole] && !Goals.Skip(1).Any()
+            && (whole.At.End + 2 < halved.At.Start || whole.At.Start > halved.At.End && whole.At.Start <= halved.At.End + 5))
         {
             Bare.Clear();
             Baselines.Add(whole);
         }
         // "Halve the build time (18 min)": beside a move, what stands in brackets is where it starts from.
-        if (bracketed is not null) (bracketed.Sign is null && Changes.Count == 1 && Baselines.Count == 0 && !Goals.Any() && bracketed.Unit != "%" ? Baselines : bracketed.Sign is null ? Bare : Changes).Add(bracketed);
+        if (bracketed is not null) (bracketed.Sign is null && Changes.Count == 1 && Baselines.Count == 0 && !Goals.Any()
+            && bracketed.Unit != "%" ? Baselines : bracketed.Sign is null ? Bare : Changes).Add(bracketed);
         // "A waiting list of 90 down by 30": it goes on from there.
         if (Baselines.Count == 0 && Changes is [{ Sign: null } less] && (Noun is not null || act.Is("up") != act.Is("down")))
         {
@@ -120,14 +138,17 @@ internal sealed partial class Roles
             }
         }
         // "By 0.4 points to reach 4.6": it stands at 4.2.
-        if (Baselines.Count == 0 && Changes is [{ Value: { } size, Unit: not "%", Doubt: null } step] && Goals.ToList() is [{ Value: { } end, Doubt: null } to] && (step.Unit == "pts" || step.At is Length || step.Sign is null && step.Unit == to.Unit) && (step.Sign is not null || act.Is("up") != act.Is("down") || Noun is not null))
+        if (Baselines.Count == 0 && Changes is [{ Value: { } size, Unit: not "%", Doubt: null } step] && Goals.ToList() is [{ Value: { } end, Doubt: null } to]
+            && (step.Unit == "pts" || step.At is Length || step.Sign is null && step.Unit == to.Unit)
+            && (step.Sign is not null || act.Is("up") != act.Is("down") || Noun is not null))
         {
             var falls = step.Sign == '-' || step.Sign is null && (Noun == "fall" || Noun is null && act.Is("down"));
             Baselines.Add(to with { Value = falls ? end + Math.Abs(size) : end - Math.Abs(size) });
             Changes.Clear();
         }
         // "12 M€ in 2027, +20 % vs 2026": what it grew from is exact, or asked.
-        if (Baselines.Count == 0 && Changes is [{ Value: { } part, Unit: "%", Sign: not null, Doubt: null } share] && Goals.ToList() is [{ Value: { } reached, Unit: not ("%" or "pts"), Doubt: null } goal] && share.Value != -100)
+        if (Baselines.Count == 0 && Changes is [{ Value: { } part, Unit: "%", Sign: not null, Doubt: null } share]
+            && Goals.ToList() is [{ Value: { } reached, Unit: not ("%" or "pts"), Doubt: null } goal] && share.Value != -100)
         {
             var began = reached * 100 / (100 + part);
             if (began == Math.Round(began, 2)) Baselines.Add(goal with { Value = began / 1.000000m });
@@ -144,7 +165,8 @@ internal sealed partial class Roles
             Bare.Clear();
             Floors.Add(bare);
         }
-        if ((act.Is("up") || act.Is("down")) && !act.Is("make") && Floors is [{ Unit: "%" or "pts" } atLeast] && (atLeast.Unit == "pts" || isSum && !OfThings) && !Goals.Skip(1).Any())
+        if ((act.Is("up") || act.Is("down")) && !act.Is("make") && Floors is [{ Unit: "%" or "pts" } atLeast] && (atLeast.Unit == "pts" || isSum && !OfThings)
+            && !Goals.Skip(1).Any())
         {
             Floors.Clear();
             Changes.Add(atLeast);

@@ -99,7 +99,9 @@ internal sealed partial class Roles
         var roles = new Roles { isSum = isSum, isShare = isShare, points = Enumerable.Range(0, items.Count).Any(at => IsPoints(items, at, language)), OfThings = ShareOf(items) };
         foreach (var item in items.Where(i => !passed.Contains(i)))
         {
-            roles.negated = item switch { Phrase { Rule: "never" } => true, Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word) || word.Text is "personne" or "rien" && word == items[0] || word.Text == "no" && language.Name == "en" && Next(items, word) is Word, Figure { IsNone: true } => true, _ => roles.negated };
+            roles.negated = item switch { Phrase { Rule: "never" } => true, Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word)
+                || word.Text is "personne" or "rien" && word == items[0] || word.Text == "no" && language.Name == "en"
+                && Next(items, word) is Word, Figure { IsNone: true } => true, _ => roles.negated };
             if (item is Phrase phrase) roles.Take(phrase, language, act, isRate);
             else if (item is Figure or Length) roles.Single(Amount.Of(item));
         }
@@ -109,20 +111,28 @@ internal sealed partial class Roles
         if (items is [Word { Text: "up" }, Word { Text: "the" or "our" or "my" }, ..]) roles.Noun ??= "rise";
         if (act.At is null) roles.Noun ??= Named(items, language);
         // "5 % price increase", "waste cut 40 %": a noun of change beside a figure that nothing else places.
-        if (act.At is null && roles.Bare is [{ Unit: "%" } share] && roles.Noun is null && !roles.OfThings && Changing(items, share.At, language) is { } way) (roles.Noun, roles.moves) = (way, true);
+        if (act.At is null && roles.Bare is [{ Unit: "%" } share] && roles.Noun is null && !roles.OfThings
+            && Changing(items, share.At, language) is { } way) (roles.Noun, roles.moves) = (way, true);
         // "Plus de recommandations": more of them than today.
-        if (items.Where((_, at) => IsMoreOf(items, at)).ToList() is [Word more, ..]) (roles.Both, roles.Noun, roles.IsNoMore) = (roles.Both || roles.Noun == "fall", roles.Noun ?? "rise", more.Text == "plus" && more == items[0]);
+        if (items.Where((_, at) => IsMoreOf(items, at)).ToList() is [Word more, ..]) (roles.Both, roles.Noun, roles.IsNoMore) = (roles.Both
+            || roles.Noun == "fall", roles.Noun ?? "rise", more.Text == "plus" && more == items[0]);
         // "The average basket should gain 4 €": what is measured is named before, and moves.
-        if (act.At is { Text: "gagner" or "perdre" or "gain" or "gagne" or "lose" or "shed" } gains && items.TakeWhile(i => i != gains).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want"))) roles.moves = true;
+        if (act.At is { Text: "gagner" or "perdre" or "gain" or "gagne" or "lose" or "shed" } gains
+            && items.TakeWhile(i => i != gains).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want"))) roles.moves = true;
         // "Trim 15 k€ off the bill", "gagner trois semaines sur le délai".
-        roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "on" or "sur" } joint && !(act.Is("make") && joint.Text == "from") && (act.Is("up") || act.Is("down"));
+        roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At
+            && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "on" or "sur" } joint && !(act.Is("make") && joint.Text == "from")
+            && (act.Is("up") || act.Is("down"));
         roles.Settle(act, Moved(items, language));
-        roles.Hastens = act.Is("better") && roles.Changes is [{ Unit: "s" or "min" or "h" or "day" or "week" }] && items.Any(i => i is Word { Text: "sur" or "on" or "off" or "dans" or "in" });
+        roles.Hastens = act.Is("better") && roles.Changes is [{ Unit: "s" or "min" or "h" or "day" or "week" }]
+            && items.Any(i => i is Word { Text: "sur" or "on" or "off" or "dans" or "in" });
         return roles;
     }
 
     private static string? Named(IReadOnlyList<Token> items, Language language) =>
-        Enumerable.Range(0, Math.Min(4, items.Count)).TakeWhile(at => items[at] is Word).Where(at => items.ElementAtOrDefault(at + 1) is Word { Text: "in" or "of" or "des" or "de" or "du" or "d'" }).SelectMany(at => language.Senses(((Word)items[at]).Text)).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall");
+        Enumerable.Range(0, Math.Min(4, items.Count)).TakeWhile(at => items[at] is Word).Where(at =>
+            items.ElementAtOrDefault(at + 1) is Word { Text: "in" or "of" or "des" or "de" or "du" or "d'" }).SelectMany(at =>
+            language.Senses(((Word)items[at]).Text)).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall");
 
     /// <summary>The way of all words that go one way; null when none does, or both.</summary>
     private static string? Moved(IReadOnlyList<Token> items, Language language)
@@ -136,10 +146,12 @@ internal sealed partial class Roles
     {
         var at = items.ToList().IndexOf(figure);
         string? Way(Token? item) => item is Word word ? language.Senses(word.Text).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall") : null;
-        return at < 0 ? null : Way(items.ElementAtOrDefault(at - 1)) ?? (language.Name == "en" ? items.Skip(at + 1).TakeWhile(i => i is Word).Take(3).Select(Way).FirstOrDefault(w => w is not null) : null);
+        return at < 0 ? null : Way(items.ElementAtOrDefault(at - 1)) ?? (language.Name == "en"
+            ? items.Skip(at + 1).TakeWhile(i => i is Word).Take(3).Select(Way).FirstOrDefault(w => w is not null) : null);
     }
 
-    private static bool IsMoreOf(IReadOnlyList<Token> items, int at) => items[at] is Word { Text: "plus" or "davantage" } && items.ElementAtOrDefault(at + 1) is Word { Text: "de" or "d'" } && items.ElementAtOrDefault(at + 2) is Word
+    private static bool IsMoreOf(IReadOnlyList<Token> items, int at) => items[at] is Word { Text: "plus" or "davantage" }
+        && items.ElementAtOrDefault(at + 1) is Word { Text: "de" or "d'" } && items.ElementAtOrDefault(at + 2) is Word
         && (at == 0 || items[at - 1] is Mark or Word { Text: "et" or "mais" });
 
     /// <summary>"3 NPS points", and neither "15 charging points" nor "5 pick-up points".</summary>
@@ -148,10 +160,12 @@ internal sealed partial class Roles
 
     private static Token? Next(IReadOnlyList<Token> items, Token item) => items.SkipWhile(i => i != item).Skip(1).FirstOrDefault();
 
-    private static bool Denies(Word word) => word.Text is "not" or "never" or "nobody" or "none" or "cannot" or "ne" or "n'" or "jamais" || word.Text.EndsWith("n'", StringComparison.Ordinal) && word.Text.Length > 3;
+    private static bool Denies(Word word) => word.Text is "not" or "never" or "nobody" or "none" or "cannot" or "ne" or "n'" or "jamais"
+        || word.Text.EndsWith("n'", StringComparison.Ordinal) && word.Text.Length > 3;
 
     private static bool ShareOf(IReadOnlyList<Token> items) => Enumerable.Range(0, items.Count).Any(at =>
-        items[at] is Figure { IsPart: true } || items[at] is Phrase part && part.Figures.Any(f => f.IsPart) || (items[at] is Figure { Unit: "%" } || items[at] is Phrase p && p.Figures.LastOrDefault() is { Unit: "%" } last && last.End == p.End)
+        items[at] is Figure { IsPart: true } || items[at] is Phrase part && part.Figures.Any(f => f.IsPart)
+            || (items[at] is Figure { Unit: "%" } || items[at] is Phrase p && p.Figures.LastOrDefault() is { Unit: "%" } last && last.End == p.End)
         && items.ElementAtOrDefault(at + 1) is Word { Text: "of" or "des" or "de" or "d'" or "du" or "our" or "nos" });
 
     private void Single(Amount amount)

@@ -24,7 +24,8 @@ internal sealed class Sentence
         var times = new MakeTimes(language, today, cycleEnd);
         var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
         Understood = Known(found);
-        items = Reread.In(new Standing(language, today).In(Whose.Beside(new Dated(language, today).In([.. Since(Beside(Opening.Dropped(found, language))).SelectMany(Compared).SelectMany(Due)]))), language);
+        items = Reread.In(new Standing(language, today).In(Whose.Beside(new Dated(language,
+            today).In([.. Since(Beside(Opening.Dropped(found, language))).SelectMany(Compared).SelectMany(Due)]))), language);
     }
 
     private List<Token> Beside(List<Token> found) => Formerly.In(Formerly.Wished(Aside.In(found, said, language), said), said);
@@ -34,11 +35,14 @@ internal sealed class Sentence
     /// </summary>
     private List<Token> Since(List<Token> found) => [.. found.Select(i => i is Phrase { Rule: "in-year", Slots: [Figure when, var much] } year
         ? year with { Rule = when.Value <= today.Year ? "baseline" : "several", Slots = [much] }
-        : i is Phrase { Rule: "from-to-since" } said ? said with { Rule = said.Slots.Any(IsToCome) ? "range" : "from-to", Slots = [.. said.Slots.Where(s => s is Length or Figure { IsYear: false })] } : i)];
+        : i is Phrase { Rule: "from-to-since" } said ? said with { Rule = said.Slots.Any(IsToCome) ? "range"
+            : "from-to", Slots = [.. said.Slots.Where(s => s is Length or Figure { IsYear: false })] } : i)];
 
     /// <summary>"-15 % vs 2025": a year beside a figure of another kind is when, and not how much.</summary>
-    private static IEnumerable<Token> Compared(Token item) => item is Phrase { Rule: "to-from", Slots: [Figure { Unit.Length: > 0 } or Figure { Sign: not null }, Figure { IsYear: true, Value: > 2010 and < 2060 } year] } said
-        ? [said.Slots[0], new Phrase(year.Start, year.End, "keep-out", [])] : item is Phrase { Rule: "baseline", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } ? [new Phrase(item.Start, item.End, "keep-out", [])] : [item];
+    private static IEnumerable<Token> Compared(Token item) => item is Phrase { Rule: "to-from",
+        Slots: [Figure { Unit.Length: > 0 } or Figure { Sign: not null }, Figure { IsYear: true, Value: > 2010 and < 2060 } year] } said
+        ? [said.Slots[0], new Phrase(year.Start, year.End, "keep-out", [])]
+            : item is Phrase { Rule: "baseline", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } ? [new Phrase(item.Start, item.End, "keep-out", [])] : [item];
 
     /// <summary>"The aim for 2027 is 22": so much, by then.</summary>
     private static IEnumerable<Token> Due(Token item)
@@ -68,7 +72,8 @@ internal sealed class Sentence
         var when = new ReadWhen(language, today, cycleEnd).In(items, lasting);
         var words = new MeasureWords(items, act, language);
         bool Any(string kind) => words.Any(kind);
-        var audience = Enumerable.Range(0, items.Count).Any(at => items[at] is Phrase { Rule: "per-week" or "per-month" or "per-quarter" or "per-other", Slots: [Word] } && HowOften.IsOf(items, at, language));
+        var audience = Enumerable.Range(0, items.Count).Any(at => items[at] is Phrase { Rule: "per-week" or "per-month" or "per-quarter" or "per-other", Slots: [Word] }
+            && HowOften.IsOf(items, at, language));
         var isRate = words.IsRate || audience;
         var isLevel = isRate || items.Any(i => i is Phrase { Rule: "from-to" or "to-from" or "baseline" or "bare-from-to" });
         var often = HowOften.In(items, language, isLevel);
@@ -80,19 +85,48 @@ internal sealed class Sentence
             : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
         var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
         // "Answer within 30 seconds": what is done is all that is named.
-        if (measure.Length == 0 && act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("move") && roles.Goals.Any(g => g.Unit is "s" or "min" or "h" or "day")) measure = NameMeasure.Of(said, items, named, act, true, language);
+        if (measure.Length == 0 && act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("move")
+            && roles.Goals.Any(g => g.Unit is "s" or "min" or "h" or "day")) measure = NameMeasure.Of(said, items, named, act, true, language);
         // "Save 20 k€": of what is not said. Funds alone are raised of nothing.
-        if (act is { At: { Text: not ("fundraise" or "lever") } verb } && act.Is("sum") && string.Equals(measure, said[verb.Start..verb.End], StringComparison.OrdinalIgnoreCase)) measure = "";
+        if (act is { At: { Text: not ("fundraise" or "lever") } verb } && act.Is("sum")
+            && string.Equals(measure, said[verb.Start..verb.End], StringComparison.OrdinalIgnoreCase)) measure = "";
         var counted = Counted(roles);
         if (TwoGoals.In(items, language)) return Which(new Goal(said, measure), act, roles, when);
         var goal = new Decide(roles, act, often, new Traits(isRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), counted)
         {
-            Span = Span(act), IsStep = IsStep(counted, roles),
-            One = Any("one"), Several = Any("several"), IsAdded = Any("added"), IsStanding = Any("standing") && act.At is null, IsHigher = words.Is("higher") && !Any("unsure"), IsScore = Any("points"),
-            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }), IsBrought = Brings(act), IsFresh = IsFresh(), Subject = Subject.Of(items, act, language), IsPriced = (Any("money-sum") || Any("amount") || Any("priced")) && !Any("share"), IsFlow = Any("flow"), MayExceed = Any("exceeding"), IsMade = Enumerable.Range(0, items.Count).Any(IsMade), IsNamedFirst = NamedFirst(), IsSum = Any("amount") && !words.IsRate, IsSpent = Any("spent") && !items.Any(i => i is Word { Text: "per" or "par" }), IsAmount = Any("money-sum") && !Any("unitless") || act.Is("sum"), IsWorked = Any("worked") && !Any("timed"), IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)), IsHandled = Any("handle"), IsTimed = Any("timed"), IsDone = Any("done") || Any("outcome"), IsPer = items.Any(i => i is Word { Text: "per" or "par" }), IsPerMany = items.Any(i => i is Phrase { Rule: "per-many" }),
-            CountsThings = items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x' && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "money-sum" or "rate" or "want" or "unit")), NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
+            Span = Span(act),
+            IsStep = IsStep(counted, roles),
+            One = Any("one"),
+            Several = Any("several"),
+            IsAdded = Any("added"),
+            IsStanding = Any("standing") && act.At is null,
+            IsHigher = words.Is("higher") && !Any("unsure"),
+            IsScore = Any("points"),
+            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }),
+            IsBrought = Brings(act),
+            IsFresh = IsFresh(),
+            Subject = Subject.Of(items, act, language),
+            IsPriced = (Any("money-sum") || Any("amount") || Any("priced")) && !Any("share"),
+            IsFlow = Any("flow"),
+            MayExceed = Any("exceeding"),
+            IsMade = Enumerable.Range(0, items.Count).Any(IsMade),
+            IsNamedFirst = NamedFirst(),
+            IsSum = Any("amount") && !words.IsRate,
+            IsSpent = Any("spent") && !items.Any(i => i is Word { Text: "per" or "par" }),
+            IsAmount = Any("money-sum") && !Any("unitless") || act.Is("sum"),
+            IsWorked = Any("worked") && !Any("timed"),
+            IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)),
+            IsHandled = Any("handle"),
+            IsTimed = Any("timed"),
+            IsDone = Any("done") || Any("outcome"),
+            IsPer = items.Any(i => i is Word { Text: "per" or "par" }),
+            IsPerMany = items.Any(i => i is Phrase { Rule: "per-many" }),
+            CountsThings = items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x'
+                && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "money-sum" or "rate" or "want" or "unit")),
+            NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));
-        if (goal.Kind == Kind.Milestone && (!act.Is("launch") || act.At is { } handled && language.Senses(handled.Text).Any(s => s.Kind == "handle")) && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
+        if (goal.Kind == Kind.Milestone && (!act.Is("launch") || act.At is { } handled && language.Senses(handled.Text).Any(s => s.Kind == "handle"))
+            && items.FirstOrDefault(i => IsHowLong(i, act, lasting)) is { } length)
             return Unsure(goal, when, lasting.Contains(length));
         goal = goal with { Start = when.Start, Due = when.Due, Asks = [.. goal.Asks.Concat(when.Asked is { } due ? [due] : []).OrderBy(a => a.About)] };
         return new Unaccounted(items, roles, act, often, language).AskedOf(goal);
@@ -123,11 +157,14 @@ internal sealed class Sentence
         if (item is not Phrase { Rule: "within" or "within-one" } phrase) return false;
         var first = said[phrase.Start..phrase.End].Split(' ')[0].ToLowerInvariant();
         if (first is not ("in" or "within" or "en" or "sous")) return false;
-        return items.Exists(i => i is Word { Text: "every" or "each" or "chaque" }) || IsHandled(phrase) || (phrase.Slots is [Length { Unit: "day" }] && (act.At is null || lasting.Contains(item)));
+        return items.Exists(i => i is Word { Text: "every" or "each" or "chaque" }) || IsHandled(phrase)
+            || (phrase.Slots is [Length { Unit: "day" }] && (act.At is null || lasting.Contains(item)));
     }
 
     /// <summary>"Reply to suppliers within two weeks": several are handled, one after the other. "Pay the deposit" is done once.</summary>
-    private bool IsHandled(Phrase within) => (within.Slots is [Length { Unit: "day" or "week", Count: <= 45 }] || within.Slots is [Word unit] && language.Senses(unit.Text).Any(s => s is { Kind: "unit", Value: 1 or 2 })) && items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "handle")) is >= 0 and var verb
+    private bool IsHandled(Phrase within) => (within.Slots is [Length { Unit: "day" or "week", Count: <= 45 }] || within.Slots is [Word unit]
+        && language.Senses(unit.Text).Any(s => s is { Kind: "unit", Value: 1 or 2 }))
+        && items.FindIndex(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind == "handle")) is >= 0 and var verb
         && items.ElementAtOrDefault(verb + 1) is not Word { Text: "le" or "la" or "l'" or "the" or "a" or "an" or "un" or "une" or "our" or "notre" };
 
     /// <summary>"3 of the 5 modules finished": no modules that are made anew or sold.</summary>
@@ -137,7 +174,8 @@ internal sealed class Sentence
     /// <summary>"Debtor days from 48 to 35", "heures d'intérim": in what it is measured; empty where no word tells.</summary>
     private string Span(Act act)
     {
-        var lengths = items.OfType<Word>().Where(w => w != act.At && w.Text[^1] == 's').SelectMany(w => language.Senses(w.Text)).Where(s => s.Kind == "unit" || s is { Kind: "clock", Value: < 3 })
+        var lengths = items.OfType<Word>().Where(w => w != act.At && w.Text[^1] == 's').SelectMany(w => language.Senses(w.Text)).Where(s => s.Kind == "unit"
+            || s is { Kind: "clock", Value: < 3 })
             .Select(s => s.Kind == "unit" ? Calendar.Unit((int)s.Value) : s.Value == 1 ? "min" : "h").Distinct().ToList();
         return lengths is [var one] ? one : "";
     }
@@ -150,16 +188,21 @@ internal sealed class Sentence
     /// <summary>"Close", or "ARR to close:" as it is written back: what is brought in, and no level that is reached.</summary>
     private bool Brings(Act act)
     {
-        bool Makes(Token? item) => item is Word word && language.Senses(word.Text).Select(s => s.Kind).ToList() is var kinds && kinds.Contains("make") && !kinds.Exists(k => k is "reach" or "keep" or "up" or "down");
-        return Makes(act.At) || Enumerable.Range(2, Math.Max(0, items.Count - 2)).Any(at => items[at] is Mark { Text: ":" } && Makes(items[at - 1]) && items[at - 2] is Word { Text: "to" or "a" });
+        bool Makes(Token? item) => item is Word word && language.Senses(word.Text).Select(s => s.Kind).ToList() is var kinds && kinds.Contains("make")
+            && !kinds.Exists(k => k is "reach" or "keep" or "up" or "down");
+        return Makes(act.At) || Enumerable.Range(2, Math.Max(0, items.Count - 2)).Any(at => items[at] is Mark { Text: ":" } && Makes(items[at - 1])
+            && items[at - 2] is Word { Text: "to" or "a" });
     }
 
     /// <summary>"Net new ARR", "nouvel ARR": what comes, and not what there is.</summary>
-    private bool IsFresh() => Enumerable.Range(0, items.Count).Any(at => Has(at, "fresh") && Has(at + 1, "money-sum") || language.Name == "fr" && Has(at, "money-sum") && Has(at + 1, "fresh"));
+    private bool IsFresh() => Enumerable.Range(0, items.Count).Any(at => Has(at, "fresh") && Has(at + 1, "money-sum") || language.Name == "fr" && Has(at, "money-sum")
+        && Has(at + 1, "fresh"));
 
     /// <summary>In English behind what is made so: "certified resellers" are some already.</summary>
-    private bool IsMade(int at) => items[at] is Word word && !(language.Name == "en" && items.ElementAtOrDefault(at + 1) is Word next && !IsSmall(next)) && said[word.Start..word.End].ToLowerInvariant() is var written
-        && (language.Name == "en" ? written.EndsWith("ed", StringComparison.Ordinal) : Participles.Any(e => written.EndsWith(e, StringComparison.Ordinal)) && !written.TrimEnd('s', 'e').EndsWith("té", StringComparison.Ordinal));
+    private bool IsMade(int at) => items[at] is Word word && !(language.Name == "en" && items.ElementAtOrDefault(at + 1) is Word next && !IsSmall(next))
+        && said[word.Start..word.End].ToLowerInvariant() is var written
+        && (language.Name == "en" ? written.EndsWith("ed", StringComparison.Ordinal) : Participles.Any(e => written.EndsWith(e, StringComparison.Ordinal))
+            && !written.TrimEnd('s', 'e').EndsWith("té", StringComparison.Ordinal));
 
     private bool Has(int at, string kind) => items.ElementAtOrDefault(at) is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
 
@@ -172,7 +215,8 @@ internal sealed class Sentence
     {
         foreach (var amount in roles.Goals.Concat(roles.Baselines).Concat(roles.Band is { } band ? [band.High] : []))
         {
-            var group = items.SkipWhile(i => i.Start < amount.At.End || (i is Word small && language.Senses(small.Text).Any(s => s.Kind == "adjective"))).TakeWhile(i => i is Mark { Text: "-" } || (i is Word word && !IsSmall(word))).ToList();
+            var group = items.SkipWhile(i => i.Start < amount.At.End || (i is Word small
+                && language.Senses(small.Text).Any(s => s.Kind == "adjective"))).TakeWhile(i => i is Mark { Text: "-" } || (i is Word word && !IsSmall(word))).ToList();
             if (group.Count == 0 || group[0] is Mark) continue;
             var head = language.Name == "en" ? group.FindLastIndex(w => w is Word { Text: var text } && !text.EndsWith("ed", StringComparison.Ordinal)) : 0;
             if (head < 0) continue;

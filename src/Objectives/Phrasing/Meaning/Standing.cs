@@ -4,7 +4,8 @@ using CheckinBot.Objectives.Phrasing.Tokens;
 namespace CheckinBot.Objectives.Phrasing.Meaning;
 
 /// <summary>
-/// What a part of the sentence says of today or of what is over is where it starts from: "we closed 32 deals last year, let's close 45", "12 000 visites par mois aujourd'hui, 20 000
+/// What a part of the sentence says of today or of what is over is where it starts from: "we closed 32 deals last year, let's close 45", "12 000 visites
+/// par mois aujourd'hui, 20 000
 /// fin octobre", "(3.6 M€ in 2025)". A year that is over tells of nothing else.
 /// </summary>
 internal sealed class Standing(Language language, DateOnly today)
@@ -19,16 +20,21 @@ internal sealed class Standing(Language language, DateOnly today)
         var parts = Parts(items);
         bool TellsOfNow(List<Token> part) => Enumerable.Range(0, part.Count).Any(at => IsNow(part, at) || IsRunning(part[at], items));
         // One part tells of today, and another of the goal.
-        if ((Only(parts, p => HasOne(p) && TellsOfNow(p)) ?? Only(parts, p => HasOne(p) && IsStatement(p))) is not { } part || parts.Where(p => p != part && p.Exists(IsGoal)).ToList() is not [var goal]) return Past(items);
-        if (!TellsOfNow(part) && !part.Exists(i => Is(i, "told")) && part is not [Word { Text: "we" or "they" or "i" }, Phrase { Rule: "target" or "have" }, ..] && !(IsWanted(goal) && part[0].Start < goal[0].Start)) return Past(items);
+        if ((Only(parts, p => HasOne(p) && TellsOfNow(p)) ?? Only(parts, p => HasOne(p) && IsStatement(p))) is not { } part
+            || parts.Where(p => p != part && p.Exists(IsGoal)).ToList() is not [var goal]) return Past(items);
+        if (!TellsOfNow(part) && !part.Exists(i => Is(i, "told")) && part is not [Word { Text: "we" or "they" or "i" }, Phrase { Rule: "target" or "have" }, ..]
+            && !(IsWanted(goal) && part[0].Start < goal[0].Start)) return Past(items);
         var figure = part.Single(IsOne);
         // "Answered in 90 seconds; I want 70": a share to be reached is none of these.
         if (figure is Phrase { Rule: "ceiling" } && !goal.Exists(i => i is Length or Phrase { Slots: [Length] } && IsGoal(i))) return Past(items);
         var slot = figure is Phrase said ? said.Slots[0] : figure;
         // "The lease costs 4 k€ a month; find 3 subtenants", "we have 4 trucks, serve 60 customers": of two things the one tells nothing of the other.
         if (Many(part, figure) is { } one && goal.Find(IsBare) is Figure { Unit: "" } aimed && Many(goal, aimed) is { } other && one != other) return Past(items);
-        if (slot is Figure { Unit: "€" or "$" or "£" } && goal.Find(IsBare) is Figure { Unit: "", Scale: 1 } counted && Many(goal, counted) is not null) return Past([.. items.Select(i => i == figure || i is Phrase { Rule: "per" } && part.Contains(i) ? new Phrase(i.Start, i.End, "keep-out", []) : i)]);
-        return Past([.. items.Select(i => IsRunning(i, items) ? new Phrase(i.Start, i.End, "keep-out", []) : i == figure ? new Phrase(i.Start, i.End, "baseline", [slot is Figure { Roughly: true } rough ? rough with { Roughly = false } : slot]) : i)]);
+        if (slot is Figure { Unit: "€" or "$" or "£" } && goal.Find(IsBare) is Figure { Unit: "", Scale: 1 } counted
+            && Many(goal, counted) is not null) return Past([.. items.Select(i => i == figure || i is Phrase { Rule: "per" }
+            && part.Contains(i) ? new Phrase(i.Start, i.End, "keep-out", []) : i)]);
+        return Past([.. items.Select(i => IsRunning(i, items) ? new Phrase(i.Start, i.End, "keep-out", []) : i == figure
+            ? new Phrase(i.Start, i.End, "baseline", [slot is Figure { Roughly: true } rough ? rough with { Roughly = false } : slot]) : i)]);
     }
 
     /// <summary>"Claims are paid in 12 days, we want 5 days": told of, so long is no day to come.</summary>
@@ -43,7 +49,8 @@ internal sealed class Standing(Language language, DateOnly today)
 
     /// <summary>Beside a start, a day that is over says when that was.</summary>
     private List<Token> Past(List<Token> items) =>
-        items.Exists(i => i is Phrase { Rule: "baseline" or "from-to" or "to-from" }) || items.Exists(i => i is Figure { Sign: not null } or Phrase { Rule: "by" or "double" or "triple" or "factor" })
+        items.Exists(i => i is Phrase { Rule: "baseline" or "from-to" or "to-from" })
+            || items.Exists(i => i is Figure { Sign: not null } or Phrase { Rule: "by" or "double" or "triple" or "factor" })
             ? [.. items.Select(i => IsOver(i) ? new Phrase(i.Start, i.End, "keep-out", []) : i)] : items;
 
     private List<List<Token>> Parts(List<Token> items)
@@ -51,7 +58,8 @@ internal sealed class Standing(Language language, DateOnly today)
         List<List<Token>> parts = [[]];
         foreach (var item in items)
             // "Brings in 1,100 and ought to bring in 1,500".
-            if (item is Word { Text: "and" or "et" } && items.SkipWhile(i => i != item).Skip(1).FirstOrDefault() is { } next && Is(next, "want") && next is Word { Text: not ("re" or "ve" or "d" or "s" or "m" or "have" or "need" or "goal" or "target" or "i" or "be") }) parts.Add([]);
+            if (item is Word { Text: "and" or "et" } && items.SkipWhile(i => i != item).Skip(1).FirstOrDefault() is { } next && Is(next, "want")
+                && next is Word { Text: not ("re" or "ve" or "d" or "s" or "m" or "have" or "need" or "goal" or "target" or "i" or "be") }) parts.Add([]);
             else if (item is Mark { Text: var mark } && Breaks.Contains(mark) || item is Word { Text: "but" or "mais" }) parts.Add([]);
             else parts[^1].Add(item);
         return parts;
@@ -59,23 +67,29 @@ internal sealed class Standing(Language language, DateOnly today)
 
     private static List<Token>? Only(List<List<Token>> parts, Func<List<Token>, bool> fits) => parts.Where(fits).ToList() is [var one] ? one : null;
 
-    private static bool IsOne(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "of" or "reach" or "up-to" or "down-to", Slots: [Figure { Sign: null } or Length] } or Phrase { Rule: "ceiling", Slots: [Length { IsShort: true }] };
+    private static bool IsOne(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "of" or "reach" or "up-to" or "down-to",
+        Slots: [Figure { Sign: null } or Length] } or Phrase { Rule: "ceiling", Slots: [Length { IsShort: true }] };
 
     private static bool HasOne(List<Token> part) => part.Count(IsGoal) == 1 && part.Count(IsOne) == 1;
 
     /// <summary>Nothing in it is to be done, and no day is set for it: "sales reps spend 9 hours a week on admin".</summary>
-    private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "opinion")) && !part.Exists(i => Is(i, "want") && !IsOwner(i, part) && !IsHaving(i, part) || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
+    private bool IsStatement(List<Token> part) => !part.Exists(i => Is(i, "opinion"))
+        && !part.Exists(i => Is(i, "want") && !IsOwner(i, part) && !IsHaving(i, part)
+        || i is Phrase { Rule: "due" or "due-year" or "due-month" or "before" or "within" or "start" or "start-month" }) && !Starts(part);
 
     /// <summary>"The ferry's bar" wants nothing, "let's" does.</summary>
-    private static bool IsOwner(Token item, List<Token> part) => item is Word { Text: "s" } && part.IndexOf(item) is > 0 and var at && part[at - 1] is Word { Text: not ("let'" or "it'" or "that'") };
+    private static bool IsOwner(Token item, List<Token> part) => item is Word { Text: "s" } && part.IndexOf(item) is > 0 and var at
+        && part[at - 1] is Word { Text: not ("let'" or "it'" or "that'") };
 
     /// <summary>"We've 9 open posts" has them, and wants none.</summary>
-    private static bool IsHaving(Token item, List<Token> part) => part[0] is Word { Text: "we" or "we'" or "i'" or "they" or "they'" } && item is Word { Text: "we'" or "i'" or "they'" or "ve" or "'ve" or "re" or "'re" or "have" };
+    private static bool IsHaving(Token item, List<Token> part) => part[0] is Word { Text: "we" or "we'" or "i'" or "they" or "they'" }
+        && item is Word { Text: "we'" or "i'" or "they'" or "ve" or "'ve" or "re" or "'re" or "have" };
 
     /// <summary>"I want that at 4", "get it to 1.8 s", "let's get back to 2.5 %".</summary>
     private bool IsWanted(List<Token> part) => part is not [Word { Text: "soit" or "ie" }, ..] && (Starts(part) || part.Exists(i => Is(i, "want") || i is Phrase { Rule: "aim" }));
 
-    private bool Starts(List<Token> part) => part.Find(i => !Is(i, "common")) is { } first && (Verbs.Any(v => Is(first, v)) || first is Phrase { Rule: "reach" or "aim" or "down-to" });
+    private bool Starts(List<Token> part) => part.Find(i => !Is(i, "common")) is { } first
+        && (Verbs.Any(v => Is(first, v)) || first is Phrase { Rule: "reach" or "aim" or "down-to" });
 
     private bool Is(Token item, string kind) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
 
@@ -101,10 +115,12 @@ internal sealed class Standing(Language language, DateOnly today)
     } : null;
 
     /// <summary>The things that a plain figure counts: "trucks" of "4 trucks"; null where none stands behind it.</summary>
-    private string? Many(List<Token> part, Token figure) => figure is not (Length or Figure { Unit.Length: > 0 }) && part.ElementAtOrDefault(part.IndexOf(figure) + 1) is Word { Text: { Length: > 3 } text } && (text[^1] is 's' or 'x')
+    private string? Many(List<Token> part, Token figure) => figure is not (Length or Figure { Unit.Length: > 0 })
+        && part.ElementAtOrDefault(part.IndexOf(figure) + 1) is Word { Text: { Length: > 3 } text } && (text[^1] is 's' or 'x')
         && !language.Senses(text).Any(s => s.Kind is "common" or "want" or "now" or "told" or "unit" or "clock" or "compare" or "adjective" or "added" or "make") ? text : null;
 
     private static bool IsBare(Token item) => item is Figure { IsYear: false, Sign: null } or Length;
 
-    private static bool IsGoal(Token item) => IsBare(item) || item is Phrase { Rule: "target" or "have" or "reach" or "aim" or "floor" or "ceiling" or "of" or "down-to" or "up-to" or "keep-floor" or "keep-ceiling" };
+    private static bool IsGoal(Token item) => IsBare(item)
+        || item is Phrase { Rule: "target" or "have" or "reach" or "aim" or "floor" or "ceiling" or "of" or "down-to" or "up-to" or "keep-floor" or "keep-ceiling" };
 }

@@ -3,10 +3,14 @@ using CheckinBot.Objectives.Phrasing.Tokens;
 
 namespace CheckinBot.Objectives.Phrasing.Meaning;
 
-/// <summary>Two goals in one sentence, each with its verb and its figure: "raise retention to 90 % and cut support costs by 15 %". Which of both is meant is asked, and neither is filled in.</summary>
+/// <summary>
+/// Two goals in one sentence, each with its verb and its figure: "raise retention to 90 % and cut support costs by 15 %". Which of both is meant is
+/// asked, and neither is filled in.
+/// </summary>
 internal static class TwoGoals
 {
-    private static readonly string[] Joins = ["and", "et", "while", "whilst", "plus", "puis", "then", "but", "mais"], Marks = ["&", "+", ";", ","], Verbs = ["up", "down", "cap", "keep", "make", "reach", "move", "sum", "multiply", "divide"], Pronouns = ["it", "them", "that", "this", "le", "la", "les", "l'", "en", "y"];
+    private static readonly string[] Joins = ["and", "et", "while", "whilst", "plus", "puis", "then", "but", "mais"], Marks = ["&", "+", ";", ","],
+        Verbs = ["up", "down", "cap", "keep", "make", "reach", "move", "sum", "multiply", "divide"], Pronouns = ["it", "them", "that", "this", "le", "la", "les", "l'", "en", "y"];
 
     public static bool In(IReadOnlyList<Token> items, Language language)
     {
@@ -17,10 +21,13 @@ internal static class TwoGoals
             if (!(items[at] is Word { Text: var join } && Joins.Contains(join) || items[at] is Mark { Text: var mark } && Marks.Contains(mark))) continue;
             var next = at + 1;
             while (items.ElementAtOrDefault(next) is Word { Text: "to" or "also" or "tout" or "en" or "d'" or "de" or "and" or "et" or "a" }) next++;
-            if (!IsVerb(items.ElementAtOrDefault(next)) && !IsLaunch(items.ElementAtOrDefault(next)) || items.ElementAtOrDefault(next + 1) is not (Word or Figure or Phrase { Rule: "kept" }) || items[next + 1] is Word { Text: var named } && Pronouns.Contains(named) && named is not ("le" or "la" or "les" or "l'")) continue;
+            if (!IsVerb(items.ElementAtOrDefault(next)) && !IsLaunch(items.ElementAtOrDefault(next))
+                || items.ElementAtOrDefault(next + 1) is not (Word or Figure or Phrase { Rule: "kept" }) || items[next + 1] is Word { Text: var named }
+                && Pronouns.Contains(named) && named is not ("le" or "la" or "les" or "l'")) continue;
             // A thing stands behind its verb, and behind that a figure; or so many of it.
             var behind = items.Skip(next + 1).ToList();
-            var thing = (behind[0] is Figure ? behind.Skip(1).TakeWhile(i => i is Word) : behind.TakeWhile(i => !HasFigure(i))).Any(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint"));
+            var thing = (behind[0] is Figure ? behind.Skip(1).TakeWhile(i => i is Word) : behind.TakeWhile(i => !HasFigure(i))).Any(i => i is Word word
+                && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint"));
             var before = items.Take(at).ToList();
             if (thing && !behind.Exists(HasFigure) && IsDone(items[at], items[next], behind, language) && before.Exists(HasFigure) && before.Exists(IsVerb)) return true;
             if (thing && behind.Exists(HasFigure) && before.Exists(HasFigure) && before.Exists(IsVerb)) return true;
@@ -29,9 +36,12 @@ internal static class TwoGoals
     }
 
     /// <summary>"Hire 3 nurses and open the new ward": done once, and not to what the figure counts.</summary>
-    private static bool IsDone(Token join, Token verb, List<Token> behind, Language language) => join is Word { Text: "and" or "et" or "then" or "puis" } or Mark { Text: "&" or "+" }
+    private static bool IsDone(Token join, Token verb, List<Token> behind, Language language) =>
+        join is Word { Text: "and" or "et" or "then" or "puis" } or Mark { Text: "&" or "+" }
         && verb is Word word && language.Senses(word.Text).Any(s => s.Kind is "make" or "launch" or "up" or "down" or "keep" or "cap")
         && behind[0] is not Word { Text: "there" or "so" or "them" or "those" or "steady" or "stable" };
 
-    private static bool HasFigure(Token item) => item is Figure { IsYear: false } or Length || item is Phrase { Rule: not ("kept" or "keep-out" or "within" or "due" or "due-year" or "per-many") } said && said.Slots.Any(s => s is Figure { IsYear: false } or Length) || item is Phrase { Rule: "double" or "triple" or "half" };
+    private static bool HasFigure(Token item) => item is Figure { IsYear: false } or Length
+        || item is Phrase { Rule: not ("kept" or "keep-out" or "within" or "due" or "due-year" or "per-many") } said
+        && said.Slots.Any(s => s is Figure { IsYear: false } or Length) || item is Phrase { Rule: "double" or "triple" or "half" };
 }

@@ -2,17 +2,24 @@ using CheckinBot.Objectives.Phrasing.Grammar;
 
 namespace CheckinBot.Objectives.Phrasing.Tokens;
 
-/// <summary>Months, weekdays and quarters with one letter wrong, as <c>Feburary</c> and <c>septmbre</c>, or with an s behind: <c>September's end</c>. What a language knows already stays.</summary>
+/// <summary>
+/// Months, weekdays and quarters with one letter wrong, as <c>Feburary</c> and <c>septmbre</c>, or with an s behind: <c>September's end</c>. What a
+/// language knows already stays.
+/// </summary>
 internal static class Misspelt
 {
     private const int Shortest = 6;
 
     public static List<Token> In(IReadOnlyList<Token> tokens, Language language) =>
-        [.. Whole(tokens, language).Select(t => t is Word { Text: [.., '\''] } owned && language.TimeWords.Contains(owned.Text[..^1]) && !language.Senses(owned.Text).Any() ? owned with { Text = owned.Text[..^1] } : t).Select(t => t is Word { Text.Length: >= Shortest } word && !language.Senses(word.Text).Any() && language.TimeWords.FirstOrDefault(known => Near(word.Text, known)) is { } meant ? word with { Text = meant } : t)];
+        [.. Whole(tokens, language).Select(t => t is Word { Text: [.., '\''] } owned && language.TimeWords.Contains(owned.Text[..^1])
+            && !language.Senses(owned.Text).Any() ? owned with { Text = owned.Text[..^1] } : t).Select(t => t is Word { Text.Length: >= Shortest } word
+            && !language.Senses(word.Text).Any() && language.TimeWords.FirstOrDefault(known => Near(word.Text, known)) is { } meant ? word with { Text = meant } : t)];
 
     /// <summary>The full stop of "31 déc. 2027" ends no sentence.</summary>
-    private static IEnumerable<Token> Whole(IReadOnlyList<Token> tokens, Language language) => tokens.Select((t, at) => IsCut(tokens, at, language) ? ((Word)t) with { Text = ((Word)t).Text + "'" } : t).Where((t, at) =>
-        !(t is Mark { Text: "." } && tokens.ElementAtOrDefault(at - 1) is Word { Text.Length: <= 5 } month && month.End == t.Start && tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } && language.Senses(month.Text).Any(s => s.Kind == "month")));
+    private static IEnumerable<Token> Whole(IReadOnlyList<Token> tokens, Language language) => tokens.Select((t, at) => IsCut(tokens, at, language)
+        ? ((Word)t) with { Text = ((Word)t).Text + "'" } : t).Where((t, at) =>
+        !(t is Mark { Text: "." } && tokens.ElementAtOrDefault(at - 1) is Word { Text.Length: <= 5 } month && month.End == t.Start
+            && tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } && language.Senses(month.Text).Any(s => s.Kind == "month")));
 
     /// <summary>"D ici fin mars", "jusqu en juin": the apostrophe is left out.</summary>
     private static bool IsCut(IReadOnlyList<Token> tokens, int at, Language language) =>

@@ -4,20 +4,13 @@ using CheckinBot.Objectives.Phrasing.Tokens;
 namespace CheckinBot.Objectives.Phrasing.Meaning.Rereading;
 
 /// <summary>
-/// A first clause that holds figures or days of its own: why the goal is wanted, under what condition, what was so once, what will not do. "Now that the ERP for 80 k€ is live, errors
-/// should go from 35 to 10": none of them is the goal's where the rest of the sentence has one. What may tell of today stays, and is asked about where nothing tells which is meant.
+/// A first clause that holds figures or days of its own: why the goal is wanted, under what condition, what was so once, what will not do. "Now that the
+/// ERP for 80 k€ is live, errors should go from 35 to 10": none of them is the goal's where the rest of the sentence has one. What may tell of today
+/// stays, and is asked about where nothing tells which is meant. The words that open such a clause are the grammar's.
 /// </summary>
 internal static class Aside
 {
     private static readonly string[]
-        Since = ["since", "depuis", "after", "apres", "because", "as", "comme", "puisque", "vu", "given", "although", "though", "bien", "meme"],
-        Under = ["if", "when", "once", "while", "despite", "with", "whatever", "si", "quand", "lorsque", "malgre", "avec", "tant", "une", "even"],
-        // "For the 300 years of the town", "sur les 1 100 lits".
-        Of = ["for", "of", "among", "pour", "sur", "parmi"],
-        Backs = ["it", "them", "they", "that", "this", "its", "their"],
-        Enough = ["enough", "suffit", "suffira", "suffiront", "suffisent", "suffirait"],
-        Joins = ["so", "donc", "alors", "and", "et", "but", "mais"],
-        Wants = ["want", "wants", "aim", "aims", "target", "goal", "need", "needs", "should", "must", "objectif", "cible", "but", "veux", "veut", "voulons", "vise", "visons", "voudrais", "voudrait", "doit", "doivent"],
         Days = ["due", "due-of", "due-month", "due-year", "due-half", "before", "before-month", "before-year", "within", "start", "start-month"],
         Tells = ["baseline", "from-to", "to-from", "bare-from-to", "dated", "band", "range", "so-far", "way-from-to"];
 
@@ -28,7 +21,7 @@ internal static class Aside
         var (clause, main) = (items[..end], items[end..]);
         var figures = clause.Where(HasFigure).ToList();
         if (TooFew(clause, main, language) is { } few) return [.. few, .. main];
-        if (main.Exists(HasFigure) && !clause.Exists(IsTold) && main.ElementAtOrDefault(1) is Word { Text: var join } && Joins.Contains(join) && IsHistory(clause, figures))
+        if (main.Exists(HasFigure) && !clause.Exists(IsTold) && Is(main.ElementAtOrDefault(1), language, "clause-join") && IsHistory(clause, figures))
             return [.. clause.Select(i => HasFigure(i) || IsDay(i) ? Out(i) : i), .. main];
         // "We used to answer in 6 hours, today it's 9, and I want 4".
         if (IsOnce(clause) && main.Exists(i => i is Phrase { Rule: "baseline" }) && main.Count(HasFigure) > 1)
@@ -40,25 +33,28 @@ internal static class Aside
 
     private static bool IsBeside(List<Token> clause, List<Token> main, List<Token> figures, Language language)
     {
-        if (!Opens(clause) || clause.Exists(IsTold) || clause.Skip(2).Any(i => Is(i, language, "now") || i is Word { Text: var text } && Wants.Contains(text))) return false;
+        if (!Opens(clause, language) || clause.Exists(IsTold) || clause.Skip(2).Any(i => Is(i, language, "now", "wish"))) return false;
         if (!main.Exists(HasFigure) && !(figures.Count > 0 && main.Exists(i => Is(i, language, "launch", "make", "done")))) return false;
         if (main.Exists(IsTold)) return true;
         // "Since we have 40 customers, get 60", "with a churn of 5 %, reach 3 %": what is of one kind with the goal may be where it stands.
-        var because = clause[0] is Word { Text: var why } && Since.Contains(why) && clause[1] is not Word { Text: "a" or "an" };
-        bool IsAlike(Token goal, Token figure) => HasFigure(goal) && (Unit(goal) == Unit(figure) && (Unit(figure).Length > 0 || InPassing.Thing(main, goal) == InPassing.Thing(clause, figure))
+        var because = Is(clause[0], language, "clause-why") && clause[1] is not Word { Text: "a" or "an" };
+        bool IsAlike(Token goal, Token figure) => HasFigure(goal) && (Unit(goal) == Unit(figure)
+            && (Unit(figure).Length > 0 || InPassing.Thing(main, goal) == InPassing.Thing(clause, figure))
             || Unit(goal).Length == 0 && InPassing.Thing(main, goal) is null);
-        return !figures.Exists(f => !IsCounted(clause, f) && (because && Unit(f).Length == 0 || main.Exists(i => IsAlike(i, f))));
+        return !figures.Exists(f => !IsCounted(clause, f, language) && (because && Unit(f).Length == 0 || main.Exists(i => IsAlike(i, f))));
     }
 
     /// <summary>The clause without its figures, and without its words where the rest names what is measured itself; of its days the one from which on it is done.</summary>
     private static IEnumerable<Token> Beside(List<Token> clause, List<Token> main, Language language)
     {
-        if (clause[0] is Word { Text: var of } && Of.Contains(of)) return clause.Select((i, at) => at == 2 && HasFigure(i) ? new Phrase(i.Start, i.End, "kept", []) : i);
+        if (Is(clause[0], language, "clause-of")) return clause.Select((i, at) => at == 2 && HasFigure(i) ? new Phrase(i.Start, i.End, "kept", []) : i);
         var starts = clause[0] is Word { Text: "once" or "when" or "quand" or "lorsque" or "une" or "as" or "des" };
         var later = main.Exists(IsDay);
-        var back = main.OfType<Word>().Any(w => Backs.Contains(w.Text))
-            || Enumerable.Range(0, main.Count - 1).Any(at => main[at] is Word { Text: "le" or "la" or "les" or "l'" or "en" } && Is(main[at + 1], language, "up", "down", "move", "keep"));
-        Token Day(Token day) => !later ? day : starts && day is Phrase { Rule: "due" or "due-month", Slots: [var slot] } ? new Phrase(day.Start, day.End, slot is Word ? "start-month" : "start", [slot]) : Out(day);
+        var back = main.Exists(i => Is(i, language, "back"))
+            || Enumerable.Range(0, main.Count - 1).Any(at => main[at] is Word { Text: "le" or "la" or "les" or "l'" or "en" }
+                && Is(main[at + 1], language, "up", "down", "move", "keep", "want"));
+        Token Day(Token day) => !later ? day : starts && day is Phrase { Rule: "due" or "due-month", Slots: [var slot] }
+            ? new Phrase(day.Start, day.End, slot is Word ? "start-month" : "start", [slot]) : Out(day);
         return clause.Where(i => back || IsDay(i)).Select(i => HasFigure(i) || i is Phrase { Rule: "vague-due" } ? Out(i) : IsDay(i) ? Day(i) : i);
     }
 
@@ -66,11 +62,14 @@ internal static class Aside
     private static List<Token>? TooFew(List<Token> clause, List<Token> main, Language language)
     {
         // "Last year's 11 workshops were too few, we want to run 18", "230 are in already, but the aim is to welcome 25 new families": how many are made anew.
-        var makes = main.Exists(i => Is(i, language, "make") && !Is(i, language, "up", "down")) && main.Where(HasFigure).ToList() is [Figure { IsWhole: true } made] && (main.ElementAtOrDefault(main.IndexOf(made) + 1) is not Word next || !Is(next, language, "more"));
+        var makes = main.Exists(i => Is(i, language, "make") && !Is(i, language, "up", "down")) && main.Where(HasFigure).ToList() is [Figure { IsWhole: true } made]
+            && (main.ElementAtOrDefault(main.IndexOf(made) + 1) is not Word next || !Is(next, language, "more"));
         var few = clause.FindIndex(i => i is Word { Text: "few" or "peu" }) is > 0 and var last && clause[last - 1] is Word { Text: "too" or "trop" };
-        var anew = main.FindIndex(i => i is Figure) is >= 0 and var much && Is(main.ElementAtOrDefault(much + 1), language, "added") && main.Exists(i => i is Word { Text: "but" or "mais" });
-        if (makes && (few || anew) && clause.Exists(HasFigure) && clause.Where(HasFigure).All(f => Unit(f).Length == 0)) return [.. clause.Select(i => HasFigure(i) || i is Word { Text: "already" or "deja" } ? Out(i) : i)];
-        var enough = clause.FindIndex(i => i is Word { Text: var text } && Enough.Contains(text));
+        var anew = main.FindIndex(i => i is Figure) is >= 0 and var much && Is(main.ElementAtOrDefault(much + 1), language, "added")
+            && main.Exists(i => i is Word { Text: "but" or "mais" });
+        if (makes && (few || anew) && clause.Exists(HasFigure) && clause.Where(HasFigure).All(f => Unit(f).Length == 0)) return [.. clause.Select(i => HasFigure(i)
+            || i is Word { Text: "already" or "deja" } ? Out(i) : i)];
+        var enough = clause.FindIndex(i => Is(i, language, "enough"));
         return enough <= 0 || !main.Exists(HasFigure) || !clause.Exists(HasFigure) ? null
             : [.. clause.Select((i, at) => HasFigure(i) || at == enough || at < enough && at >= enough - 4 && IsDenied(i) ? Out(i) : i)];
     }
@@ -79,7 +78,8 @@ internal static class Aside
     private static bool IsHistory(List<Token> clause, List<Token> figures) => clause.Exists(i => IsDay(i) || i is Phrase { Rule: "from-to-since" })
         && figures.Sum(f => f is Phrase pair ? pair.Slots.Count(s => s is Figure { IsYear: false } or Length) : 1) > 1;
 
-    private static bool IsOnce(List<Token> clause) => clause[0] is Word { Text: "avant" or "autrefois" or "previously" or "formerly" or "before" } || clause.Exists(i => i is Word { Text: "used" }) && clause.Exists(i => i is Word { Text: "to" });
+    private static bool IsOnce(List<Token> clause) => clause[0] is Word { Text: "avant" or "autrefois" or "previously" or "formerly" or "before" }
+        || clause.Exists(i => i is Word { Text: "used" }) && clause.Exists(i => i is Word { Text: "to" });
 
     /// <summary>Where the first clause ends; -1 where the sentence has but one.</summary>
     private static int End(List<Token> items, string said)
@@ -96,7 +96,7 @@ internal static class Aside
         return -1;
     }
 
-    private static bool Opens(List<Token> clause)
+    private static bool Opens(List<Token> clause, Language language)
     {
         if (clause[0] is not Word { Text: var first }) return false;
         var second = clause[1] is Word { Text: var text } ? text : clause[1] is Phrase { Rule: "vague-due" } ? "soon" : null;
@@ -108,15 +108,16 @@ internal static class Aside
             "une" => second is "fois",
             "tant" or "bien" or "meme" => second is "que" or "qu'" or "si" or "avec",
             "even" => second is "with" or "if" or "though",
-            _ when Of.Contains(first) => second is "the" or "our" or "les" or "nos" or "ces" && clause.ElementAtOrDefault(2) is Figure { Unit: "", IsYear: false } or Length,
-            _ => Since.Contains(first) || Under.Contains(first),
+            _ when Is(clause[0], language, "clause-of")
+                => second is "the" or "our" or "les" or "nos" or "ces" && clause.ElementAtOrDefault(2) is Figure { Unit: "", IsYear: false } or Length,
+            _ => Is(clause[0], language, "clause-why", "clause-if"),
         };
     }
 
     /// <summary>"The 2 new vets", "the 40 k€ machine": so many, or so dear, is what is named.</summary>
-    private static bool IsCounted(List<Token> clause, Token figure) => clause.IndexOf(figure) is > 0 and var at
+    private static bool IsCounted(List<Token> clause, Token figure, Language language) => clause.IndexOf(figure) is > 0 and var at
         && (clause[at - 1] is Word { Text: "the" or "our" or "these" or "les" or "nos" or "ces" or "des" } or Mark { Text: "(" }
-            || Unit(figure).Length == 0 && clause[0] is Word { Text: var first } && Under.Contains(first));
+            || Unit(figure).Length == 0 && Is(clause[0], language, "clause-if"));
 
     /// <summary>Six hours, then nine and four: of hours too.</summary>
     private static Token Said(Token item, string unit) => item switch
@@ -132,7 +133,8 @@ internal static class Aside
 
     private static bool IsTold(Token item) => item is Phrase { Rule: var rule } && Tells.Contains(rule);
 
-    private static bool IsDenied(Token item) => item is Word { Text: "not" or "t" or "ne" or "pas" } || item is Word { Text: var text } && text.EndsWith("n'", StringComparison.Ordinal);
+    private static bool IsDenied(Token item) => item is Word { Text: "not" or "t" or "ne" or "pas" } || item is Word { Text: var text }
+        && text.EndsWith("n'", StringComparison.Ordinal);
 
     private static bool IsDay(Token item) => item is Phrase { Rule: var rule } && Days.Contains(rule);
 
