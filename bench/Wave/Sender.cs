@@ -19,7 +19,8 @@ internal sealed class Sender : IAsyncDisposable
     /// <summary>So much that nothing waits for its turn.</summary>
     private const double NoLimit = 100_000;
 
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+    /// <summary>Each look is a question that the same cores answer.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
     private readonly WebApplication app;
 

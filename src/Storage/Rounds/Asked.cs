@@ -33,7 +33,8 @@ public sealed class Asked
     {
         var rows = await ReadAsked.Of(db, [.. people.Distinct()], week.ToString(), cancel);
         var (owned, lent, checkins) = (rows.Open, rows.Lent, rows.Checkins);
-        await CountLines.Of(db, owned.ConvertAll(x => (x.KeyResult, x.Objective)), checkins, rows.Namesakes, cancel);
+        var all = owned.ConvertAll(x => (x.KeyResult, x.Objective));
+        await (rows.Namesakes is { } namesakes ? CountLines.Of(db, all, checkins, namesakes, cancel) : CountLines.Of(db, all, checkins, cancel));
         var (byId, lentIds) = (owned.ToDictionary(x => x.KeyResult.Id, x => (x.KeyResult, x.Objective)), lent.Select(l => l.KeyResult).ToHashSet());
         var theirs = owned.Select(x => (Person: x.KeyResult.OwnerId, Asked: (x.KeyResult, x.Objective)))
             .Concat(lent.Where(l => byId.ContainsKey(l.KeyResult) && byId[l.KeyResult].KeyResult.OwnerId != l.Person).Select(l => (l.Person, Asked: byId[l.KeyResult])));

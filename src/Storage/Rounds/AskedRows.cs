@@ -8,11 +8,11 @@ namespace CheckinBot.Storage.Rounds;
 /// <param name="Lent">Who stands in for which.</param>
 /// <param name="Open">The key results that they own or stand in for.</param>
 /// <param name="Checkins">Theirs, superseded ones included.</param>
-/// <param name="Namesakes">What their teams measured by the same name before those began.</param>
+/// <param name="Namesakes">What their teams measured by the same name before those began; null where that is still to be asked.</param>
 /// <param name="Rounds">Those of their teams for that week, by person.</param>
 internal sealed record AskedRows(
     IReadOnlyCollection<(Guid Person, Guid KeyResult)> Exempt, IReadOnlyCollection<(Guid Person, Guid KeyResult)> Lent, List<OpenRow> Open, ILookup<Guid, Checkin> Checkins,
-    List<(KeyResult Then, Guid Team)> Namesakes, ILookup<Guid, Round> Rounds);
+    List<(KeyResult Then, Guid Team)>? Namesakes, ILookup<Guid, Round> Rounds);
 
 /// <param name="Changed">Its terms were revised.</param>
 /// <param name="Bound">It leads to another one, or another one to it.</param>
