@@ -15,7 +15,7 @@ public sealed class GiveBackMemory : IDisposable
     private const long Worth = 128 << 20, Quiet = 4 << 20;
 
     /// <summary>Bytes of the process: with more it does not wait, but for so much beside what it holds in any case.</summary>
-    private const long Much = 300 << 20, Beside = 60 << 20;
+    private const long Much = 240 << 20, Beside = 40 << 20;
 
     /// <summary>After so many stretches without quiet it does not wait for it any more.</summary>
     private const int Longest = 2;

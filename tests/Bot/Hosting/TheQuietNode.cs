@@ -54,12 +54,12 @@ public sealed class TheQuietNode : IDisposable
     [Fact]
     public void One_that_holds_much_does_not_wait()
     {
-        (held, needs) = (310 * Megabyte, 200 * Megabyte);
+        (held, needs) = (245 * Megabyte, 190 * Megabyte);
         Seconds(1, megabytes: 100);
         Assert.Equal(0, given);
         Seconds(1, megabytes: 100);
         Assert.Equal(1, given);
-        held = 310 * Megabyte;
+        held = 245 * Megabyte;
         Seconds(1, megabytes: 100);
         Assert.Equal(1, given);
         Seconds(1, megabytes: 100);
@@ -72,10 +72,10 @@ public sealed class TheQuietNode : IDisposable
         (held, needs) = (500 * Megabyte, 400 * Megabyte);
         Seconds(1, megabytes: 200);
         Assert.Equal(1, given);
-        held = 459 * Megabyte;
+        held = 439 * Megabyte;
         Seconds(3, megabytes: 600);
         Assert.Equal(1, given);
-        held = 461 * Megabyte;
+        held = 441 * Megabyte;
         Seconds(1, megabytes: 1);
         Assert.Equal(2, given);
     }
