@@ -30,8 +30,14 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
         // What is to stay is said anywhere: "churn is to be kept under 5%".
         // "Length of stay" is none.
         return items.Where((i, at) => i is Word word && Senses(word, language).Contains("keep")
-            && (at == 0 || items[at - 1] is not Word { Text: "of" or "de" or "d'" })).FirstOrDefault() is Word stays ? new Act(stays, ["keep"]) : new Act(null, []);
+            && (at == 0 || items[at - 1] is not Word { Text: "of" or "de" or "d'" }) && !IsNoun(items, at)).FirstOrDefault() is Word stays
+            ? new Act(stays, ["keep"]) : new Act(null, []);
     }
+
+    /// <summary>"Length of hospital stay", "hospital stay: 5 days", "that people stay longer": it is measured, and kept at nothing.</summary>
+    private static bool IsNoun(IReadOnlyList<Token> items, int at) => items[at] is Word { Text: "stay" or "stays" } && items.ElementAtOrDefault(at - 1) is Word
+        && (items.ElementAtOrDefault(at + 1) is Word { Text: "longer" } or Mark { Text: ":" } or Phrase { Rule: "from-to" or "bare-from-to" or "down-to" }
+            || items.Take(at).TakeLast(3).Any(i => i is Word { Text: "of" }));
 
     /// <summary>What takes so many days falls where it is to go faster.</summary>
     private static Act Of(Word word, IReadOnlyList<Token> items, Language language) => new(word,
@@ -39,7 +45,7 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
 
     private static bool IsVerb(IReadOnlyList<Token> items, int at, Language language)
     {
-        if (items[at] is not Word word || Senses(word, language).Count == 0) return false;
+        if (items[at] is not Word word || Senses(word, language).Count == 0 || IsNoun(items, at)) return false;
         // "Cross-sell rate", "sign-ups", "fill rate": no verb, but part of a name.
         if (items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } after && after.Start == word.End || at > 1 && IsHyphen(items, at - 1)) return false;
         if (language.Name == "en" && items.ElementAtOrDefault(at + 1) is Word { Text: "rate" or "rates" or "ratio" }

@@ -39,10 +39,14 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
         // "À ce jour" says that it is so now, "days sales outstanding" are DSO: one word stands for several.
         if (said.Rule.StartsWith(As, StringComparison.Ordinal)) return new Word(said.Start, said.End, said.Rule[As.Length..]);
         if (said.Rule == "end-of") return End(Calendar.Unit(Sense("end")));
-        if (said.Rule.StartsWith("end-", StringComparison.Ordinal) && Make(said with { Rule = said.Rule[4..] + (year > today.Year && said.Figures.All(f => !f.IsYear) ? OfNextYear : "") }) is Days whole) return whole with { First = whole.Last };
+        var ofNext = year > today.Year && said.Figures.All(f => !f.IsYear) ? OfNextYear : "";
+        if (said.Rule.StartsWith("end-", StringComparison.Ordinal) && Make(said with { Rule = said.Rule[4..] + ofNext }) is Days whole) return whole with { First = whole.Last };
         return said.Rule switch
         {
             "day-month" or "month-day" => OnWeekday(Days(Calendar.Day(Count(), Sense("month"), year, today)), Sense("weekday")),
+            // "Next November" is not the one that is being lived through.
+            "next-month" => Days(Calendar.Months(Sense("month"), 1, Sense("month") == today.Month ? today.Year + 1 : year, today)),
+            "first-day" => Days(Calendar.Day(1, Sense("month"), year, today)),
             "month" => Days(Calendar.Months(Sense("month"), 1, year, today)),
             "mid" => Days(Calendar.Day(15, Sense("month"), year, today)),
             "quarter" => Days(Calendar.Months(Sense("quarter") * 3 - 2, 3, year, today)),

@@ -14,6 +14,15 @@ internal sealed partial class Roles
             case "none-more" when said.Start == 0:
                 (Ends, Noun) = (true, "fall");
                 break;
+            case "as-it-is":
+                AsItIs = true;
+                break;
+            case "two-goals" when said.Start > 8:
+                Bare.Add(amounts[0]);
+                break;
+            case "two-goals":
+                Two = true;
+                break;
             case "always":
                 Always = true;
                 break;

@@ -15,6 +15,7 @@ internal sealed partial class Roles
             case "double": Multiply(said, 2); break;
             case "triple": Multiply(said, 3); break;
             case "half": Multiply(said, 0.5m); break;
+            case "half-more": Multiply(said, 1.5m); break;
             case "so-many-times" when isRate && act.At is null: Bare.Add(amounts[0]); break;
             case "factor" or "so-many-times": Multiply(said, amounts[0].Value ?? 0); break;
             case "divide": Multiply(said, amounts[0].Value is > 0 and var by ? 1 / by : 0); break;
@@ -27,7 +28,11 @@ internal sealed partial class Roles
                 Bare.Add(amounts[0]);
                 break;
             case "several": Bare.AddRange(amounts); break;
-            case "part": Bare.Add(amounts[0]); break;
+            case "part":
+                // "8 of the 12 chapters translated": steps of one thing, and not what is won or sold of so many.
+                Steps |= amounts[1].Value <= 12 && (said.Start < 8 || act.Is("move")) && !act.Is("make") && !act.Is("launch") && !act.Is("reach");
+                Bare.Add(amounts[0]);
+                break;
             case "digits":
                 // Fewer than ten, and which is not said.
                 Noun ??= "fall";

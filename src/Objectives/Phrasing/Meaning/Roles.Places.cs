@@ -72,7 +72,15 @@ internal sealed partial class Roles
                 Baselines.Add(amounts[0]);
                 Targets.Add(amounts[1]);
                 break;
-            case "so-far":
+            case "steps-done":
+                Steps = true;
+                Baselines.Add(amounts[0]);
+                break;
+            // "We sell 80 a day": so it is where another figure is the goal, and else it is one itself.
+            case "we-do":
+                does = amounts[0];
+                break;
+            case "so-far" or "some-done":
                 SoFar = true;
                 Baselines.Add(amounts[0]);
                 break;

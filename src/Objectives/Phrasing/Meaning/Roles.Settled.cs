@@ -35,6 +35,7 @@ internal sealed partial class Roles
 
     private void Settle(Act act, string? way)
     {
+        if (does is not null) (Baselines.Count == 0 && (Goals.Any() || Changes.Count > 0) ? Baselines : Bare).Add(does);
         if (act.Is("multiply") || act.Is("divide"))
             foreach (var times in Changes.Concat(of).Where(c => c is { Unit: "", Value: > 0 }).ToList())
             {

@@ -29,7 +29,7 @@ internal sealed partial class Roles
     private bool viaTo;
     private string? bound;
     private int boundAt;
-    private Amount? aim, bracketed, takes, tops, stock;
+    private Amount? aim, bracketed, takes, tops, stock, does;
     private bool never, points, moves, negated, isSum, isShare;
 
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>
@@ -40,6 +40,12 @@ internal sealed partial class Roles
 
     /// <summary>So many steps, as a milestone is written back.</summary>
     public bool Steps { get; private set; }
+
+    /// <summary>"Two goals for March": which of them is meant is asked.</summary>
+    public bool Two { get; private set; }
+
+    /// <summary>"Where it is": at what it stands today.</summary>
+    public bool AsItIs { get; private set; }
 
     /// <summary>The figure is said to be reached.</summary>
     public bool Reaches { get; private set; }
@@ -170,6 +176,7 @@ internal sealed partial class Roles
 
     private void Single(Amount amount)
     {
+        Steps |= amount.At is Figure { IsStep: true };
         if (amount.Sign is null) Bare.Add(amount);
         else Changes.Add(amount);
     }

@@ -22,7 +22,9 @@ internal sealed class Sentence
         (this.said, this.language, this.today, this.cycleEnd) = (said, language, today, cycleEnd);
         var figures = new JoinFigures(language).In(NumberWords.In(Misspelt.In(ShortDay.In(Tokenize.Of(said, language.Name), language), language), language));
         var times = new MakeTimes(language, today, cycleEnd);
-        var found = Find.In([.. Find.In(figures, language.Times, language).Select(times.Of)], language.Phrases, language);
+        // "From, what, 11 hours to 4": what only fills the sentence parts nothing.
+        var dated = Find.In(figures, language.Times, language).Where(t => t is not Phrase { Rule: "filler" }).Select(times.Of);
+        var found = Find.In([.. dated], language.Phrases, language);
         Understood = Known(found);
         items = Reread.In(new Standing(language, today).In(Whose.Beside(new Dated(language,
             today).In([.. Since(Beside(Opening.Dropped(found, language))).SelectMany(Compared).SelectMany(Due)]))), language);
@@ -44,9 +46,11 @@ internal sealed class Sentence
         ? [said.Slots[0], new Phrase(year.Start, year.End, "keep-out", [])]
             : item is Phrase { Rule: "baseline", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } ? [new Phrase(item.Start, item.End, "keep-out", [])] : [item];
 
-    /// <summary>"The aim for 2027 is 22": so much, by then.</summary>
+    /// <summary>"The aim for 2027 is 22": so much, by then. "From 11 hours a week to 4": both each week.</summary>
     private static IEnumerable<Token> Due(Token item)
     {
+        if (item is Phrase { Rule: "from-per-to", Slots: [var from, Word unit, var to] } move)
+            return [move with { Rule = "from-to", Slots = [from, to] }, new Phrase(move.End, move.End, "per", [unit])];
         if (item is not Phrase { Rule: "aim-due", Slots: [var when, var much] } said) return [item];
         return [new Phrase(said.Start, when.End, when is Days ? "due" : "due-year", [when]), new Phrase(much.Start, said.End, "aim", [much])];
     }
@@ -100,6 +104,7 @@ internal sealed class Sentence
             Several = Any("several"),
             IsAdded = Any("added"),
             IsStanding = Any("standing") && act.At is null,
+            IsActive = Any("active") && act.At is null,
             IsHigher = words.Is("higher") && !Any("unsure"),
             IsScore = Any("points"),
             IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }),
@@ -121,7 +126,7 @@ internal sealed class Sentence
             IsDone = Any("done") || Any("outcome"),
             IsPer = items.Any(i => i is Word { Text: "per" or "par" }),
             IsPerMany = items.Any(i => i is Phrase { Rule: "per-many" }),
-            CountsThings = items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x'
+            CountsThings = Any("audience") || items.Any(i => i is Word { Text.Length: > 3 } thing && thing.Text[^1] is 's' or 'x'
                 && !language.Senses(thing.Text).Any(s => s.Kind is "common" or "money-sum" or "rate" or "want" or "unit")),
             NeedsUnit = words.Is("united") || (words.Is("scaled") && roles.Baselines.Count == 0 && roles.Floors.Count == 0),
         }).On(new Goal(said, measure));

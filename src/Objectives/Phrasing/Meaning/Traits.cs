@@ -16,6 +16,9 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
     /// <summary>Members, subscribers: so many may be all that there are, or those to come.</summary>
     public bool IsStanding { get; init; }
 
+    /// <summary>Active users, open accounts: so many there are at a moment.</summary>
+    public bool IsActive { get; init; }
+
     /// <summary>What may be all that there is stands before its figure: "a pipeline of 4 M€", and not "4 M€ of pipeline".</summary>
     public bool IsNamedFirst { get; init; }
 

@@ -16,6 +16,7 @@ internal static class TwoGoals
     {
         bool IsVerb(Token? item) => item is Word word && language.Senses(word.Text).Any(s => Verbs.Contains(s.Kind));
         bool IsLaunch(Token? item) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == "launch");
+        if (IsTwice(items, language)) return true;
         for (var at = 1; at < items.Count - 1; at++)
         {
             if (!(items[at] is Word { Text: var join } && Joins.Contains(join) || items[at] is Mark { Text: var mark } && Marks.Contains(mark))) continue;
@@ -33,6 +34,17 @@ internal static class TwoGoals
             if (thing && behind.Exists(HasFigure) && before.Exists(HasFigure) && before.Exists(IsVerb)) return true;
         }
         return false;
+    }
+
+    /// <summary>"Conversion goes from 4 % to 7 %, and support cost from $19 to $12": two whole moves, with something named between them.</summary>
+    private static bool IsTwice(IReadOnlyList<Token> items, Language language)
+    {
+        static bool IsWhole(Token item) => item is Phrase { Rule: "from-to" or "to-from" };
+        var first = items.TakeWhile(i => !IsWhole(i)).Count();
+        var between = items.Skip(first + 1).TakeWhile(i => !IsWhole(i)).ToList();
+        return first + between.Count + 1 < items.Count && between.Exists(i => i is Word { Text: var join } && Joins.Contains(join) || i is Mark { Text: var mark } && Marks.Contains(mark))
+            && between.Exists(i => i is Word verb && language.Senses(verb.Text).Any(s => s.Kind is "up" or "down" or "move"))
+            && between.Exists(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint" or "up" or "down" or "now"));
     }
 
     /// <summary>"Hire 3 nurses and open the new ward": done once, and not to what the figure counts.</summary>

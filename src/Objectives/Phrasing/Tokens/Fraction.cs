@@ -27,6 +27,8 @@ internal static class Fraction
         if (count is not null && tokens.ElementAtOrDefault(part) is Mark { Text: "-" }) part++;
         if (Text(tokens.ElementAtOrDefault(part)) is not { } word || !Parts.TryGetValue(word, out var parts) || (count ??= parts == 2 ? 1 : null) is not { } some || some >= parts) return (null, at);
         var next = part + 1;
+        // "Half as many again" is a move.
+        if (Text(tokens.ElementAtOrDefault(next)) is "as" or "again") return (null, at);
         var moves = before is not null && Moves.Contains(before);
         // "Half of the 90 booths" are 45 of them.
         var many = next + 1;

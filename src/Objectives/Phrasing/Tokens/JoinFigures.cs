@@ -104,7 +104,17 @@ internal sealed class JoinFigures(Language language)
         if (figure.Unit == "%" || Is(tokens.ElementAtOrDefault(next), "scale") is not { } scale || figure.Number is not ReadNumber.Read read) return figure;
         var end = tokens[next++].End;
         if (Math.Abs(read.Value) > 1_000_000) return figure with { End = end, Number = new ReadNumber.Unreadable() };
-        return figure with { End = end, Number = read with { Value = read.Value * scale.Value }, Plain = false, Scale = scale.Value };
+        var value = read.Value * scale.Value;
+        // "Three thousand five hundred", "deux millions cinq cent mille".
+        while (tokens.ElementAtOrDefault(next) is Figure { IsWhole: true } rest && rest.End - rest.Start > 3 && rest.Value < 1000 | rest.Value % 1000 == 0)
+        {
+            var thousands = Is(tokens.ElementAtOrDefault(next + 1), "scale");
+            var part = rest.Value * (thousands?.Value ?? 1);
+            if (part >= scale.Value) break;
+            next += thousands is null ? 1 : 2;
+            (value, end) = (value + part, tokens[next - 1].End);
+        }
+        return figure with { End = end, Number = read with { Value = value }, Plain = false, Scale = scale.Value };
     }
 
     /// <summary>A hundred basis points are one.</summary>

@@ -27,18 +27,14 @@ internal static class NumberWords
                 continue;
             }
             var first = at++;
-            while (Joined(tokens, at, language) is var (next, more) && more is { } part && (part >= 100 || IsTwenties(value, part, language) || value % 100 == 0 || (value % 10 == 0 && part < 20)))
-            {
-                value = part >= 100 || IsTwenties(value, part, language) ? Math.Max(1, value) * part : value + part;
-                at = next;
-            }
-            read.Add(new Figure(tokens[first].Start, tokens[at - 1].End, new ReadNumber.Read(value, false), "") { Plain = true, IsNone = language.Senses(((Word)tokens[first]).Text).Any(s => s.Kind == "none") });
+            if (tokens[first] is Word { Text: "a" or "one" }) at++;
+            var number = new SpelledNumber(language.Name).With(value);
+            while (Joined(tokens, at, number, language) is var (next, more) && more is { } larger) (at, number) = (next, larger);
+            read.Add(new Figure(tokens[first].Start, tokens[at - 1].End, new ReadNumber.Read(number!.Value, false), "") { Plain = true,
+                IsNone = language.Senses(((Word)tokens[first]).Text).Any(s => s.Kind == "none") });
         }
         return read;
     }
-
-    /// <summary>"Quatre-vingts".</summary>
-    private static bool IsTwenties(decimal value, decimal part, Language language) => value == 4 && part == 20 && language.Name == "fr";
 
     /// <summary>"No breaches" at the beginning is zero of them; "no more than" is none.</summary>
     private static bool IsNone(IReadOnlyList<Token> tokens, int at, Language language) =>
@@ -47,7 +43,11 @@ internal static class NumberWords
 
     /// <summary>"No more than one", "moins d'une": behind a comparison it is a number.</summary>
     private static bool IsOne(IReadOnlyList<Token> tokens, int at) =>
-        (tokens[at] is Word { Text: "one" or "un" or "une" } || tokens[at] is Word { Text: "a" or "an" } && tokens.ElementAtOrDefault(at - 1) is Word { Text: "than" or "under" } && tokens.ElementAtOrDefault(at + 1) is Word { Text: "day" or "week" or "month" or "year" or "quarter" or "minute" or "hour" }) && tokens.ElementAtOrDefault(at + 1) is not Word { Text: "of" or "million" or "milliard" or "billion" or "hundred" or "thousand" or "quart" or "tiers" or "quarter" or "third" } && (IsRange(tokens, at) || IsBound(tokens, at) || IsOfMany(tokens, at) || tokens.ElementAtOrDefault(at - 1) switch
+        (tokens[at] is Word { Text: "one" or "un" or "une" } || tokens[at] is Word { Text: "a" or "an" } && tokens.ElementAtOrDefault(at - 1) is Word { Text: "than" or "under" }
+            && tokens.ElementAtOrDefault(at + 1) is Word { Text: "day" or "week" or "month" or "year" or "quarter" or "minute" or "hour" })
+        && tokens.ElementAtOrDefault(at + 1) is not Word
+            { Text: "of" or "million" or "milliard" or "billion" or "hundred" or "thousand" or "quart" or "tiers" or "quarter" or "third" }
+        && (IsRange(tokens, at) || IsBound(tokens, at) || IsOfMany(tokens, at) || tokens.ElementAtOrDefault(at - 1) switch
         {
             Word { Text: "than" or "least" or "most" or "under" or "maximum" or "max" or "exactly" } => true,
             Word { Text: "moins" or "plus" } => tokens.ElementAtOrDefault(at - 2) is Word { Text: "au" },
@@ -57,29 +57,46 @@ internal static class NumberWords
 
     /// <summary>"One at most", "un au plus".</summary>
     private static bool IsBound(IReadOnlyList<Token> tokens, int at) =>
-        tokens.ElementAtOrDefault(at + 1) is Word { Text: "max" or "maximum" or "tops" } || tokens.ElementAtOrDefault(at + 1) is Word { Text: "at" or "au" } && tokens.ElementAtOrDefault(at + 2) is Word { Text: "most" or "least" or "the" or "plus" or "moins" or "maximum" };
+        tokens.ElementAtOrDefault(at + 1) is Word { Text: "max" or "maximum" or "tops" }
+        || tokens.ElementAtOrDefault(at + 1) is Word { Text: "at" or "au" } && tokens.ElementAtOrDefault(at + 2) is Word { Text: "most" or "least" or "the" or "plus" or "moins" or "maximum" };
 
     /// <summary>"One complaint per 1,000 parcels".</summary>
     private static bool IsOfMany(IReadOnlyList<Token> tokens, int at) =>
-        tokens.ElementAtOrDefault(at + 1) is Word && tokens.ElementAtOrDefault(at + 2) is Word { Text: "per" or "pour" or "sur" or "in" } && tokens.ElementAtOrDefault(at + 3) is Figure { IsWhole: true, Value: >= 100 };
+        tokens.ElementAtOrDefault(at + 1) is Word && tokens.ElementAtOrDefault(at + 2) is Word { Text: "per" or "pour" or "sur" or "in" }
+        && tokens.ElementAtOrDefault(at + 3) is Figure { IsWhole: true, Value: >= 100 };
 
     /// <summary>"One or two", "un à deux".</summary>
     private static bool IsRange(IReadOnlyList<Token> tokens, int at) =>
-        tokens.ElementAtOrDefault(at + 1) is Word { Text: "a" or "ou" or "or" or "to" } && tokens.ElementAtOrDefault(at + 2) is Word { Text: "two" or "deux" or "three" or "trois" } or Figure { Value: 2 or 3 };
+        tokens.ElementAtOrDefault(at + 1) is Word { Text: "a" or "ou" or "or" or "to" }
+        && tokens.ElementAtOrDefault(at + 2) is Word { Text: "two" or "deux" or "three" or "trois" } or Figure { Value: 2 or 3 };
 
+    /// <summary>"A hundred" and "one hundred" too.</summary>
     private static decimal? Value(IReadOnlyList<Token> tokens, int at, Language language) =>
-        tokens.ElementAtOrDefault(at) is Word word && !(word.Text == "cent" && tokens.ElementAtOrDefault(at - 1) is Word { Text: "pour" }) ? language.Senses(word.Text).FirstOrDefault(s => s.Kind == "number")?.Value : null;
+        tokens.ElementAtOrDefault(at) is not Word word || word.Text == "cent" && tokens.ElementAtOrDefault(at - 1) is Word { Text: "pour" } ? null
+        : word.Text is "a" or "one" && IsHundred(tokens.ElementAtOrDefault(at + 1), language) ? 100
+        : language.Senses(word.Text).FirstOrDefault(s => s.Kind == "number")?.Value;
 
-    /// <summary>The part that a hyphen, "and" or nothing joins to the one before.</summary>
-    private static (int Next, decimal? Part) Joined(IReadOnlyList<Token> tokens, int at, Language language)
+    private static bool IsHundred(Token? token, Language language) => token is Word word && language.Senses(word.Text).Any(s => s is { Kind: "scale", Value: 100 });
+
+    /// <summary>The number with the part that a hyphen, "and" or nothing joins to it; null where none follows.</summary>
+    private static (int Next, SpelledNumber? Number) Joined(IReadOnlyList<Token> tokens, int at, SpelledNumber? before, Language language)
     {
-        if (tokens.ElementAtOrDefault(at) is Mark { Text: "-" }) at++;
-        return (at + 1, Value(tokens, at, language));
+        var (hyphen, and) = (false, false);
+        for (; tokens.ElementAtOrDefault(at) is Mark { Text: "-" } or Word { Text: "et" or "and" }; at++)
+            if (tokens[at] is Mark && !hyphen | and) hyphen = true;
+            else if (tokens[at] is Word && !and) and = true;
+            else return (at, null);
+        // "Between two hundred and three hundred" are two of them.
+        if (and && (IsHundred(tokens.ElementAtOrDefault(at + 1), language) || tokens.ElementAtOrDefault(at + 1) is Word { Text: "cent" or "cents" or "mille" })) return (at, null);
+        var one = (hyphen || and) && tokens.ElementAtOrDefault(at) is Word { Text: "un" or "une" or "one" };
+        var part = one ? 1 : IsHundred(tokens.ElementAtOrDefault(at), language) ? 100 : Value(tokens, at, language);
+        return (at + 1, part is { } more && (!and || before!.TakesAnd(more)) ? before!.With(more) : null);
     }
 
     /// <summary>"The four-eyes principle", "les deux-roues": what a hyphen joins to a noun names it; a six-month term and a two-point rise are so many.</summary>
     private static bool IsOfName(IReadOnlyList<Token> tokens, int at, Language language) =>
-        Meaning.Compound.Begins(tokens, at) && ((Word)tokens[at + 2]).Text is var noun && !Measured.Contains(noun) && !language.Senses(noun).Any(s => s.Kind is "number" or "unit" or "clock" or "scale" or "dozen" or "money" or "part" or "ordinal");
+        Meaning.Compound.Begins(tokens, at) && ((Word)tokens[at + 2]).Text is var noun && !Measured.Contains(noun) && noun is not ("et" or "un" or "une" or "one")
+        && !language.Senses(noun).Any(s => s.Kind is "number" or "unit" or "clock" or "scale" or "dozen" or "money" or "part" or "ordinal");
 
     private static readonly string[] Measured = ["point", "points", "percent", "fold", "star", "stars", "person", "digit", "digits"];
 

@@ -5,7 +5,7 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 /// <summary>Recognises two or three small numbers that are joined by one kind of mark as a day.</summary>
 internal static class ScanDay
 {
-    public static NumericDay? At(string text, int at)
+    public static NumericDay? At(string text, int at, string language)
     {
         if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '/'))) return null;
         var numbers = new List<int>();
@@ -21,8 +21,11 @@ internal static class ScanDay
             mark = text[end++];
         }
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '%' or '/'))) return null;
-        return Fits(numbers, mark) ? new NumericDay(at, end, numbers) : null;
+        return Fits(numbers, mark) || language == "en" && mark == '/' && IsMonthFirst(numbers) ? new NumericDay(at, end, numbers) : null;
     }
+
+    /// <summary>"6/30"; 12/20 is a mark.</summary>
+    private static bool IsMonthFirst(List<int> numbers) => numbers is [>= 1 and <= 12, > 12 and <= 31 and not 20];
 
     /// <summary>Two numbers are a day with a stroke alone, and <c>24/7</c> is none; with a dot they are a decimal, with a dash a range.</summary>
     private static bool Fits(List<int> numbers, char mark) => numbers.Count switch

@@ -72,7 +72,7 @@ internal static class ShareOut
 
     /// <summary>"5 phases sur 8": so many of them, and no share.</summary>
     private static Figure? Steps(int start, Figure some, Token? all) =>
-        all is Figure { IsWhole: true } whole && some.Value <= whole.Value ? new Figure(start, whole.End, new ReadNumber.Read(some.Value, false), "") { Plain = true } : null;
+        all is Figure { IsWhole: true } whole && some.Value <= whole.Value ? new Figure(start, whole.End, new ReadNumber.Read(some.Value, false), "") { Plain = true, IsStep = true } : null;
 
     private static Figure? Share(int start, Figure some, Token? all, bool unsure)
     {

@@ -38,6 +38,9 @@ internal sealed record Figure(int Start, int End, ReadNumber Number, string Unit
     /// <summary>A share of things that was said without its percent: "half of", "9 out of 10".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>So many steps of as many as were said: "5 phases out of 8".</summary>
+    public bool IsStep { get; init; }
+
     /// <summary>By a part of what it is: "by a fifth".</summary>
     public bool IsRatio { get; init; }
 

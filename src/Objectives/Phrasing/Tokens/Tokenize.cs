@@ -27,7 +27,7 @@ internal static class Tokenize
     private static Token? At(string text, int at, string language)
     {
         if (text[at] == ' ') return null;
-        if (ScanDay.At(text, at) is { } day) return day;
+        if (ScanDay.At(text, at, language) is { } day) return day;
         if (ScanClock.At(text, at) is { } clock) return clock;
         if (ScanFigure.At(text, at, language) is { } figure) return Suffix(text, figure.End) is { } end || !char.IsLetterOrDigit(At(text, figure.End)) ? figure : Whole(text, at);
         // "x2" is twice.

@@ -30,7 +30,7 @@ internal sealed partial class Decide
         if (often.Other && roles.Baselines.Count == 0 || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
         var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day")
             && (one.IsLevel || traits.IsRate || traits.IsPerMany || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands
-            || (traits.IsStanding && roles.Reaches) || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !SoFar(one);
+            || (traits.IsStanding && roles.Reaches) || floor && traits.IsActive || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !SoFar(one);
         // One thing that nothing is known of may stand at so much, or come to it: how it is, or where a bound is set, tells.
         var unsure = !level && IsUnsure(one);
         if (unsure && (traits.Subject.IsState || floor || roles.Ceilings.Contains(one))) (level, unsure) = (true, false);

@@ -23,6 +23,7 @@ internal sealed partial class Decide
         : traits.IsLower ? Direction.Decrease
         : target is { Unit: "s" or "min" or "h" or "day" } && traits is { IsHandled: true, IsHigher: false } ? Direction.Decrease
         : target is { Unit: "s" or "min" or "ms" } && traits.IsRate && !traits.IsHigher ? Direction.Decrease
-        : traits.IsHigher || traits.IsStanding || act.Is("carry") || traits.IsSum || roles.OfThings || act.Is("reach") || act.Is("make") || roles.Reaches || target is { Unit: "%", Value: >= 50 } ? Direction.Increase
+        : traits.IsHigher || traits.IsStanding || act.Is("carry") || traits.IsSum || roles.OfThings || act.Is("reach") || act.Is("make") || roles.Reaches
+            || target is { Unit: "%", Value: >= 50 } or { Unit: ['/', ..] } ? Direction.Increase
         : null;
 }

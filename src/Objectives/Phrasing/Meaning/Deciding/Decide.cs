@@ -17,7 +17,7 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
         if (roles.IsNoMore && traits.IsLower) (asks, goal) = ([.. asks, new Ask(Missing.Direction, Because.TwoReadings)], goal with { Direction = null });
         if (often.Other && roles.Baselines.Count == 0) asks.Add(new Ask(Missing.Kind, Because.OtherPeriod));
         else if (often.Several) asks.Add(new Ask(Missing.Kind, Because.Several));
-        if (roles.Both || roles.IsIdiom) asks.Add(new Ask(Missing.Measure, Because.Several));
+        if (roles.Both || roles.Two || roles.IsIdiom) asks.Add(new Ask(Missing.Measure, Because.Several));
         else if (goal.Measure.Length == 0) asks.Add(new Ask(Missing.Measure, Because.NotSaid));
         return goal with { Unit = Unit(), Asks = [.. asks] };
     }
@@ -65,6 +65,7 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
         if (often.Every is { } limited && traits.One && roles.IsMost) asks.Add(new Ask(Missing.Kind, Because.CeilingEachPeriod));
         if (often.Every is { } each && traits.One) return goal with { Kind = Kind.PerPeriod, Every = each, Target = 1, Direction = Direction.Increase };
         asks.Add(new Ask(Missing.Target, Because.NotSaid));
+        if (roles.AsItIs && roles.Baselines.Count == 0) return goal with { Kind = Kind.Band };
         if (traits.Several && !traits.IsRate) return goal with { Kind = Kind.Cumulative, Baseline = 0, Direction = Direction.Increase };
         if (act.Is("erase") || roles.Ends)
         {

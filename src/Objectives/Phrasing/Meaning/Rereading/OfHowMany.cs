@@ -43,7 +43,14 @@ internal static class OfHowMany
     /// <summary>"Scrap from 4 to 2 %, 40k pieces a month", "on 12 sites, cut scrap from 4 to 2 %": beside a whole move, so many of another kind are none of it.</summary>
     public static List<Token> BesideMove(List<Token> items, Language language)
     {
-        if (items.FindAll(i => i is Phrase { Rule: "from-to" or "to-from" }) is not [Phrase move] || !move.Slots.Any(s => s is Length or Figure { Unit.Length: > 0 })) return items;
+        if (items.FindAll(i => i is Phrase { Rule: "from-to" or "to-from" }) is not [Phrase move]) return items;
+        // "Students absent more than 10 % of school days: from 140 to 90": which they are.
+        var units = move.Slots.Select(Aside.Unit).ToList();
+        bool IsWhich(Token item, int at) => at > 0 && item.End <= move.Start && items[at - 1] is Word before
+            && !language.Senses(before.Text).Any(s => s.Kind is "common" or "want" or "now" or "told" or "keep")
+            && item is Phrase { Rule: "floor" or "ceiling" or "longer", Slots: [var bound] } && Aside.Unit(bound) is { Length: > 0 } unit && !units.Contains(unit);
+        items = [.. items.Select((item, at) => IsWhich(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+        if ( !move.Slots.Any(s => s is Length or Figure { Unit.Length: > 0 })) return items;
         var share = move.Slots.All(s => s is not Figure { Unit: "%" });
         // "From 8 to 5 days for 95 % of orders".
         bool IsShare(Token item, int at) => share && at > 0 && item is Figure { Unit: "%", Sign: null }
