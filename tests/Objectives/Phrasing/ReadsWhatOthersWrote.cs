@@ -65,6 +65,8 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("further", "en")]
     [InlineData("plain", "fr")]
     [InlineData("plain", "en")]
+    [InlineData("plain2", "fr")]
+    [InlineData("plain2", "en")]
     [InlineData("trades", "fr")]
     [InlineData("trades", "en")]
     public void So_are_those_of_the_next_stranger(string file, string language)
