@@ -51,7 +51,8 @@ internal sealed class Standing(Language language, DateOnly today)
     private List<Token> Past(List<Token> items) =>
         items.Exists(i => i is Phrase { Rule: "baseline" or "from-to" or "to-from" })
             || items.Exists(i => i is Figure { Sign: not null } or Phrase { Rule: "by" or "double" or "triple" or "factor" })
-            ? [.. items.Select(i => IsOver(i) || IsRunning(i, items) && items.Exists(b => b is Phrase { Rule: "baseline" } && b.End + 2 >= i.Start && b.End <= i.Start) ? new Phrase(i.Start, i.End, "keep-out", []) : i)] : items;
+            ? [.. items.Select(i => IsOver(i) || IsRunning(i, items)
+                && items.Exists(b => b is Phrase { Rule: "baseline" } && b.End + 2 >= i.Start && b.End <= i.Start) ? new Phrase(i.Start, i.End, "keep-out", []) : i)] : items;
 
     private List<List<Token>> Parts(List<Token> items)
     {

@@ -42,7 +42,8 @@ internal static class TwoGoals
         static bool IsWhole(Token item) => item is Phrase { Rule: "from-to" or "to-from" };
         var first = items.TakeWhile(i => !IsWhole(i)).Count();
         var between = items.Skip(first + 1).TakeWhile(i => !IsWhole(i)).ToList();
-        return first + between.Count + 1 < items.Count && between.Exists(i => i is Word { Text: var join } && Joins.Contains(join) || i is Mark { Text: var mark } && Marks.Contains(mark))
+        return first + between.Count + 1 < items.Count && between.Exists(i => i is Word { Text: var join } && Joins.Contains(join)
+                || i is Mark { Text: var mark } && Marks.Contains(mark))
             && between.Exists(i => i is Word verb && language.Senses(verb.Text).Any(s => s.Kind is "up" or "down" or "move"))
             && between.Exists(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint" or "up" or "down" or "now"));
     }

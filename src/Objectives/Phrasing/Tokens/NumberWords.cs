@@ -87,7 +87,8 @@ internal static class NumberWords
             else if (tokens[at] is Word && !and) and = true;
             else return (at, null);
         // "Between two hundred and three hundred" are two of them.
-        if (and && (IsHundred(tokens.ElementAtOrDefault(at + 1), language) || tokens.ElementAtOrDefault(at + 1) is Word { Text: "cent" or "cents" or "mille" })) return (at, null);
+        if (and && (IsHundred(tokens.ElementAtOrDefault(at + 1), language)
+            || tokens.ElementAtOrDefault(at + 1) is Word { Text: "cent" or "cents" or "mille" })) return (at, null);
         var one = (hyphen || and) && tokens.ElementAtOrDefault(at) is Word { Text: "un" or "une" or "one" };
         var part = one ? 1 : IsHundred(tokens.ElementAtOrDefault(at), language) ? 100 : Value(tokens, at, language);
         return (at + 1, part is { } more && (!and || before!.TakesAnd(more)) ? before!.With(more) : null);

@@ -40,7 +40,8 @@ internal static class Formerly
             Phrase { Rule: "went", Slots: [_, var end] } went => items.Skip(at + 1).Any(IsGoal) ? went with { Rule = "baseline", Slots = [end] } : went with { Rule = "from-to" },
             Phrase { Rule: "baseline-near", Slots: [Figure figure] } near => near with { Rule = "baseline", Slots = [figure with { Roughly = true }] },
             // "Hovering around 62", "it's more like 35": that is where it stands.
-            Phrase { Rule: "baseline-loosely", Slots: [var figure] } near => near with { Rule = "baseline", Slots = [figure is Figure rough ? rough with { Roughly = false } : figure] },
+            Phrase { Rule: "baseline-loosely", Slots: [var figure] } near => near with { Rule = "baseline",
+                Slots = [figure is Figure rough ? rough with { Roughly = false } : figure] },
             Phrase { Rule: "baseline-near" } near => near with { Rule = "baseline" },
             _ => i,
         })];
@@ -62,10 +63,12 @@ internal static class Formerly
     /// <summary>"It would be great if our rating was 4.3": what is wished for is no start.</summary>
     public static List<Token> Wished(List<Token> items, string said)
     {
-        var wish = items.FindIndex(i => i is Word { Text: "if" or "si" or "s'" }) is > 1 and var at && items.Take(at).Any(i => i is Word { Text: var text } && Hoped.Contains(text)) ? at
+        var wish = items.FindIndex(i => i is Word { Text: "if" or "si" or "s'" }) is > 1 and var at && items.Take(at).Any(i => i is Word { Text: var text }
+            && Hoped.Contains(text)) ? at
             : items.FindIndex(i => i is Word { Text: "wish" });
         bool IsWished(Token item, int place) => wish >= 0 && place > wish && item is Phrase { Rule: "baseline", Slots: [var much] }
-            && said[item.Start..much.Start].Trim(' ', ',').Split(' ')[0].ToLowerInvariant() is var verb && (IsPast(verb) || items.Take(wish).Any(IsSure) && IsPresent(verb) && !items.Skip(wish).Take(place - wish).Any(Aside.HasFigure));
+            && said[item.Start..much.Start].Trim(' ', ',').Split(' ')[0].ToLowerInvariant() is var verb
+            && (IsPast(verb) || items.Take(wish).Any(IsSure) && IsPresent(verb) && !items.Skip(wish).Take(place - wish).Any(Aside.HasFigure));
         return [.. items.Select((item, place) => IsWished(item, place) ? new Phrase(item.Start, item.End, "aim", ((Phrase)item).Slots) : item)];
     }
 }
