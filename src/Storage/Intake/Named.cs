@@ -57,6 +57,6 @@ internal sealed class Named<T>
 
     private static bool Same(string one, string other) => Fold.Name(one) == Fold.Name(other);
 
-    /// <summary>Every name there is, for a near miss.</summary>
-    public IEnumerable<string> Names(Func<T, string> written) => all.Select(written).Distinct();
+    /// <summary>Every name there is, for a near miss; in the order of the alphabet, as a database tells them in any order and of two that are as near the first is proposed.</summary>
+    public IEnumerable<string> Names(Func<T, string> written) => all.Select(written).Distinct().Order(StringComparer.Ordinal);
 }
