@@ -2,9 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
-using CheckinBot.Storage;
-using CheckinBot.Storage.Ledger;
-using CheckinBot.Storage.Rounds;
+using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Speakers;
 using CheckinBot.Tests.Cast;
 using CheckinBot.Tests.Cast.Data;
@@ -64,7 +62,7 @@ public sealed class PlansOfFiles : Opened
         plan.EndsWith("(OrganisationId=?)", StringComparison.Ordinal) || (plan.StartsWith("SCAN ", StringComparison.Ordinal) && !plan.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && plan is not ("SCAN a" or "SCAN l"));
 
     /// <summary>How SQLite goes about each question that is asked meanwhile, a line for each table.</summary>
-    private Task<List<string>> Plans(Func<CheckinBot.Storage.Model.AppDb, Task> ask) => Database.Read(nord.Id, async db =>
+    private Task<List<string>> Plans(Func<AppDb, Task> ask) => Database.Read(nord.Id, async db =>
     {
         // The structure of an organisation is read whole, and remembered.
         await ask(db);
