@@ -75,7 +75,9 @@ public abstract class Agreeing(Edge edge, Store store = Store.Sqlite) : Story(ed
         await office.Claire.Sees("3 propositions à traiter", "Marc propose un résultat clé : Partenaires · 40 au 31 déc.", "Marc propose un résultat clé : Salons · 6 au 31 déc.", "Relances", "(Tout accepter)");
         Assert.Equal(1, (await office.Claire.Messages()).Count(m => m.Words.Contains("Partenaires", StringComparison.Ordinal)));
 
-        await office.Claire.Press((await office.Claire.Messages())[^1], ActionText.Of("offer-decline", await Offered(office, "Salons")), []);
+        // Each line's own answer opens that offer beside the message, which stays and is drawn again.
+        await office.Claire.Press((await office.Claire.Messages())[^1], ActionText.Of("offer-see", await Offered(office, "Salons")), []);
+        await office.Claire.Presses("Refuser");
         await office.Settled();
         var told = (await office.Claire.Messages()).First(m => m.Words.Contains("Partenaires", StringComparison.Ordinal));
         Assert.Contains("2 propositions à traiter", told.Words, StringComparison.Ordinal);
