@@ -17,8 +17,11 @@ public sealed class FindSent(SlackWeb web, SlackAddresses addresses, WhenShown s
     /// <summary>Slack's clock and ours may differ by so much.</summary>
     private static readonly TimeSpan Apart = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long a Slack that does not tell is asked.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+    /// <summary>How long a Slack that does not tell is asked, and the longest that it is left alone meanwhile.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1), LongestRest = TimeSpan.FromMinutes(1);
+
+    /// <summary>The part of its age after which what nobody could tell is asked about again: a Slack that is down for an hour is not asked two thousand times about each message.</summary>
+    private const double RestOfAge = 0.25;
 
     private const int MostPages = 10;
 
@@ -59,11 +62,10 @@ public sealed class FindSent(SlackWeb web, SlackAddresses addresses, WhenShown s
     }
 
     /// <summary>Later, where it only has no time; never, where we may not look.</summary>
-    private Outcome.Ambiguous Untold(SlackAnswer answer, Address address, DateTimeOffset left) => SlackFates.Of(answer, repeatable: true, attempt: 1) switch
-    {
-        Fate.Again again when clock.GetUtcNow() - left < Patience => InDoubt(address, answer.Error!, again.After),
-        _ => new Outcome.Ambiguous(answer.Error!),
-    };
+    private Outcome.Ambiguous Untold(SlackAnswer answer, Address address, DateTimeOffset left) =>
+        clock.GetUtcNow() - left is var age && age < Patience && SlackFates.Of(answer, repeatable: true, attempt: 1) is Fate.Again again
+            ? InDoubt(address, answer.Error!, new[] { again.After, new[] { age * RestOfAge, LongestRest }.Min() }.Max())
+            : new Outcome.Ambiguous(answer.Error!);
 
     private static Outcome.Ambiguous InDoubt(Address address, string why, TimeSpan after) => new(why) { AskAfter = after, Edge = address.Edge, Workspace = address.Workspace };
 

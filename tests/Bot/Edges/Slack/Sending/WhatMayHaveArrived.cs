@@ -65,7 +65,7 @@ public class WhatMayHaveArrived
     }
 
     [Fact]
-    public async Task A_Slack_that_has_no_time_to_tell_is_asked_for_an_hour()
+    public async Task A_Slack_that_has_no_time_to_tell_is_asked_for_an_hour_and_less_and_less_often()
     {
         await using var post = await SlackPost.Open();
         var claire = await post.Hire("Claire Dubois");
@@ -81,6 +81,8 @@ public class WhatMayHaveArrived
         await post.Wait(TimeSpan.FromMinutes(2));
         Assert.Equal((DeliveryState.Ambiguous, "service_unavailable"), ((await post.Row(claire)).State, (await post.Row(claire)).Reason));
         Assert.Single(post.Chat(claire));
+        // Each time a little later, and once a minute in the end.
+        Assert.InRange(post.Count("conversations.history"), 60, 90);
     }
 
     private static void Once(SlackPost post, SlackFault fault)
