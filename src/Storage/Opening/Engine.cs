@@ -1,4 +1,5 @@
 using CheckinBot.Storage.Model;
+using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Opening;
 
@@ -36,4 +37,10 @@ internal abstract class Engine : IDisposable
     public abstract bool IsShared { get; }
 
     public abstract void Dispose();
+
+    /// <summary>EF compares its whole model with that of the last migration whenever it is asked to migrate, which a test does once for all: it is asked where something is missing.</summary>
+    private protected static async Task MigrateWhatIsMissing(AppDb db, CancellationToken cancel)
+    {
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any()) await db.Database.MigrateAsync(cancel);
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class PostgresEngine : Engine
             // Of several that start at once one migrates. EF locks its own history, but looks at it before: it was seen to migrate twice.
             await using var alone = await Hold(Alone.Migrate, cancel);
             await using var db = await contexts.CreateDbContextAsync(cancel);
-            await db.Database.MigrateAsync(cancel);
+            await MigrateWhatIsMissing(db, cancel);
             await FillWords.Of(db, cancel);
         }
         catch (NpgsqlException error)

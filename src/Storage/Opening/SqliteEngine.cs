@@ -35,7 +35,7 @@ internal sealed class SqliteEngine : Engine
         // EF's own lock on SQLite is a row: a kill in mid-migration leaves it, and every later start would wait for ever.
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
-        await db.Database.MigrateAsync(cancel);
+        await MigrateWhatIsMissing(db, cancel);
         await FillWords.Of(db, cancel);
         await RowsToExpect.Tell(db, cancel);
     }
