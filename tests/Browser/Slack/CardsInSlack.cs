@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Words;
+using CheckinBot.Tests.Support.Slack.Blocks;
 using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser.Slack;
@@ -36,7 +37,7 @@ public sealed class CardsInSlack(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_block_that_it_does_not_know_is_seen_to_be_missing()
     {
-        var message = SlackMessage.Of(new Card("s", new TextBlock("a")), _ => null);
+        var message = SlackMessage.Of(new Card("s", new TextBlock("a")), _ => null).Read();
         message["blocks"]!.AsArray().Add(new JsonObject { ["type"] = "sektion", ["text"] = "b" });
         var drawn = Assert.Single(await DrawBlocks.Of([message]));
         var page = await chromium.Browser.NewPageAsync();
@@ -48,9 +49,9 @@ public sealed class CardsInSlack(Chromium chromium) : IClassFixture<Chromium>
 
     private static IEnumerable<(string Name, JsonObject Shown)> Forms(Gallery.Item item)
     {
-        yield return (item.Name, Visible(SlackMessage.Of(item.Card, _ => "F024BE91L", new Posting(Again: "status"))));
-        if (item.Card.IsForm) yield return (item.Name + "-modal", Visible(SlackModal.Of(item.Card, _ => "F024BE91L")));
-        yield return (item.Name + "-home", Visible(SlackHome.Of([new HomeCard(item.Card), new HomeCard(item.Card)], _ => "F024BE91L")));
+        yield return (item.Name, Visible(SlackMessage.Of(item.Card, _ => "F024BE91L", new Posting(Again: "status")).Read()));
+        if (item.Card.IsForm) yield return (item.Name + "-modal", Visible(SlackModal.Of(item.Card, _ => "F024BE91L").Read()));
+        yield return (item.Name + "-home", Visible(SlackHome.Of([new HomeCard(item.Card), new HomeCard(item.Card)], _ => "F024BE91L").Read()));
 
         // The renderer fetches no uploaded files, but it knows a file's address.
         JsonObject Visible(JsonObject shown)

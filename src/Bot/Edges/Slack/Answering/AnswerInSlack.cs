@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Deliveries;
 using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Edges.Slack.Receiving;
 using CheckinBot.Bot.Edges.Slack.Sending;
 using CheckinBot.Bot.Edges.Slack.Web;
@@ -24,11 +24,11 @@ public sealed class AnswerInSlack(SlackWeb web, SlackPictures pictures, SlackOwn
         scene.LiveTrigger is { } trigger
         && await web.ViewsOpen(scene.Speaker.Workspace, trigger, await Modal(scene.Speaker, card, source, cancel), cancel) is { Ok: true } or { Error: "exchanged_trigger_id" };
 
-    public async Task<JsonObject> Modal(SlackSpeaker speaker, Card card, MessageAt? source, CancellationToken cancel) =>
+    public async Task<Modal> Modal(SlackSpeaker speaker, Card card, MessageAt? source, CancellationToken cancel) =>
         SlackModal.Of(card, (await pictures.Of(speaker.Workspace, card, cancel)).Of, source?.ToString());
 
     /// <summary>The card as the arguments of a message.</summary>
-    public async Task<JsonObject> Message(SlackSpeaker speaker, Card card, Posting? posting, CancellationToken cancel) =>
+    public async Task<Message> Message(SlackSpeaker speaker, Card card, Posting? posting, CancellationToken cancel) =>
         SlackMessage.Of(card, (await pictures.Of(speaker.Workspace, card, cancel)).Of, posting);
 
     /// <summary>A new message to the person, in their own chat. A card of the ledger is noted where it stands.</summary>
@@ -40,8 +40,7 @@ public sealed class AnswerInSlack(SlackWeb web, SlackPictures pictures, SlackOwn
     /// <summary>A new message where it was asked for, in the thread of what was said there.</summary>
     public async Task Post(SlackSpeaker speaker, string channel, string? thread, Card card, Guid? delivery, CancellationToken cancel, string? again = null)
     {
-        var message = await Message(speaker, card, new Posting(delivery) { Again = again }, cancel);
-        if (thread is not null) message["thread_ts"] = thread;
+        var message = await Message(speaker, card, new Posting(delivery) { Again = again }, cancel) with { ThreadTs = thread };
         var sent = await persist.Send(token => web.PostMessage(speaker.Workspace, channel, message, token), cancel);
         if (sent.Ok && delivery is { } row)
             await note.Of(speaker.Organisation, row, SlackEdge.Edge, speaker.Workspace, sent.Text("channel") ?? channel, sent.Text("ts") ?? "", cancel);
@@ -75,20 +74,16 @@ public sealed class AnswerInSlack(SlackWeb web, SlackPictures pictures, SlackOwn
 
     /// <summary>Among others nothing is said of what was asked, only where the answer is.</summary>
     public Task Hint(SlackSpeaker speaker, string channel, Voice voice, CancellationToken cancel) =>
-        persist.Send(token => web.PostEphemeral(speaker.Workspace, channel, speaker.User, new JsonObject { ["text"] = voice["Talk.Elsewhere"] }, token), cancel);
+        persist.Send(token => web.PostEphemeral(speaker.Workspace, channel, speaker.User, new PlainMessage(voice["Talk.Elsewhere"]), token), cancel);
 
     /// <summary>A modal that stands open shows something else.</summary>
-    public Task Become(SlackSpeaker speaker, string modal, JsonObject view, CancellationToken cancel) =>
+    public Task Become(SlackSpeaker speaker, string modal, SlackJson view, CancellationToken cancel) =>
         persist.Repeat(token => web.ViewsUpdate(speaker.Workspace, modal, view, null, token), cancel);
 
     /// <summary>To whom a command or a press came from, by the address that came with it.</summary>
-    public Task Respond(Uri url, JsonObject message, CancellationToken cancel) => persist.Send(token => web.Respond(url, message, token), cancel);
+    public Task Respond(Uri url, SlackJson message, CancellationToken cancel) => persist.Send(token => web.Respond(url, message, token), cancel);
 
-    private static JsonObject With(JsonObject message, bool replace)
-    {
-        (message["replace_original"], message["response_type"]) = (replace, "ephemeral");
-        return message;
-    }
+    private static Message With(Message message, bool replace) => message with { ReplaceOriginal = replace, ResponseType = "ephemeral" };
 }
 
 /// <summary>A message, as a modal that was opened from it carries it along.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Edges.Slack.Receiving;
 using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Bot.Words;
@@ -22,21 +23,20 @@ public sealed class SayMeanwhile(FindSlackVoice voices, AnswerInSlack answer, Sl
     }
 
     /// <summary>As the answer to a command.</summary>
-    public static JsonObject Line(string word, IReadOnlyList<Voice> voices) =>
-        new() { ["response_type"] = "ephemeral", ["replace_original"] = false, ["text"] = Text(word, voices) };
+    public static PlainMessage Line(string word, IReadOnlyList<Voice> voices) => new(Text(word, voices)) { ResponseType = "ephemeral", ReplaceOriginal = false };
 
     /// <summary>As the answer to a submitted form that was not taken: it stays, with all that was typed, and says so under its first input.</summary>
-    public static JsonObject Keeps(JsonNode? view, IReadOnlyList<Voice> voices) => ReadModal.Asked(view) is [var first, ..]
-        ? new JsonObject { ["response_action"] = "errors", ["errors"] = new JsonObject { [first] = Text(NotSaved, voices) } }
-        : new JsonObject { ["response_action"] = "update", ["view"] = PlainView.Saying(NotSaved, voices) };
+    public static SlackJson Keeps(JsonNode? view, IReadOnlyList<Voice> voices) => ReadModal.Asked(view) is [var first, ..]
+        ? new ShowErrors(new Dictionary<string, string> { [first] = Text(NotSaved, voices) })
+        : new UpdateView(PlainView.Saying(NotSaved, voices));
 
     /// <summary>A form says what becomes of it in its own place; App Home has none, so it is said in their own chat.</summary>
     private async Task InOwnChat(SlackInput input, string workspace, string user, string text)
     {
         if (input.Json.Text("type") == "view_submission" && input.Json.Text("view", "id") is { } modal)
-            await web.ViewsUpdate(workspace, modal, PlainView.Showing(text), null, CancellationToken.None);
+            await web.ViewsUpdate(workspace, modal, new PlainView(text), null, CancellationToken.None);
         else
-            await web.PostMessage(workspace, user, new JsonObject { ["text"] = text }, CancellationToken.None);
+            await web.PostMessage(workspace, user, new PlainMessage(text), CancellationToken.None);
     }
 
     private static string Text(string word, IReadOnlyList<Voice> voices) => string.Join("\n", voices.Select(v => v[word]));

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
@@ -10,9 +10,6 @@ namespace CheckinBot.Bot.Edges.Slack.Blocks;
 /// </summary>
 internal sealed class LayOut
 {
-    /// <summary>Source: https://docs.slack.dev/reference/block-kit/blocks/header-block.</summary>
-    private const int LongestHeader = 150;
-
     private readonly Voice voice;
     private readonly Func<Picture, string?> file;
     private readonly List<Block> blocks = [];
@@ -31,7 +28,7 @@ internal sealed class LayOut
         var layout = new LayOut(Voice.Of(card.Lang), file, ordinal);
         foreach (var element in card.Body) layout.Add(element, own: true);
         layout.Close();
-        if (layout.blocks is [.., { Kind: "divider" }]) layout.blocks.RemoveAt(layout.blocks.Count - 1);
+        if (layout.blocks is [.., Divider]) layout.blocks.RemoveAt(layout.blocks.Count - 1);
         return layout.blocks;
     }
 
@@ -59,8 +56,8 @@ internal sealed class LayOut
     private void Text(TextBlock text)
     {
         var heads = text is { Weight: TextWeight.Bolder, Size: TextSize.Medium or TextSize.Large } && blocks.Count == 0 && !lines.Any;
-        if (heads && SlackText.OneLine(text.Text, int.MaxValue) is { Length: > 0 and <= LongestHeader } title)
-            Put(new JsonObject { ["type"] = "header", ["text"] = SlackText.Plain(title, LongestHeader) });
+        if (heads && SlackText.OneLine(text.Text, int.MaxValue) is { Length: > 0 and <= Header.Longest } title)
+            Put(new Header(SlackText.Plain(title, Header.Longest)));
         else Say(Line.Of(text));
     }
 
@@ -77,7 +74,7 @@ internal sealed class LayOut
 
     private void Buttons(ActionSet set, bool own)
     {
-        var buttons = new List<JsonObject>();
+        var buttons = new List<Button>();
         foreach (var action in set.Actions)
             switch (action)
             {
@@ -86,10 +83,10 @@ internal sealed class LayOut
                 default: foreach (var words in Unsupported.Of(action)) Text(new TextBlock(words)); break;
             }
         foreach (var row in buttons.Chunk(WriteButton.Row))
-            Put(new JsonObject { ["type"] = "actions", ["elements"] = new JsonArray([.. row]) }, stays: own);
+            Put(new Actions(row) { Stays = own });
     }
 
-    private void Show(JsonObject? image, string words)
+    private void Show(ImageBlock? image, string words)
     {
         if (image is null) Quietly(words);
         else Put(image);
@@ -97,7 +94,7 @@ internal sealed class LayOut
 
     private void Ask(Input input)
     {
-        if (WriteInput.Of(input, BlockIds.Input(input.Id, inputs)) is { } block) Put(block, stays: true);
+        if (WriteInput.Of(input, BlockIds.Input(input.Id, inputs)) is { } block) Put(block);
         else Quietly(input.Label);
     }
 
@@ -113,17 +110,17 @@ internal sealed class LayOut
     private void Divide()
     {
         Close();
-        if (blocks.Count > 0 && blocks[^1].Kind != "divider") Put(new JsonObject { ["type"] = "divider" });
+        if (blocks.Count > 0 && blocks[^1] is not Divider) Put(new Divider());
     }
 
-    private void Put(JsonObject block, bool stays = false)
+    private void Put(Block block)
     {
         Close();
-        blocks.Add(new Block(block, stays));
+        blocks.Add(block);
     }
 
     private void Close()
     {
-        if (lines.Any) blocks.Add(new Block(lines.Close()));
+        if (lines.Any) blocks.Add(lines.Close());
     }
 }

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
@@ -15,9 +15,9 @@ internal static class LeftOut
     /// <param name="again">How the whole card is asked for; null offers no way to it.</param>
     public static IReadOnlyList<Block> Of(Voice voice, int missed, string? again = null)
     {
-        var says = new Block(new JsonObject { ["type"] = "context", ["elements"] = new JsonArray(SlackText.Plain(voice.Count("Slack.MoreLines", missed), SlackText.Longest)) });
+        var says = new Context(SlackText.Plain(voice.Count("Slack.MoreLines", missed), SlackText.Longest));
         if (again is null) return [says];
         var button = WriteButton.Of(new ActionExecute(voice["Slack.Rest"], new ReservedAction(ReservedAction.Rest, again).ToString()), Ordinal);
-        return button is null ? [says] : [says, new Block(new JsonObject { ["type"] = "actions", ["elements"] = new JsonArray(button) })];
+        return button is null ? [says] : [says, new Actions(button)];
     }
 }

@@ -1,9 +1,7 @@
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
-
-/// <summary>Some words of a line, strong or not.</summary>
-internal sealed record Run(string Text, bool Strong);
 
 /// <summary>A line of text as it will stand in a block; see <see cref="OpenLines"/>.</summary>
 /// <param name="Runs">From left to right, none empty.</param>
@@ -12,6 +10,8 @@ internal sealed record Run(string Text, bool Strong);
 internal sealed record Line(IReadOnlyList<Run> Runs, Look Look, bool Joins)
 {
     public int Length => Runs.Sum(r => r.Text.Length);
+
+    public bool IsStrong => Runs.Any(r => r.Strong);
 
     /// <summary>Null when there is nothing to read.</summary>
     public static Line? Of(TextBlock text) => SlackText.Shortened(text.Text, SlackText.Longest) is not { Length: > 0 } shown ? null

@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using System.Text;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
@@ -18,37 +19,34 @@ internal sealed class OpenLines
     public void Add(Line line) => lines.Add(line);
 
     /// <summary>The block they make; the next line begins another.</summary>
-    public JsonObject Close()
+    public Block Close()
     {
-        var block = lines[0].Look == Look.Quiet ? Context() : lines.Any(l => l.Runs.Any(r => r.Strong)) ? Rich() : Section();
+        Block block = lines[0].Look == Look.Quiet ? new Context(Joined()) : lines.Exists(l => l.IsStrong) ? Rich() : new Section(Joined());
         lines.Clear();
         return block;
     }
 
-    private JsonObject Context() => new() { ["type"] = "context", ["elements"] = new JsonArray(Joined()) };
-
-    private JsonObject Section() => new() { ["type"] = "section", ["text"] = Joined() };
-
-    private JsonObject Joined() => SlackText.Plain(string.Join("\n", lines.Select(l => string.Concat(l.Runs.Select(r => r.Text)))), SlackText.Longest);
-
-    /// <summary>Source: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block.</summary>
-    private JsonObject Rich()
+    private PlainText Joined()
     {
-        var runs = new JsonArray();
-        foreach (var (line, at) in lines.Select((l, at) => (l, at)))
-            foreach (var (run, nth) in line.Runs.Select((r, nth) => (r, nth)))
-                runs.Add((JsonNode)Text(at > 0 && nth == 0 ? "\n" + run.Text : run.Text, run.Strong));
-        return new JsonObject
+        if (lines is [{ Runs: [var alone] }]) return SlackText.Plain(alone.Text, SlackText.Longest);
+        var text = new StringBuilder();
+        foreach (var line in lines)
         {
-            ["type"] = "rich_text",
-            ["elements"] = new JsonArray(new JsonObject { ["type"] = "rich_text_section", ["elements"] = runs }),
-        };
+            if (text.Length > 0) text.Append('\n');
+            foreach (var run in line.Runs) text.Append(run.Text);
+        }
+        return SlackText.Plain(text.ToString(), SlackText.Longest);
     }
 
-    private static JsonObject Text(string text, bool strong)
+    private RichText Rich()
     {
-        var run = new JsonObject { ["type"] = "text", ["text"] = text };
-        if (strong) run["style"] = new JsonObject { ["bold"] = true };
-        return run;
+        var runs = new List<Run>(lines.Sum(l => l.Runs.Count));
+        foreach (var line in lines)
+        {
+            var first = runs.Count;
+            runs.AddRange(line.Runs);
+            if (first > 0) runs[first] = runs[first] with { Text = "\n" + runs[first].Text };
+        }
+        return new RichText(runs);
     }
 }

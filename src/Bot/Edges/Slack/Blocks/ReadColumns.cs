@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
@@ -7,9 +7,6 @@ namespace CheckinBot.Bot.Edges.Slack.Blocks;
 /// <summary>What columns become where there are none: a sign or a label and what it is about are one line; figures side by side are fields.</summary>
 internal static class ReadColumns
 {
-    /// <summary>Source: https://docs.slack.dev/reference/block-kit/blocks/section-block.</summary>
-    private const int MostFields = 10, LongestField = 2000;
-
     private const int LongestLabel = 200;
 
     /// <summary>A narrow column with one text before a wide one that begins with a text.</summary>
@@ -24,15 +21,11 @@ internal static class ReadColumns
     }
 
     /// <summary>Several columns of nothing but text, none of which is a mere sign. Sections of fields; null when the columns are something else.</summary>
-    public static IReadOnlyList<JsonObject>? AsFields(ColumnSet set)
+    public static IReadOnlyList<Fields>? AsFields(ColumnSet set)
     {
         if (set.Columns.Count < 2 || !set.Columns.All(c => c.Width == "stretch" && c.Items.All(i => i is TextBlock))) return null;
         var fields = set.Columns.Select(c => string.Join("\n", c.Items.Cast<TextBlock>().Select(t => SlackText.Clean(t.Text)).Where(t => t.Length > 0)))
             .Where(f => f.Length > 0).ToList();
-        return [.. fields.Chunk(MostFields).Select(some => new JsonObject
-        {
-            ["type"] = "section",
-            ["fields"] = new JsonArray([.. some.Select(f => SlackText.Plain(f, LongestField))]),
-        })];
+        return [.. fields.Chunk(Fields.Most).Select(some => new Fields([.. some.Select(f => SlackText.Plain(f, Fields.Longest))]))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Turns;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
@@ -18,25 +19,25 @@ public static class RefuseModal
     /// <param name="reply">The form with what is wrong.</param>
     /// <param name="file">As for <see cref="SlackModal"/>.</param>
     /// <returns>The body of the answer.</returns>
-    public static JsonObject Of(JsonNode view, Reply.Problems reply, Func<Picture, string?> file)
+    public static SlackJson Of(JsonNode view, Reply.Problems reply, Func<Picture, string?> file)
     {
         var there = ReadModal.Asked(view);
         var asked = reply.Form.Everything().OfType<Input>().Select(i => i.Id);
         return there.Count > 0 && asked.All(id => id is null || there.Contains(id))
-            ? new JsonObject { ["response_action"] = "errors", ["errors"] = Errors(there, reply.ByInput) }
-            : new JsonObject { ["response_action"] = "update", ["view"] = Anew(view, reply, file) };
+            ? new ShowErrors(Errors(there, reply.ByInput))
+            : new UpdateView(Anew(view, reply, file));
     }
 
     /// <summary>Slack refuses a block id that the view does not have: such a problem is said under the first input.</summary>
-    private static JsonObject Errors(IReadOnlyList<string> there, IReadOnlyDictionary<string, string> problems)
+    private static Dictionary<string, string> Errors(IReadOnlyList<string> there, IReadOnlyDictionary<string, string> problems)
     {
-        var errors = new JsonObject();
+        var errors = new Dictionary<string, string>();
         foreach (var said in problems.GroupBy(p => there.Contains(p.Key) ? p.Key : there[0], p => p.Value))
             errors[said.Key] = SlackText.Shortened(string.Join(" ", said), LongestProblem) is { Length: > 0 } text ? text : "…";
         return errors;
     }
 
-    private static JsonObject Anew(JsonNode view, Reply.Problems reply, Func<Picture, string?> file)
+    private static Modal Anew(JsonNode view, Reply.Problems reply, Func<Picture, string?> file)
     {
         var edge = ModalMetadata.Read(view["private_metadata"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null)?.Edge;
         return SlackModal.Of(reply.Form, file, edge, reply.ByInput, ReadModal.Inputs(view));

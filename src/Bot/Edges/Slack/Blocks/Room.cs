@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
@@ -6,16 +6,16 @@ namespace CheckinBot.Bot.Edges.Slack.Blocks;
 /// <param name="Blocks">The most blocks.</param>
 /// <param name="Size">The most of what <paramref name="SizeOf"/> counts.</param>
 /// <param name="SizeOf">The size of one block.</param>
-internal sealed record Room(int Blocks, int Size, Func<JsonObject, int> SizeOf)
+internal sealed record Room(int Blocks, int Size, Func<Block, int> SizeOf)
 {
     /// <param name="blocks">All that there is to show.</param>
     /// <param name="rest">Given the number of lines left out, one or two blocks that say so.</param>
     public IReadOnlyList<Block> Fit(IReadOnlyList<Block> blocks, Func<int, IReadOnlyList<Block>> rest)
     {
-        var size = blocks.Select(b => SizeOf(b.Json)).ToList();
-        if (blocks.Count <= Blocks && size.Sum() <= Size) return blocks;
+        if (blocks.Count <= Blocks && blocks.Sum(SizeOf) <= Size) return blocks;
+        var size = blocks.Select(SizeOf).ToList();
         var tail = rest(blocks.Count);
-        var (most, left) = (Blocks - tail.Count, Size - tail.Sum(b => SizeOf(b.Json)));
+        var (most, left) = (Blocks - tail.Count, Size - tail.Sum(SizeOf));
         var kept = new SortedSet<int>();
         // What stays comes first; of the others, all up to the first that finds no room, so that nothing is missing in between.
         foreach (var at in Enumerable.Range(0, blocks.Count).Where(at => blocks[at].Stays).Concat(Enumerable.Range(0, blocks.Count).Where(at => !blocks[at].Stays)))
@@ -28,6 +28,6 @@ internal sealed record Room(int Blocks, int Size, Func<JsonObject, int> SizeOf)
             else if (!blocks[at].Stays) break;
         }
         var missed = blocks.Where((b, at) => b.Tells && !kept.Contains(at)).Count();
-        return [.. kept.Select(at => blocks[at]).Where((b, nth) => b.Kind != "divider" || nth < kept.Count - 1), .. rest(Math.Max(1, missed))];
+        return [.. kept.Select(at => blocks[at]).Where((b, nth) => b is not Divider || nth < kept.Count - 1), .. rest(Math.Max(1, missed))];
     }
 }

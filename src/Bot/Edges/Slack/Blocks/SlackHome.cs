@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
@@ -13,21 +13,20 @@ public static class SlackHome
 {
     /// <param name="cards">From top to bottom.</param>
     /// <param name="file">The id of the uploaded file of a picture; null leaves its words in its place.</param>
-    public static JsonObject Of(IEnumerable<HomeCard> cards, Func<Picture, string?> file)
+    public static Home Of(IEnumerable<HomeCard> cards, Func<Picture, string?> file)
     {
         var blocks = new List<Block>();
         string? language = null;
         foreach (var (card, again) in cards)
         {
-            var buttons = blocks.Sum(b => b.Kind == "actions" ? b.Json["elements"]!.AsArray().Count : 0);
-            if (blocks.Count > 0) blocks.Add(new Block(new JsonObject { ["type"] = "divider" }));
+            var buttons = blocks.OfType<Actions>().Sum(a => a.Buttons.Count);
+            if (blocks.Count > 0) blocks.Add(new Divider());
             var shown = LayOut.Of(FormInMessage.Of(card, again), file, buttons);
             // Buttons whose card found no room would hang in the air, so nothing of a card stays without the rest of it.
             blocks.AddRange(shown.Count > 0 ? shown.Select(b => b with { Stays = false }) : [SlackMessage.Summary(card)]);
             language ??= card.Lang;
         }
         if (blocks.Count == 0) blocks.Add(SlackMessage.Summary(new Card("")));
-        var held = SlackModal.Holds.Fit(blocks, missed => LeftOut.Of(Voice.Of(language), missed));
-        return new JsonObject { ["type"] = "home", ["blocks"] = new JsonArray([.. held.Select(b => b.Json)]) };
+        return new Home(SlackModal.Holds.Fit(blocks, missed => LeftOut.Of(Voice.Of(language), missed)));
     }
 }

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 
@@ -29,43 +29,20 @@ public static class SlackMessage
     /// <summary>The type of the metadata that names a delivery.</summary>
     public const string EventType = "checkin_delivery";
 
-    internal static readonly Room Holds = new(MostBlocks, MostCharacters, block => BlockCounts + Letters(block));
+    internal static readonly Room Holds = new(MostBlocks, MostCharacters, block => BlockCounts + block.Letters);
 
     /// <param name="card">As it was authored.</param>
     /// <param name="file">The id of the uploaded file of a picture; null leaves its words in its place.</param>
     /// <param name="posting">What is known of the message.</param>
-    public static JsonObject Of(Card card, Func<Picture, string?> file, Posting? posting = null)
+    public static Message Of(Card card, Func<Picture, string?> file, Posting? posting = null)
     {
         posting ??= new Posting();
         var again = posting.Again ?? (posting.Delivery is { } delivery ? ActionText.Of("open", delivery) : null);
         var shown = LayOut.Of(FormInMessage.Of(card, again), file);
         var blocks = Holds.Fit(shown, missed => LeftOut.Of(Voice.Of(card.Lang), missed, again));
-        var message = new JsonObject
-        {
-            ["text"] = SlackText.Markup(card.Summary, LongestText),
-            ["blocks"] = Named(blocks.Count > 0 ? blocks : [Summary(card)], posting),
-            ["unfurl_links"] = false,
-            ["unfurl_media"] = false,
-        };
-        if (posting.Delivery is { } id)
-            message["metadata"] = new JsonObject { ["event_type"] = EventType, ["event_payload"] = new JsonObject { ["delivery"] = ShortId.Of(id) } };
-        return message;
+        return new Message(SlackText.Markup(card.Summary, LongestText), blocks.Count > 0 ? blocks : [Summary(card)], posting);
     }
 
     /// <summary>A card with nothing on it still says what its notification says.</summary>
-    internal static Block Summary(Card card) => new(new JsonObject { ["type"] = "section", ["text"] = SlackText.Plain(card.Summary, SlackText.Longest) });
-
-    private static JsonArray Named(IReadOnlyList<Block> blocks, Posting posting)
-    {
-        foreach (var (block, at) in blocks.Select((b, at) => (b, at))) block.Json["block_id"] = BlockIds.Of(posting.Delivery, posting.Version, at);
-        return new JsonArray([.. blocks.Select(b => b.Json)]);
-    }
-
-    private static int Letters(JsonNode? node) => node switch
-    {
-        JsonObject thing => thing.Sum(p => Letters(p.Value)),
-        JsonArray list => list.Sum(Letters),
-        JsonValue value when value.TryGetValue<string>(out var text) => text.Length,
-        _ => 0,
-    };
+    internal static Section Summary(Card card) => new(SlackText.Plain(card.Summary, SlackText.Longest));
 }

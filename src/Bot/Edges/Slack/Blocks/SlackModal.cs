@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 
@@ -20,7 +20,7 @@ public static class SlackModal
     /// <summary><c>callback_id</c> of a form, and of a card that is only read.</summary>
     public const string Form = "form", Reading = "reading";
 
-    internal static readonly Room Holds = new(MostBlocks, MostBytes, block => block.ToJsonString().Length);
+    internal static readonly Room Holds = new(MostBlocks, MostBytes, block => block.ToString().Length);
 
     /// <param name="card">As it was authored.</param>
     /// <param name="file">The id of the uploaded file of a picture; null leaves its words in its place.</param>
@@ -28,7 +28,7 @@ public static class SlackModal
     /// <param name="problems">What is wrong, by input id, shown under the input: for a form that is drawn anew. One that is open is answered by <see cref="RefuseModal"/>.</param>
     /// <param name="typed">What was typed, by input id.</param>
     /// <exception cref="ArgumentException"><paramref name="edge"/> is too long.</exception>
-    public static JsonObject Of(
+    public static Modal Of(
         Card card, Func<Picture, string?> file, string? edge = null,
         IReadOnlyDictionary<string, string>? problems = null, IReadOnlyDictionary<string, string>? typed = null)
     {
@@ -37,19 +37,15 @@ public static class SlackModal
         var title = SlackText.Title(FormInModal.Title(card), LongestTitle);
         var told = problems is null && typed is null ? card : card.With(problems ?? Nothing, typed ?? Nothing);
         var shown = Holds.Fit(LayOut.Of(FormInModal.Of(told, title), file), missed => LeftOut.Of(voice, missed));
-        var asks = shown.Any(b => b.Kind == "input");
-        var modal = new JsonObject
-        {
-            ["type"] = "modal",
-            ["callback_id"] = asks ? Form : Reading,
-            ["title"] = SlackText.Plain(title, LongestTitle),
-            ["close"] = SlackText.Plain(voice[FormInModal.LeadsBack(card, voice) ? "Button.Back" : asks ? "Slack.Cancel" : "Slack.Close"], LongestTitle),
-            ["private_metadata"] = new ModalMetadata(save is { Data.Do.Length: <= ActionText.MaxLength } ? save.Data.Do : null, edge).Write(),
-            ["blocks"] = new JsonArray([.. (shown.Count > 0 ? shown : [SlackMessage.Summary(card)]).Select(b => b.Json)]),
-        };
-        // Slack refuses inputs without a button to send them.
-        if (asks) modal["submit"] = SlackText.Plain(SlackText.OneLine(save?.Title ?? voice["Button.Save"], LongestTitle), LongestTitle);
-        return modal;
+        var asks = shown.Any(b => b is InputBlock);
+        return new Modal(
+            asks ? Form : Reading,
+            SlackText.Plain(title, LongestTitle),
+            SlackText.Plain(voice[FormInModal.LeadsBack(card, voice) ? "Button.Back" : asks ? "Slack.Cancel" : "Slack.Close"], LongestTitle),
+            new ModalMetadata(save is { Data.Do.Length: <= ActionText.MaxLength } ? save.Data.Do : null, edge).Write(),
+            shown.Count > 0 ? shown : [SlackMessage.Summary(card)],
+            // Slack refuses inputs without a button to send them.
+            asks ? SlackText.Plain(SlackText.OneLine(save?.Title ?? voice["Button.Save"], LongestTitle), LongestTitle) : null);
     }
 
     private static readonly Dictionary<string, string> Nothing = [];

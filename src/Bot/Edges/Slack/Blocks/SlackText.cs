@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
@@ -54,12 +54,7 @@ public static class SlackText
     }
 
     /// <summary>Shown letter by letter: no mention, no link, no markup, and <c>:x:</c> stays three characters.</summary>
-    public static JsonObject Plain(string? text, int most) => new()
-    {
-        ["type"] = "plain_text",
-        ["text"] = Shortened(text, most) is { Length: > 0 } shown ? shown : Nothing,
-        ["emoji"] = false,
-    };
+    public static PlainText Plain(string? text, int most) => new(Shortened(text, most) is { Length: > 0 } shown ? shown : Nothing);
 
     /// <summary>
     /// For a message's <c>text</c>: the three signs that could begin a mention, a link or an escape are escaped, and no others. It is shortened

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
@@ -8,10 +8,10 @@ namespace CheckinBot.Bot.Edges.Slack.Blocks;
 public static class SlackUnfurl
 {
     /// <returns>What belongs to one address in <c>unfurls</c>.</returns>
-    public static JsonObject Of(Card card)
+    public static Unfurl Of(Card card)
     {
         var shown = LayOut.Of(FormInMessage.Of(card, null).Replace(e => e is ActionSet ? [] : [e]), _ => null);
         var blocks = SlackMessage.Holds.Fit(shown, missed => LeftOut.Of(Voice.Of(card.Lang), missed));
-        return new JsonObject { ["blocks"] = new JsonArray([.. (blocks.Count > 0 ? blocks : [SlackMessage.Summary(card)]).Select(b => b.Json)]) };
+        return new Unfurl(blocks.Count > 0 ? blocks : [SlackMessage.Summary(card)]);
     }
 }

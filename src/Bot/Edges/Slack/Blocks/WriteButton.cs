@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
+using System.Globalization;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
@@ -15,24 +16,19 @@ internal static class WriteButton
     public const int Row = 5;
 
     /// <summary>Null for an action that would not come back as it was sent.</summary>
-    public static JsonObject? Of(ActionExecute action, int ordinal)
+    public static Button? Of(ActionExecute action, int ordinal)
     {
         var does = action.Data.Do;
         if (does.Length is 0 or > LongestValue || SlackText.Clean(does) != does) return null;
-        var button = new JsonObject
-        {
-            ["type"] = "button",
-            ["text"] = SlackText.Plain(SlackText.OneLine(action.Title, LongestTitle), LongestTitle),
-            ["action_id"] = Id(does, ordinal),
-            ["value"] = does,
-        };
-        if (action.Style switch { "positive" => "primary", "destructive" => "danger", _ => null } is { } style) button["style"] = style;
-        return button;
+        var style = action.Style switch { "positive" => "primary", "destructive" => "danger", _ => null };
+        return new Button(SlackText.Plain(SlackText.OneLine(action.Title, LongestTitle), LongestTitle), Id(does, ordinal), does, style);
     }
 
     private static string Id(string does, int ordinal)
     {
-        var end = $".{ordinal}";
-        return string.Concat(does.TakeWhile(c => char.IsAsciiLetterLower(c) || c == '-').Take(LongestActionId - end.Length)) + end;
+        var end = string.Create(CultureInfo.InvariantCulture, $".{ordinal}");
+        var verb = 0;
+        while (verb < does.Length && verb < LongestActionId - end.Length && (char.IsAsciiLetterLower(does[verb]) || does[verb] == '-')) verb++;
+        return string.Concat(does.AsSpan(0, verb), end);
     }
 }

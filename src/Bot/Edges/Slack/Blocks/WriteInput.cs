@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
@@ -14,56 +14,35 @@ internal static class WriteInput
     private const int MostRadios = 10, MostOptions = 100, LongestOption = 75;
 
     /// <summary>Null when there is nothing to choose from.</summary>
-    public static JsonObject? Of(Input input, string id)
+    public static InputBlock? Of(Input input, string id)
     {
-        var element = input switch
+        InputElement? element = input switch
         {
-            InputText text => Text(text),
-            InputChoiceSet set => Choices(set),
+            InputText text => Text(text, id),
+            InputChoiceSet set => Choices(set, id),
             _ => null,
         };
-        if (element is null) return null;
-        element["action_id"] = id;
-        return new JsonObject
+        return element is null ? null : new InputBlock(id, SlackText.Plain(SlackText.OneLine(input.Label, LongestLabel), LongestLabel), element) { Stays = true };
+    }
+
+    private static PlainTextInput Text(InputText input, string id)
+    {
+        var value = SlackText.Shortened(input.Value, LongestValue);
+        return new PlainTextInput(id, input.IsMultiline == true || value.Contains('\n', StringComparison.Ordinal), value.Length > 0 ? value : null)
         {
-            ["type"] = "input",
-            ["block_id"] = id,
-            ["label"] = SlackText.Plain(SlackText.OneLine(input.Label, LongestLabel), LongestLabel),
-            ["element"] = element,
-            ["optional"] = true,
+            // What somebody typed before is shown whole, even where a limit has become stricter since.
+            MaxLength = input.MaxLength is { } most ? Math.Clamp(Math.Max(most, value.Length), 1, LongestValue) : null,
+            Placeholder = SlackText.OneLine(input.Placeholder, LongestPlaceholder) is { Length: > 0 } placeholder ? SlackText.Plain(placeholder, LongestPlaceholder) : null,
         };
     }
 
-    private static JsonObject Text(InputText input)
-    {
-        var value = SlackText.Shortened(input.Value, LongestValue);
-        var element = new JsonObject { ["type"] = "plain_text_input", ["multiline"] = input.IsMultiline == true || value.Contains('\n', StringComparison.Ordinal) };
-        if (value.Length > 0) element["initial_value"] = value;
-        // What somebody typed before is shown whole, even where a limit has become stricter since.
-        if (input.MaxLength is { } most) element["max_length"] = Math.Clamp(Math.Max(most, value.Length), 1, LongestValue);
-        if (SlackText.OneLine(input.Placeholder, LongestPlaceholder) is { Length: > 0 } placeholder) element["placeholder"] = SlackText.Plain(placeholder, LongestPlaceholder);
-        return element;
-    }
-
-    private static JsonObject? Choices(InputChoiceSet set)
+    private static Choose? Choices(InputChoiceSet set, string id)
     {
         // A value that Slack would not carry as it is cannot be chosen: it would come back as another answer.
         var options = set.Choices.Where(c => c.Value is { Length: > 0 and <= LongestOption } && SlackText.Clean(c.Value) == c.Value).DistinctBy(c => c.Value).Take(MostOptions)
-            .ToDictionary(c => c.Value, Option);
-        if (options.Count == 0) return null;
-        var element = new JsonObject
-        {
-            ["type"] = set.Style == "expanded" && options.Count <= MostRadios ? "radio_buttons" : "static_select",
-            ["options"] = new JsonArray([.. options.Values]),
-        };
-        // It must equal one of the options to the letter.
-        if (set.Value is { } value && options.TryGetValue(value, out var chosen)) element["initial_option"] = chosen.DeepClone();
-        return element;
+            .Select(Offered).ToList();
+        return options.Count == 0 ? null : new Choose(id, set.Style == "expanded" && options.Count <= MostRadios, options, options.Find(o => o.Value == set.Value));
     }
 
-    private static JsonObject Option(Choice choice) => new()
-    {
-        ["text"] = SlackText.Plain(SlackText.OneLine(choice.Title, LongestOption), LongestOption),
-        ["value"] = choice.Value,
-    };
+    private static Option Offered(Choice choice) => new(SlackText.Plain(SlackText.OneLine(choice.Title, LongestOption), LongestOption), choice.Value);
 }

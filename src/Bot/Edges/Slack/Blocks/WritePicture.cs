@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
@@ -9,19 +9,13 @@ internal static class WritePicture
     private const int LongestAddress = 3000, LongestWords = 2000;
 
     /// <summary>Null leaves the words in its place.</summary>
-    public static JsonObject? Of(Picture picture, Func<Picture, string?> file) => file(picture) is { Length: > 0 } id
-        ? Image(picture.AltText, "slack_file", new JsonObject { ["id"] = id })
-        : null;
+    public static ImageBlock? Of(Picture picture, Func<Picture, string?> file) =>
+        file(picture) is { Length: > 0 } id ? new ImageBlock(Words(picture.AltText)) { SlackFile = id } : null;
 
-    public static JsonObject? Of(Image image) =>
+    public static ImageBlock? Of(Image image) =>
         image.Url.Length <= LongestAddress && Uri.TryCreate(image.Url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps
-            ? Image(image.AltText, "image_url", image.Url)
+            ? new ImageBlock(Words(image.AltText)) { ImageUrl = image.Url }
             : null;
 
-    private static JsonObject Image(string words, string key, JsonNode source) => new()
-    {
-        ["type"] = "image",
-        [key] = source,
-        ["alt_text"] = SlackText.OneLine(words, LongestWords) is { Length: > 0 } said ? said : "…",
-    };
+    private static string Words(string text) => SlackText.OneLine(text, LongestWords) is { Length: > 0 } said ? said : "…";
 }

@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Commands;
 using CheckinBot.Bot.Edges.Slack.Answering;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
 
@@ -36,26 +36,19 @@ public sealed class HearCommand(FindSlackSpeaker speakers, Conversation conversa
             return Line(Voice.Of(reply.Card.Lang)[reply.Card.IsForm ? "Slack.FormInChat" : "Talk.Elsewhere"]);
         }
         if (!shared || place is not Place.Channel || reply.Privately) return await kept.Of(reply.Card, () => Ephemeral(speaker, reply.Card));
-        var message = await Ephemeral(speaker, reply.Card);
-        message["response_type"] = "in_channel";
-        return message;
+        return await Ephemeral(speaker, reply.Card) with { ResponseType = "in_channel" };
     }
 
     /// <summary>The answer that came too late for the request, where the command was typed.</summary>
-    public Task Follow(SlackInput input, JsonObject message, CancellationToken cancel) =>
+    public Task Follow(SlackInput input, SlackJson message, CancellationToken cancel) =>
         Uri.TryCreate(input.Json.Text("response_url"), UriKind.Absolute, out var url) ? answer.Respond(url, message, cancel) : Task.CompletedTask;
 
     /// <summary>What is said when the answer takes longer than Slack waits.</summary>
-    public static JsonObject Soon(bool changes, IReadOnlyList<Voice> voices) => SayMeanwhile.Line(changes ? SayMeanwhile.Saving : "Slack.Loading", voices);
+    public static PlainMessage Soon(bool changes, IReadOnlyList<Voice> voices) => SayMeanwhile.Line(changes ? SayMeanwhile.Saving : "Slack.Loading", voices);
 
-    private async Task<JsonObject> Ephemeral(SlackSpeaker speaker, Card card)
-    {
-        var message = await answer.Message(speaker, card, null, ToTheEnd);
-        message["response_type"] = "ephemeral";
-        return message;
-    }
+    private async Task<Message> Ephemeral(SlackSpeaker speaker, Card card) => await answer.Message(speaker, card, null, ToTheEnd) with { ResponseType = "ephemeral" };
 
-    private static JsonObject Line(string text) => new() { ["response_type"] = "ephemeral", ["text"] = text };
+    private static PlainMessage Line(string text) => new(text) { ResponseType = "ephemeral" };
 
     private static (string Words, bool Shared) Typed(SlackInput input)
     {

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Commands.Links;
 using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Edges.Slack.Web;
 using CheckinBot.Bot.Turns;
 
@@ -18,7 +18,7 @@ public sealed class HearLinks(FindSlackSpeaker speakers, Conversation conversati
         var shared = input.Json.List("event", "links").Select(l => l.Text("url")).OfType<string>().Distinct().Select(url => (Url: url, To: links.Read(url))).Where(l => l.To is not null).ToList();
         if (shared.Count == 0 || !IsReadHereAlone(input) || input.Channel is not { } channel || input.Json.Text("event", "message_ts") is not { } ts) return;
         if (await speakers.Of(input, cancel) is not { Person: { } person } speaker || await speakers.Place(speaker, channel, cancel) is not Place.Channel place) return;
-        var unfurls = new JsonObject();
+        var unfurls = new Dictionary<string, Unfurl>();
         foreach (var (url, to) in shared)
             // An apology, or a word that somebody is unknown here, is for that person and not for the channel.
             if (await conversation.Answer(new Opened(speaker.Organisation, person, place, $"{OpenLink.Word}/{to}"), cancel) is Reply.New { Privately: false, Card: var card })

@@ -69,7 +69,7 @@ public sealed class HearSlack(SlackInbox inbox, SlackBacklog backlog, FindSlackS
         async Task Follow()
         {
             await work;
-            if (said is { } message) await commands.Follow(input, message.ToObject(), ToTheEnd);
+            if (said is { } message) await commands.Follow(input, message, ToTheEnd);
         }
     }
 

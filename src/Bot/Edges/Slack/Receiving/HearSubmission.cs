@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Cards.Talk;
 using CheckinBot.Bot.Edges.Slack.Answering;
 using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Edges.Slack.Sending;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Bot.Words;
@@ -55,12 +56,12 @@ public sealed class HearSubmission(FindSlackSpeaker speakers, Conversation conve
 
 /// <param name="Answer">What becomes of the modal at once; null closes it.</param>
 /// <param name="Later">What it shows when that moment has passed; null says that all is saved.</param>
-public sealed record Submitted(JsonObject? Answer, JsonObject? Later)
+public sealed record Submitted(SlackJson? Answer, SlackJson? Later)
 {
     public static Submitted Closed => new(null, null);
 
-    public static Submitted Shows(JsonObject view) => new(new JsonObject { ["response_action"] = "update", ["view"] = view }, view.DeepClone().AsObject());
+    public static Submitted Shows(SlackJson view) => new(new UpdateView(view), view);
 
     /// <summary>The answer when the work takes longer than Slack waits.</summary>
-    public static JsonObject Saving(IReadOnlyList<Voice> voices) => new() { ["response_action"] = "update", ["view"] = PlainView.Saying(SayMeanwhile.Saving, voices) };
+    public static UpdateView Saving(IReadOnlyList<Voice> voices) => new(PlainView.Saying(SayMeanwhile.Saving, voices));
 }

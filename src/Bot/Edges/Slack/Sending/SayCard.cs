@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Edges.Slack.Web;
@@ -16,7 +15,7 @@ public sealed class SayCard(SlackPictures pictures)
     /// <param name="posting">What is known of the message.</param>
     /// <param name="send">Sends, updates or responds with what it is given.</param>
     /// <param name="cancel">Ends the work.</param>
-    public async Task<SlackAnswer> With(string workspace, Card card, Posting posting, Func<JsonObject, Task<SlackAnswer>> send, CancellationToken cancel)
+    public async Task<SlackAnswer> With(string workspace, Card card, Posting posting, Func<SlackJson, Task<SlackAnswer>> send, CancellationToken cancel)
     {
         var files = await pictures.Of(workspace, card, cancel);
         var answer = await send(SlackMessage.Of(card, files.Of, posting));

@@ -64,11 +64,11 @@ public sealed class SocketConnections(HearSlack hear, HearCommand commands, Afte
             case SlackReceipt.Refused:
                 break;
             case SlackReceipt.Said said when message.Is("accepts_response_payload"):
-                await line.Acknowledge(envelope, said.Body.ToObject());
+                await line.Acknowledge(envelope, said.Body);
                 break;
             case SlackReceipt.Said said when input.Kind == SlackKind.Command:
                 await line.Acknowledge(envelope, null);
-                await commands.Follow(input, said.Body.ToObject(), CancellationToken.None);
+                await commands.Follow(input, said.Body, CancellationToken.None);
                 break;
             default:
                 await line.Acknowledge(envelope, null);

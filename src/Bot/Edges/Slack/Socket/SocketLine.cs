@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace CheckinBot.Bot.Edges.Slack.Socket;
 
@@ -30,16 +29,15 @@ public sealed class SocketLine(ClientWebSocket socket) : IDisposable
         }
     }
 
-    public async Task Acknowledge(string envelope, JsonObject? payload)
+    public async Task Acknowledge(string envelope, SlackJson? payload)
     {
-        var said = new JsonObject { ["envelope_id"] = envelope };
-        if (payload is not null) said["payload"] = payload;
+        var said = new Acknowledgement(envelope, payload).ToString();
         await writing.WaitAsync();
         try
         {
             // A line that is gone takes the acknowledgement with it: Slack gives the message again.
             if (socket.State == WebSocketState.Open)
-                await socket.SendAsync(Encoding.UTF8.GetBytes(said.ToJsonString()), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+                await socket.SendAsync(Encoding.UTF8.GetBytes(said), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         }
         catch (WebSocketException)
         {
@@ -69,5 +67,15 @@ public sealed class SocketLine(ClientWebSocket socket) : IDisposable
     {
         socket.Dispose();
         writing.Dispose();
+    }
+}
+
+/// <summary>The word that a message has come, with its answer where it is answered at once (https://docs.slack.dev/apis/events-api/using-socket-mode).</summary>
+internal sealed record Acknowledgement(string Envelope, SlackJson? Payload) : SlackJson
+{
+    public override void Write(Utf8JsonWriter json)
+    {
+        json.WriteString("envelope_id"u8, Envelope);
+        Payload?.WriteAs("payload"u8, json);
     }
 }

@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Net.Http.Headers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Settings;
 
@@ -18,18 +14,14 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
 
     private const string Upload = "an upload", Response = "a response";
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public Task<SlackAnswer> Ask(SlackRequest request, CancellationToken cancel)
     {
         var message = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.ApiUrl, request.Method))
         {
-            Content = SlackMethods.TakesJson(request.Method) ? Text(request.Arguments) : new FormUrlEncodedContent(Fields(WithoutNulls(request.Arguments))),
+            Content = request.Arguments.Content(),
         };
         if (request.Token is { } token) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        var channel = request.Method == SlackMethods.Post ? (string?)request.Arguments["channel"] : null;
-        return Send(message, new Leaving(Purpose.Method, request.Method, request.Workspace, channel, request.Permit, request.Waits && SlackMethods.Waits(request.Method)), cancel);
+        return Send(message, new Leaving(Purpose.Method, request.Method, request.Workspace, request.Channel, request.Permit, request.Waits && SlackMethods.Waits(request.Method)), cancel);
     }
 
     /// <summary>The bytes of a file, to the address that Slack named for them.</summary>
@@ -38,8 +30,8 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
         new Leaving(Purpose.Upload, Upload, ""), cancel);
 
     /// <summary>What a person reads who pressed or typed something: five times within half an hour (https://docs.slack.dev/interactivity/handling-user-interaction).</summary>
-    public Task<SlackAnswer> Respond(Uri responseUrl, JsonObject message, CancellationToken cancel) => Send(
-        new HttpRequestMessage(HttpMethod.Post, responseUrl) { Content = Text(message) }, new Leaving(Purpose.Response, Response, ""), cancel);
+    public Task<SlackAnswer> Respond(Uri responseUrl, SlackJson message, CancellationToken cancel) => Send(
+        new HttpRequestMessage(HttpMethod.Post, responseUrl) { Content = SlackArguments.Json(message.Write).Content() }, new Leaving(Purpose.Response, Response, ""), cancel);
 
     private async Task<SlackAnswer> Send(HttpRequestMessage message, Leaving leaving, CancellationToken cancel)
     {
@@ -77,52 +69,4 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
         if (!answer.Ok) log.LogWarning("Slack answered {Method} with {Error}. {Remarks}", method, answer.Error, remarks);
         else if (remarks.Length > 0) log.LogInformation("Slack did {Method} and remarks: {Remarks}", method, remarks);
     }
-
-    // Without the charset Slack answers with a warning, and guesses.
-    private static ByteArrayContent Text(JsonObject body)
-    {
-        var bytes = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(bytes, Plain)) Write(body, writer);
-        return new ByteArrayContent(bytes.WrittenSpan.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
-    }
-
-    /// <summary>Nulls are left out, also of lists.</summary>
-    private static void Write(JsonNode node, Utf8JsonWriter writer)
-    {
-        switch (node)
-        {
-            case JsonObject thing:
-                writer.WriteStartObject();
-                foreach (var (name, value) in thing)
-                {
-                    if (value is null) continue;
-                    writer.WritePropertyName(name);
-                    Write(value, writer);
-                }
-                writer.WriteEndObject();
-                break;
-            case JsonArray list:
-                writer.WriteStartArray();
-                foreach (var item in list)
-                    if (item is not null) Write(item, writer);
-                writer.WriteEndArray();
-                break;
-            default:
-                node.WriteTo(writer);
-                break;
-        }
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> Fields(JsonObject arguments) => arguments.Select(a => KeyValuePair.Create(
-        a.Key, a.Value is JsonValue value && value.TryGetValue<string>(out var text) ? text : a.Value!.ToJsonString(Json)));
-
-    private static JsonObject WithoutNulls(JsonObject thing) =>
-        new(thing.Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Key, Whole(p.Value!))));
-
-    private static JsonNode? Whole(JsonNode node) => node switch
-    {
-        JsonObject thing => WithoutNulls(thing),
-        JsonArray list => new JsonArray([.. list.OfType<JsonNode>().Select(Whole)]),
-        _ => node.DeepClone(),
-    };
 }

@@ -23,9 +23,6 @@ public static class SlackMethods
 
     public static int CallsAMinute(string method) => AMinute.GetValueOrDefault(method, Unknown);
 
-    /// <summary>These take arguments as JSON, blocks and views being trees; every method takes a form (https://docs.slack.dev/apis/web-api), and some nothing else.</summary>
-    public static bool TakesJson(string method) => method.StartsWith("chat.", StringComparison.Ordinal) || method.StartsWith("views.", StringComparison.Ordinal);
-
     /// <summary>A window has to open within three seconds, and whoever asks about the past is in no hurry: neither stands in a line, they are told when to come back.</summary>
     public static bool Waits(string method) => method is not (OpenModal or History);
 }

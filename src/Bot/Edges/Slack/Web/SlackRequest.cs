@@ -1,15 +1,17 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Scheduling;
 
 namespace CheckinBot.Bot.Edges.Slack.Web;
 
 /// <summary>One request to a method of the Web API.</summary>
 /// <param name="Method">Such as <c>chat.postMessage</c>.</param>
-/// <param name="Arguments">Nulls in it are left out.</param>
-public sealed record SlackRequest(string Method, JsonObject Arguments)
+/// <param name="Arguments">What it is asked.</param>
+public sealed record SlackRequest(string Method, SlackArguments Arguments)
 {
     /// <summary>Whose limit it counts against: limits are kept by workspace. Empty for what concerns the app and no workspace.</summary>
     public string Workspace { get; init; } = "";
+
+    /// <summary>The channel that it posts a message to; null for what posts none.</summary>
+    public string? Channel { get; init; }
 
     /// <summary>Null for a method that is asked without one.</summary>
     public string? Token { get; init; }

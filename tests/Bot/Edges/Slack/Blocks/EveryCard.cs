@@ -16,7 +16,7 @@ public sealed class EveryCard
     {
         var card = Exhibits.Card(name, language);
         Assert.Empty(BlockRules.OfMessage(Shown.Message(card)));
-        Assert.Empty(BlockRules.OfMessage(SlackMessage.Of(card, _ => null)));
+        Assert.Empty(BlockRules.OfMessage(SlackMessage.Of(card, _ => null).Read()));
         Assert.Empty(BlockRules.OfView(Shown.Modal(card)));
         Assert.Empty(BlockRules.OfView(Shown.Home(card, card)));
     }

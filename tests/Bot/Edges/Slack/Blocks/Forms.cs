@@ -3,6 +3,7 @@ using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Edges.Slack.Blocks;
 using CheckinBot.Bot.Turns;
 using CheckinBot.Tests.Bot.Cards;
+using CheckinBot.Tests.Support.Slack.Blocks;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Blocks;
 
@@ -29,7 +30,7 @@ public sealed class Forms
     {
         var card = new Card("s", Input(), new ActionSet(Save, Later));
         Assert.Equal("mute/4Yt", Opens(Shown.Message(card, "mute/4Yt")));
-        Assert.Equal("save/4Yt", Opens(SlackMessage.Of(card, _ => null)));
+        Assert.Equal("save/4Yt", Opens(SlackMessage.Of(card, _ => null).Read()));
         Assert.Null(ReservedAction.Read("save/4Yt"));
         Assert.Null(ReservedAction.Read("slack-form/"));
         Assert.Null(ReservedAction.Read(null));
@@ -45,7 +46,7 @@ public sealed class Forms
     {
         var card = new Card("s", new TextBlock("a"), Input());
         Assert.Equal("checkin", Opens(Shown.Message(card, "checkin")));
-        Assert.Empty(Shown.Buttons(SlackMessage.Of(card, _ => null)));
+        Assert.Empty(Shown.Buttons(SlackMessage.Of(card, _ => null).Read()));
         Assert.Equal("Save", (string?)Shown.Modal(card)["submit"]!["text"]);
     }
 
@@ -118,7 +119,7 @@ public sealed class Forms
     public void A_form_drawn_anew_shows_what_is_wrong_and_what_was_typed()
     {
         var modal = SlackModal.Of(new Card("s", Input("Total", "value.1"), new ActionSet(Save)), _ => null, "D1",
-            new Dictionary<string, string> { ["value.1"] = "No number." }, new Dictionary<string, string> { ["value.1"] = "vingt" });
+            new Dictionary<string, string> { ["value.1"] = "No number." }, new Dictionary<string, string> { ["value.1"] = "vingt" }).Read();
         Assert.Equal(["input", "section"], Shown.Kinds(modal));
         Assert.Contains("No number.", Shown.Texts(modal));
         Assert.Equal("vingt", (string?)modal["blocks"]![0]!["element"]!["initial_value"]);

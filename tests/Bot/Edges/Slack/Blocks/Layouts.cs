@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Tests.Support.Slack.Blocks;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Blocks;
 
@@ -90,8 +91,8 @@ public sealed class Layouts
     public void A_picture_is_the_uploaded_file_or_its_words()
     {
         var card = new Card("s", new Picture([1], "Churn: 5.6%"));
-        Assert.Equal("""{"type":"image","slack_file":{"id":"F1"},"alt_text":"Churn: 5.6%","block_id":"card.0.0"}""", SlackMessage.Of(card, _ => "F1")["blocks"]![0]!.ToJsonString());
-        Assert.Equal("""{"type":"context","elements":[{"type":"plain_text","text":"Churn: 5.6%","emoji":false}],"block_id":"card.0.0"}""", SlackMessage.Of(card, _ => null)["blocks"]![0]!.ToJsonString());
+        Assert.Equal("""{"type":"image","slack_file":{"id":"F1"},"alt_text":"Churn: 5.6%","block_id":"card.0.0"}""", SlackMessage.Of(card, _ => "F1").Read()["blocks"]![0]!.ToJsonString());
+        Assert.Equal("""{"type":"context","elements":[{"type":"plain_text","text":"Churn: 5.6%","emoji":false}],"block_id":"card.0.0"}""", SlackMessage.Of(card, _ => null).Read()["blocks"]![0]!.ToJsonString());
     }
 
     [Theory]
@@ -116,11 +117,11 @@ public sealed class Layouts
     public void Ids_of_blocks_change_with_every_update_and_name_the_delivery()
     {
         var card = new Card("s", Head, new TextBlock("a"));
-        var ids = new[] { 1, 2 }.SelectMany(version => Shown.Blocks(SlackMessage.Of(card, _ => null, new Posting(Shown.Delivery, version))).Select(b => (string)b["block_id"]!)).ToList();
+        var ids = new[] { 1, 2 }.SelectMany(version => Shown.Blocks(SlackMessage.Of(card, _ => null, new Posting(Shown.Delivery, version)).Read()).Select(b => (string)b["block_id"]!)).ToList();
         Assert.Equal(4, ids.Distinct().Count());
         Assert.All(ids, id => Assert.Equal(Shown.Delivery, BlockIds.Delivery(id)));
         Assert.All(new[] { "card.0.0", "x.1.2", "0", "", null }, id => Assert.Null(BlockIds.Delivery(id)));
-        Assert.Null(SlackMessage.Of(card, _ => null)["metadata"]);
+        Assert.Null(SlackMessage.Of(card, _ => null).Read()["metadata"]);
     }
 
     private static ColumnSet Signed(string sign, string line, string? more) => new(

@@ -26,10 +26,10 @@ public sealed class RandomCards
     public void None_breaks_a_limit_or_throws(Card card, bool uploaded, bool delivered)
     {
         Func<Picture, string?> file = _ => uploaded ? "F024BE91L" : null;
-        Assert.Empty(BlockRules.OfMessage(SlackMessage.Of(card, file, delivered ? new Posting(Shown.Delivery, 3) : new Posting(Again: "status"))));
-        var modal = SlackModal.Of(card, file, "D1/1.2");
+        Assert.Empty(BlockRules.OfMessage(SlackMessage.Of(card, file, delivered ? new Posting(Shown.Delivery, 3) : new Posting(Again: "status")).Read()));
+        var modal = SlackModal.Of(card, file, "D1/1.2").Read();
         Assert.Empty(BlockRules.OfView(modal));
         Assert.Equal(ReadModal.Asked(modal).Count > 0, (string?)modal["callback_id"] == SlackModal.Form);
-        Assert.Empty(BlockRules.OfView(SlackHome.Of([new HomeCard(card, "status"), new HomeCard(card)], file)));
+        Assert.Empty(BlockRules.OfView(SlackHome.Of([new HomeCard(card, "status"), new HomeCard(card)], file).Read()));
     }
 }

@@ -56,6 +56,6 @@ public sealed class ReadingModals
     {
         var view = Shown.Modal(Form);
         view["state"] = JsonNode.Parse("""{"values":{"value.1":{"value.1":{"type":"plain_text_input","value":"1,234"}}}}""");
-        return RefuseModal.Of(view, new Reply.Problems(form, problems.ToDictionary(p => p.Input, p => p.Says)), _ => null);
+        return RefuseModal.Of(view, new Reply.Problems(form, problems.ToDictionary(p => p.Input, p => p.Says)), _ => null).Read();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CheckinBot.Bot.Cards.Elements;
 using CheckinBot.Bot.Edges.Slack.Blocks;
+using CheckinBot.Tests.Support.Slack.Blocks;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Blocks;
 
@@ -13,13 +14,13 @@ internal static class Shown
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonObject Message(Card card, string? again = null) => SlackMessage.Of(card, _ => "F024BE91L", new Posting(Delivery, 1, again));
+    public static JsonObject Message(Card card, string? again = null) => SlackMessage.Of(card, _ => "F024BE91L", new Posting(Delivery, 1, again)).Read();
 
     public static JsonObject Message(params Element[] body) => Message(new Card("s", body) { Lang = "en" });
 
-    public static JsonObject Modal(Card card) => SlackModal.Of(card, _ => "F024BE91L", "D1/1.2");
+    public static JsonObject Modal(Card card) => SlackModal.Of(card, _ => "F024BE91L", "D1/1.2").Read();
 
-    public static JsonObject Home(params Card[] cards) => SlackHome.Of(cards.Select(c => new HomeCard(c)), _ => "F024BE91L");
+    public static JsonObject Home(params Card[] cards) => SlackHome.Of(cards.Select(c => new HomeCard(c)), _ => "F024BE91L").Read();
 
     public static List<JsonObject> Blocks(JsonObject shown) => [.. shown["blocks"]!.AsArray().Select(b => b!.AsObject())];
 

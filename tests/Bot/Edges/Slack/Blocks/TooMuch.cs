@@ -28,7 +28,7 @@ public sealed class TooMuch
     [Fact]
     public void A_card_that_nobody_can_ask_for_again_says_how_much_is_missing()
     {
-        var message = SlackMessage.Of(Lines(80, "line {0}"), _ => null);
+        var message = SlackMessage.Of(Lines(80, "line {0}"), _ => null).Read();
         Assert.Equal(["Gaps"], Shown.Buttons(message).Select(Shown.Title));
         Assert.Contains("and 32 more lines", Shown.Texts(message));
     }

@@ -10,7 +10,7 @@ public sealed class UnderALink
     [Theory, MemberData(nameof(Exhibits.All), MemberType = typeof(Exhibits))]
     public void It_is_read_and_neither_pressed_nor_filled_in(string name, string language)
     {
-        var blocks = SlackUnfurl.Of(Exhibits.Card(name, language))["blocks"]!.AsArray();
+        var blocks = SlackUnfurl.Of(Exhibits.Card(name, language)).Read()["blocks"]!.AsArray();
         Assert.DoesNotContain(blocks, b => (string?)b!["type"] is "actions" or "input");
         Assert.Empty(Shown.Buttons(blocks));
         Assert.Empty(BlockRules.OfMessage(new System.Text.Json.Nodes.JsonObject { ["text"] = name, ["blocks"] = blocks.DeepClone() }));

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Tests.Support.Slack;
 using SlackAnswer = CheckinBot.Bot.Edges.Slack.Web.SlackAnswer;
 
@@ -95,5 +95,5 @@ public class UnderSlacksLimits
     }
 
     private static Task<SlackAnswer> Post(SlackPost post, SlackWorkspace workspace, SlackChannel to) =>
-        post.Web.PostMessage(workspace.Id, to.Id, new JsonObject { ["text"] = "Hello" }, default);
+        post.Web.PostMessage(workspace.Id, to.Id, new PlainMessage("Hello"), default);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Tests.Support.Slack;
+using CheckinBot.Tests.Support.Slack.Blocks;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Sending;
 
@@ -13,10 +14,10 @@ public class WhatIsLogged
         var claire = await post.Hire("Claire Dubois");
         var chat = post.Nord.DirectMessages(claire);
         var url = new Uri((string)post.Slack.Requests.Command(claire, "/okr", "status", chat).Payload["response_url"]!);
-        var message = new JsonObject { ["text"] = "24 sur 60", ["blocks"] = new JsonArray(new JsonObject { ["type"] = "hologram" }) };
+        var message = new AnyJson(new JsonObject { ["text"] = "24 sur 60", ["blocks"] = new JsonArray(new JsonObject { ["type"] = "hologram" }) });
 
         await post.Web.PostMessage(post.Nord.Id, chat.Id, message, default);
-        await post.Web.ViewsOpen(post.Nord.Id, "a-trigger-of-its-own", new JsonObject(), default);
+        await post.Web.ViewsOpen(post.Nord.Id, "a-trigger-of-its-own", new AnyJson([]), default);
         foreach (var fault in new SlackFault[] { new SlackFault.Reset(), new SlackFault.Status(500), new SlackFault.Error("used_url") })
         {
             post.Slack.Meddle = _ => fault;

@@ -1,3 +1,4 @@
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Storage.Ledger;
 using CheckinBot.Tests.Support.Slack;
 
@@ -45,7 +46,7 @@ public class WhatMayHaveArrived
         var claire = await post.Hire("Claire Dubois");
         Once(post, new SlackFault.LostAnswer());
         await post.Write(claire);
-        for (var at = 0; at < 40; at++) await post.Web.PostMessage(post.Nord.Id, post.Nord.DirectMessages(claire).Id, new() { ["text"] = $"Something else, {at}" }, default);
+        for (var at = 0; at < 40; at++) await post.Web.PostMessage(post.Nord.Id, post.Nord.DirectMessages(claire).Id, new PlainMessage($"Something else, {at}"), default);
         await post.Wait(TimeSpan.FromSeconds(30));
         Assert.Equal((DeliveryState.Sent, post.Chat(claire)[0].Ts), ((await post.Row(claire)).State, (await post.Row(claire)).Message));
         Assert.Equal(3, post.Count("conversations.history"));

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 using CheckinBot.Bot.Edges.Slack.Web;
 
 namespace CheckinBot.Tests.Bot.Edges.Slack.Sending;
@@ -33,7 +33,7 @@ public class WhereRequestsGo
     public async Task An_answer_to_a_strange_address_never_leaves()
     {
         await using var post = await SlackPost.Open();
-        var answer = await post.Web.Respond(new Uri("http://127.0.0.1:1/secret"), new JsonObject { ["text"] = "Hello" }, default);
+        var answer = await post.Web.Respond(new Uri("http://127.0.0.1:1/secret"), new PlainMessage("Hello"), default);
         Assert.Equal(("host", true), (answer.Error, answer.NotDone));
     }
 
@@ -44,11 +44,11 @@ public class WhereRequestsGo
         var claire = await post.Hire("Claire Dubois");
         var sales = post.Nord.AddChannel("sales", claire);
         var url = new Uri((string)post.Slack.Requests.Command(claire, "/okr", "status", sales).Payload["response_url"]!);
-        Assert.True((await post.Web.Respond(url, new JsonObject { ["text"] = "Hello", ["blocks"] = null }, default)).Ok);
+        Assert.True((await post.Web.Respond(url, new PlainMessage("Hello"), default)).Ok);
         Assert.Equal("Hello", Assert.Single(sales.SeenBy(claire)).Text);
         Assert.Null(Assert.Single(post.Slack.Calls).Token);
         Assert.Empty(post.Slack.Complaints);
-        for (var at = 0; at < 4; at++) await post.Web.Respond(url, new JsonObject { ["text"] = "Hello" }, default);
-        Assert.Equal("used_url", (await post.Web.Respond(url, new JsonObject { ["text"] = "Hello" }, default)).Error);
+        for (var at = 0; at < 4; at++) await post.Web.Respond(url, new PlainMessage("Hello"), default);
+        Assert.Equal("used_url", (await post.Web.Respond(url, new PlainMessage("Hello"), default)).Error);
     }
 }
