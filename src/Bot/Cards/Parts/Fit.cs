@@ -13,15 +13,15 @@ internal static class Fit
 
     public static Card Of(Card card)
     {
-        var cut = card.Replace(e => [Of(e)]);
+        var cut = card.Change(Of);
         return cut with { Summary = Cut.To(cut.Summary.ReplaceLineEndings(" "), Notification) };
     }
 
     private static Element Of(Element element) => element switch
     {
-        TextBlock text => text with { Text = Cut.To(text.Text, Line) },
-        Input input => input with { Label = Cut.To(input.Label, Label) },
-        ActionSet set => set with { Actions = [.. set.Actions.Select(a => a with { Title = Cut.To(a.Title, Button) })] },
+        TextBlock { Text.Length: > Line } text => text with { Text = Cut.To(text.Text, Line) },
+        Input { Label.Length: > Label } input => input with { Label = Cut.To(input.Label, Label) },
+        ActionSet set when set.Actions.Any(a => a.Title.Length > Button) => set with { Actions = [.. set.Actions.Select(a => a with { Title = Cut.To(a.Title, Button) })] },
         _ => element,
     };
 }

@@ -19,26 +19,26 @@ internal static class FormInMessage
             ? new ActionExecute(Voice.Of(card.Lang)["Slack.Answer"], new ReservedAction(ReservedAction.Form, text).ToString()) { Style = "positive" }
             : null;
         var opened = false;
-        var shown = card.Replace(element => element switch
+        var shown = card.Change(element => element switch
         {
-            Input input => card.Body.Contains(input) && input.IsVisible != false ? [Asked(input)] : [],
-            ActionSet set => Row(set with { Actions = [.. set.Actions.SelectMany(Open)] }),
-            _ => [element],
+            Input input => card.Body.Contains(input) && input.IsVisible != false ? Asked(input) : null,
+            ActionSet set => Row(set with { Actions = [.. set.Actions.Select(Open).OfType<CardAction>()] }),
+            _ => element,
         });
         return opened || open is null ? shown : shown with { Body = [.. shown.Body, new ActionSet(open)] };
 
-        IEnumerable<CardAction> Open(CardAction action)
+        CardAction? Open(CardAction action)
         {
-            if (action is ActionToggleVisibility) return [];
-            if (action is not ActionExecute { AssociatedInputs: not "none" }) return [action];
-            if (opened || open is null) return [];
+            if (action is ActionToggleVisibility) return null;
+            if (action is not ActionExecute { AssociatedInputs: not "none" }) return action;
+            if (opened || open is null) return null;
             opened = true;
-            return [open];
+            return open;
         }
     }
 
     /// <summary>A row without a button is nothing, its line above it neither.</summary>
-    private static IEnumerable<Element> Row(ActionSet set) => set.Actions.Count == 0 ? [] : [set];
+    private static ActionSet? Row(ActionSet set) => set.Actions.Count == 0 ? null : set;
 
     /// <summary>The action that takes the inputs along: the first that does.</summary>
     public static ActionExecute? Save(Card card) =>

@@ -16,20 +16,20 @@ internal static class FormInModal
         var save = FormInMessage.Save(card);
         var heading = card.Everything().OfType<TextBlock>().FirstOrDefault();
         var (headed, saved) = (false, false);
-        return card.Replace(element =>
+        return card.Change(element =>
         {
             switch (element)
             {
                 case TextBlock text when !headed && text.Equals(heading) && SlackText.OneLine(text.Text, int.MaxValue) == title:
                     headed = true;
-                    return [];
+                    return null;
                 case ActionSet set:
-                    return [set with { Actions = [.. set.Actions.Where(Keeps)] }];
+                    return set with { Actions = [.. set.Actions.Where(Keeps)] };
                 // A question whose answers are buttons is asked where those are.
                 case Container { Items: [TextBlock, ActionSet { Actions.Count: 0 }] }:
-                    return [];
+                    return null;
                 default:
-                    return [element];
+                    return element;
             }
         });
 

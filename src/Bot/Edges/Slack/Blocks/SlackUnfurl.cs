@@ -10,7 +10,7 @@ public static class SlackUnfurl
     /// <returns>What belongs to one address in <c>unfurls</c>.</returns>
     public static Unfurl Of(Card card)
     {
-        var shown = LayOut.Of(FormInMessage.Of(card, null).Replace(e => e is ActionSet ? [] : [e]), _ => null);
+        var shown = LayOut.Of(FormInMessage.Of(card, null).Change(e => e is ActionSet ? null : e), _ => null);
         var blocks = SlackMessage.Holds.Fit(shown, missed => LeftOut.Of(Voice.Of(card.Lang), missed));
         return new Unfurl(blocks.Count > 0 ? blocks : [SlackMessage.Summary(card)]);
     }
