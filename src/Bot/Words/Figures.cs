@@ -46,7 +46,9 @@ public static class Figures
         (by < 0 ? "−" : "+") + voice.Figure(keyResult, Math.Abs(by));
 
     public static string Number(this Voice voice, decimal value, int decimals = 2) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('#', decimals), voice.Culture);
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString(Form(decimals), voice.Culture);
+
+    private static string Form(int decimals) => decimals switch { 0 => "#,0", 1 => "#,0.#", 2 => "#,0.##", _ => "#,0." + new string('#', decimals) };
 
     /// <summary><c>2nd</c>, <c>11th</c>; <c>2e</c>.</summary>
     public static string Ordinal(this Voice voice, int number) => number.ToString(CultureInfo.InvariantCulture) + (voice.Language, number % 100, number % 10) switch

@@ -4,7 +4,16 @@ namespace CheckinBot.Bot.Words;
 public static class Lists
 {
     /// <summary>What stands side by side on a line of figures, set apart by middle dots; what there is none of is left out.</summary>
-    public static string Dots(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
+    public static string Dots(params ReadOnlySpan<string?> parts)
+    {
+        var line = "";
+        foreach (var part in parts)
+            if (!string.IsNullOrEmpty(part)) line = line.Length == 0 ? part : line + " · " + part;
+        return line;
+    }
+
+    /// <summary>The same of as many as there are.</summary>
+    public static string Dots(IEnumerable<string?> parts) => string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
 
     /// <summary><c>Sales and Marketing</c>, <c>Ventes, Marketing et Support</c>.</summary>
     public static string And(this Voice voice, IReadOnlyList<string> names) => names.Count switch

@@ -23,7 +23,7 @@ public sealed class Readings
 
     public Checkin? Last => standing.Count == 0 ? null : standing[^1];
 
-    public Checkin? LastValued => Valued.LastOrDefault();
+    public Checkin? LastValued => standing.FindLast(c => c.Value is not null);
 
     /// <summary>The value before the last one; null when there is none.</summary>
     public Checkin? Before(Checkin checkin) => Valued.TakeWhile(c => c.Id != checkin.Id).LastOrDefault();
@@ -33,5 +33,5 @@ public sealed class Readings
     /// <summary>How many check-ins in a row, counted from the last, said <i>Nothing new</i>.</summary>
     public int QuietInARow => Enumerable.Reverse(standing).TakeWhile(c => c.Origin == Origin.NothingNew).Count();
 
-    public Readings Until(DateOnly day) => new(standing.Where(c => c.AsOf <= day));
+    public Readings Until(DateOnly day) => Last is not { } last || last.AsOf <= day ? this : new(standing.Where(c => c.AsOf <= day));
 }
