@@ -14,8 +14,12 @@ public static class BlockIds
 
     private const string NoDelivery = "card";
 
-    public static string Of(Guid? delivery, int version, int ordinal) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(delivery is { } id ? ShortId.Of(id) : NoDelivery)}.{version}.{ordinal}");
+    public static string Of(Guid? delivery, int version, int ordinal) => Of(Before(delivery, version), ordinal);
+
+    /// <summary>What the ids of one message begin with.</summary>
+    internal static string Before(Guid? delivery, int version) => string.Create(CultureInfo.InvariantCulture, $"{(delivery is { } id ? ShortId.Of(id) : NoDelivery)}.{version}.");
+
+    internal static string Of(string before, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{before}{ordinal}");
 
     /// <summary>The delivery that a block's id names; null when it names none, or is not ours.</summary>
     public static Guid? Delivery(string? blockId) => blockId?.Split('.') is [var id, _, _] ? ShortId.Read(id) : null;

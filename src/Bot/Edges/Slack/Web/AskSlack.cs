@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using CheckinBot.Bot.Edges.Http;
 using CheckinBot.Bot.Edges.Slack.Settings;
@@ -14,12 +15,12 @@ public sealed class AskSlack(IHttpClientFactory clients, SlackSettings settings,
 
     private const string Upload = "an upload", Response = "a response";
 
+    private readonly ConcurrentDictionary<string, Uri> urls = [];
+
     public Task<SlackAnswer> Ask(SlackRequest request, CancellationToken cancel)
     {
-        var message = new HttpRequestMessage(HttpMethod.Post, new Uri(settings.ApiUrl, request.Method))
-        {
-            Content = request.Arguments.Content(),
-        };
+        var url = urls.GetOrAdd(request.Method, static (method, api) => new Uri(api, method), settings.ApiUrl);
+        var message = new HttpRequestMessage(HttpMethod.Post, url) { Content = request.Arguments.Content() };
         if (request.Token is { } token) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return Send(message, new Leaving(Purpose.Method, request.Method, request.Workspace, request.Channel, request.Permit, request.Waits && SlackMethods.Waits(request.Method)), cancel);
     }

@@ -22,7 +22,8 @@ public sealed record Message(string Text, IReadOnlyList<Block> Blocks, Posting P
     {
         json.WriteString("text"u8, Text);
         json.WriteStartArray("blocks"u8);
-        for (var at = 0; at < Blocks.Count; at++) Write(Blocks[at], BlockIds.Of(Posting.Delivery, Posting.Version, at), json);
+        var ids = BlockIds.Before(Posting.Delivery, Posting.Version);
+        for (var at = 0; at < Blocks.Count; at++) Write(Blocks[at], BlockIds.Of(ids, at), json);
         json.WriteEndArray();
         json.WriteBoolean("unfurl_links"u8, false);
         json.WriteBoolean("unfurl_media"u8, false);
