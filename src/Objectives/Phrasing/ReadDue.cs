@@ -5,7 +5,10 @@ using CheckinBot.Objectives.Phrasing.Tokens;
 
 namespace CheckinBot.Objectives.Phrasing;
 
-/// <summary>A last day as a person types it by itself: <c>31/12</c>, <c>31 déc. 2026</c>, <c>fin mars</c>, <c>in 3 months</c>, <c>T4</c>. The grammars are those of <see cref="ReadGoal"/>.</summary>
+/// <summary>
+/// A last day as a person types it by itself: <c>31/12</c>, <c>31 déc. 2026</c>, <c>fin mars</c>, <c>in 3 months</c>, <c>T4</c>. The grammars are those of <see
+/// cref="ReadGoal"/>.
+/// </summary>
 public abstract partial record ReadDue
 {
     private const int Longest = 80;

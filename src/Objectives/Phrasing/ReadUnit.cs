@@ -7,8 +7,10 @@ public static class ReadUnit
 {
     private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
     {
-        ["percent"] = "%", ["per cent"] = "%", ["percentage"] = "%", ["pct"] = "%", ["pourcent"] = "%", ["pourcents"] = "%", ["pour cent"] = "%", ["pour cents"] = "%", ["pourcentage"] = "%",
-        ["euro"] = "€", ["euros"] = "€", ["eur"] = "€", ["dollar"] = "$", ["dollars"] = "$", ["usd"] = "$", ["pound"] = "£", ["pounds"] = "£", ["gbp"] = "£", ["pound sterling"] = "£", ["pounds sterling"] = "£", ["livre sterling"] = "£", ["livres sterling"] = "£",
+        ["percent"] = "%", ["per cent"] = "%", ["percentage"] = "%", ["pct"] = "%", ["pourcent"] = "%", ["pourcents"] = "%", ["pour cent"] = "%", ["pour cents"] = "%",
+            ["pourcentage"] = "%",
+        ["euro"] = "€", ["euros"] = "€", ["eur"] = "€", ["dollar"] = "$", ["dollars"] = "$", ["usd"] = "$", ["pound"] = "£", ["pounds"] = "£", ["gbp"] = "£",
+            ["pound sterling"] = "£", ["pounds sterling"] = "£", ["livre sterling"] = "£", ["livres sterling"] = "£",
     };
 
     /// <param name="typed">What was typed; any text.</param>

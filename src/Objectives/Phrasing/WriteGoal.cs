@@ -16,7 +16,8 @@ public static class WriteGoal
     {
         var fr = language == "fr";
         var figures = Figures(goal, fr);
-        var parts = new List<string> { goal is { Kind: Kind.Milestone, Target: null } ? goal.Measure : figures.Length == 0 ? goal.Measure + Colon(fr) : goal.Measure + Colon(fr) + figures };
+        var parts = new List<string> { goal is { Kind: Kind.Milestone, Target: null } ? goal.Measure : figures.Length == 0 ? goal.Measure + Colon(fr)
+            : goal.Measure + Colon(fr) + figures };
         if (goal.Every is { } every) parts.Add(Period(every, fr ? "par" : "per", fr));
         if (goal.Cadence is { } cadence) parts.Add((fr ? "(suivi " : "(tracked ") + Period(cadence, fr ? "chaque" : "every", fr) + ")");
         if (goal.Start is { } start) parts.Add((fr ? "à partir du " : "starting ") + Day(start, fr));
@@ -32,7 +33,8 @@ public static class WriteGoal
     private static string Figures(Goal goal, bool fr)
     {
         // What is counted is not said again when the measure is called by it.
-        var unit = goal.Unit.Length > 0 && char.IsLetter(goal.Unit[0]) && goal.Unit is not ("s" or "min" or "h" or "pts") && !Lengths.ContainsKey(goal.Unit) && goal.Measure.Contains(goal.Unit, StringComparison.OrdinalIgnoreCase) ? "" : goal.Unit;
+        var unit = goal.Unit.Length > 0 && char.IsLetter(goal.Unit[0]) && goal.Unit is not ("s" or "min" or "h" or "pts") && !Lengths.ContainsKey(goal.Unit)
+            && goal.Measure.Contains(goal.Unit, StringComparison.OrdinalIgnoreCase) ? "" : goal.Unit;
         string Figure(decimal value) => Amount(value, unit, fr);
         var (up, down) = fr ? ("augmenter", "réduire") : ("increase", "reduce");
         var verb = goal.Direction == Direction.Decrease ? down : up;

@@ -183,5 +183,42 @@ public sealed class AsksWhatItCannotPlace
     [InlineData("fr", "Taux de couverture à 120 % en juin", false)]
     public void More_than_all_of_them_is_asked_about(string language, string said, bool asked) => Assert.Equal(asked, Read(said, language).IsAsked(Missing.Target));
 
+    [Theory]
+    [InlineData("en", "We're spending 40 minutes on each handover and that's mad, 15 should do by the end of February")]
+    [InlineData("fr", "On passe 40 minutes sur chaque relève et c'est de la folie, 15 devraient suffire d'ici fin février")]
+    public void Of_two_figures_that_nothing_tells_apart_either_may_be_the_start(string language, string said)
+    {
+        var goal = Read(said, language);
+        Assert.True(goal.IsAsked(Missing.Kind) && goal.IsAsked(Missing.Baseline) && goal.IsAsked(Missing.Target) && goal.IsAsked(Missing.Direction));
+        Assert.Null(goal.Direction);
+    }
+
+    [Theory]
+    [InlineData("en", "Hire 6 drivers or perhaps 8 by June")]
+    [InlineData("fr", "Recruter 6 chauffeurs, voire 8, d'ici juin")]
+    public void One_of_two_that_are_aimed_at_leaves_no_start_open(string language, string said)
+    {
+        var goal = Read(said, language);
+        Assert.True(goal.IsAsked(Missing.Target));
+        Assert.False(goal.IsAsked(Missing.Baseline));
+    }
+
+    [Theory]
+    [InlineData("en", "We lost a contract of £60k in May, so the team is to bring in £140,000 by 31 August 2027", 0, 140_000)]
+    [InlineData("en", "There are 14 vacancies, fill at least 10 of them by June", 0, 10)]
+    [InlineData("en", "Complaints were 30 in 2024, 22 in 2025 and we want 12 in 2027", 22, 12)]
+    [InlineData("fr", "Il y a 14 postes vacants, en pourvoir au moins 10 d'ici juin", 0, 10)]
+    [InlineData("fr", "Notre marge a glissé de 31 % à 28 % ; la ramener à 30 % d'ici juin", 28, 30)]
+    public void What_is_over_or_gone_is_no_goal(string language, string said, int from, int to)
+    {
+        var goal = Read(said, language);
+        Assert.Equal((from, to), (goal.Baseline, goal.Target));
+    }
+
+    [Theory]
+    [InlineData("en", "Cut the queue by 4 minutes, it's the 11 that people hate, by June")]
+    [InlineData("fr", "Couper la file de 4 minutes, ce sont les 11 qui fâchent, d'ici juin")]
+    public void A_figure_behind_a_move_is_not_taken_for_its_end(string language, string said) => Assert.True(Read(said, language).IsAsked(Missing.Baseline));
+
     private static Goal Read(string said, string language) => ReadGoal.From(said, language, Example.Today, Example.CycleEnd);
 }

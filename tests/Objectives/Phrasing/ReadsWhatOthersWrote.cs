@@ -67,6 +67,10 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("plain", "en")]
     [InlineData("plain2", "fr")]
     [InlineData("plain2", "en")]
+    [InlineData("next", "fr")]
+    [InlineData("next", "en")]
+    [InlineData("alpha", "fr")]
+    [InlineData("alpha", "en")]
     [InlineData("trades", "fr")]
     [InlineData("trades", "en")]
     public void So_are_those_of_the_next_stranger(string file, string language)

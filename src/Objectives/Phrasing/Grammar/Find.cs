@@ -36,7 +36,8 @@ internal static class Find
         for (var at = from; at < tokens.Count && paths.Count > 0; at++)
         {
             var token = tokens[at];
-            paths = [.. paths.SelectMany(path => keys[at].Select(key => path.Node.By(key) is { } next ? new Path(next, key[0] == '{' ? new Slot(token, path.Slots) : path.Slots) : null)).OfType<Path>()];
+            paths = [.. paths.SelectMany(path => keys[at].Select(key => path.Node.By(key) is { } next ? new Path(next, key[0] == '{' ? new Slot(token, path.Slots)
+                : path.Slots) : null)).OfType<Path>()];
             if (paths.FirstOrDefault(p => p.Node.Ends is not null) is { } whole)
                 best = (new Phrase(tokens[from].Start, token.End, whole.Node.Ends!.Name, InOrder(whole.Slots)), at + 1);
         }

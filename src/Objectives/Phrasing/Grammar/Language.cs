@@ -59,7 +59,9 @@ internal sealed class Language
 
     /// <summary>What a word can be, such as a month or a verb that means more.</summary>
     public IEnumerable<Sense> Senses(string folded) =>
-        (words.TryGetValue(folded, out var exact) ? exact : []).Concat(stems.Where(s => folded.StartsWith(s.Stem, StringComparison.Ordinal)).Concat(endings.Where(e => folded.EndsWith(e.Stem, StringComparison.Ordinal))).Select(s => s.Sense));
+        (words.TryGetValue(folded, out var exact) ? exact
+            : []).Concat(stems.Where(s => folded.StartsWith(s.Stem, StringComparison.Ordinal)).Concat(endings
+            .Where(e => folded.EndsWith(e.Stem, StringComparison.Ordinal))).Select(s => s.Sense));
 
     private void Take(string line)
     {

@@ -41,7 +41,7 @@ internal sealed record Act(Word? At, IReadOnlyList<string> Kinds)
 
     /// <summary>What takes so many days falls where it is to go faster.</summary>
     private static Act Of(Word word, IReadOnlyList<Token> items, Language language) => new(word,
-        word.Text.StartsWith("accel", StringComparison.Ordinal) && items.Any(i => i is Phrase { Rule: "from-to", Slots: [Length, Length] }) ? ["down"] : Senses(word, language));
+        word.Text.StartsWith("accel", StringComparison.Ordinal) && items.Any(i => i is Phrase { Rule: "from-to", Slots: [.., Length] }) ? ["down"] : Senses(word, language));
 
     private static bool IsVerb(IReadOnlyList<Token> items, int at, Language language)
     {

@@ -27,7 +27,8 @@ internal sealed record Amount(Token At, decimal? Value, string Unit)
 
     /// <summary>Five or six: which of both is asked.</summary>
     public static Amount Either(Amount one, Amount other) =>
-        one with { Value = null, Unit = one.Unit.Length > 0 ? one.Unit : other.Unit, Doubt = Because.Approximate, Readings = [.. new[] { one.Value, other.Value }.OfType<decimal>()] };
+        one with { Value = null, Unit = one.Unit.Length > 0 ? one.Unit
+            : other.Unit, Doubt = Because.Approximate, Readings = [.. new[] { one.Value, other.Value }.OfType<decimal>()] };
 
     /// <summary>It was said about another figure, and comes to about so much.</summary>
     public Amount AsAbout(decimal value) => this with { Value = null, Doubt = Because.Approximate, Readings = [value] };
@@ -37,5 +38,6 @@ internal sealed record Amount(Token At, decimal? Value, string Unit)
     public Ask? About(Missing field) => Doubt is { } because ? new Ask(field, because) { Numbers = Readings } : null;
 
     /// <summary>Percent, a mark out of five, or a length of time: it stands at a level, and is not added up.</summary>
-    public bool IsLevel => Unit is "%" or "pts" or "°" or "dB" or "s" or "min" or "h" or "day" or "week" or "month" or "quarter" or "half" or "year" || Unit.StartsWith('/');
+    public bool IsLevel => Unit is "%" or "pts" or "°" or "°C" or "dB" or "s" or "min" or "h" or "day" or "week" or "month" or "quarter" or "half" or "year"
+        || Unit.StartsWith('/');
 }

@@ -10,5 +10,6 @@ internal static class Compound
 
     /// <summary>The word and the one behind its hyphen.</summary>
     public static bool Begins(IReadOnlyList<Token> items, int at) =>
-        items.ElementAtOrDefault(at) is Word first && items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } hyphen && items.ElementAtOrDefault(at + 2) is Word last && first.End == hyphen.Start && hyphen.End == last.Start;
+        items.ElementAtOrDefault(at) is Word first && items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } hyphen && items.ElementAtOrDefault(at + 2) is Word last
+            && first.End == hyphen.Start && hyphen.End == last.Start;
 }

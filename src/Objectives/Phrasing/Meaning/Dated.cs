@@ -11,7 +11,8 @@ internal sealed class Dated(Language language, DateOnly today)
 {
     /// <summary>Beside another figure both may be parts of it: "hire 10: 4 in Q1 and 6 in Q2".</summary>
     public List<Token> In(List<Token> found) =>
-        [.. found.SelectMany(i => found.Exists(o => o is Figure { IsYear: false }) && i is Phrase { Rule: "dated" } said ? [said with { Rule = "several", Slots = [.. said.Slots.Where(s => s is Figure or Length)] }] : Of(i))];
+        [.. found.SelectMany(i => found.Exists(o => o is Figure { IsYear: false })
+            && i is Phrase { Rule: "dated" } said ? [said with { Rule = "several", Slots = [.. said.Slots.Where(s => s is Figure or Length)] }] : Of(i))];
 
     private IEnumerable<Token> Of(Token item)
     {
@@ -21,7 +22,8 @@ internal sealed class Dated(Language language, DateOnly today)
         // "In October … by January": the October before it.
         var past = first.Value.First <= today || (began is Word && first.Value.First > last.Value.Last);
         if (!past || last.Value.Last <= today) return [said with { Rule = "several" }];
-        return [new Phrase(from.Start, to.End, "from-to", [from, to]), new Phrase(ends.Start, said.End, "due", [new Days(ends.Start, ends.End, last.Value.First, last.Value.Last)])];
+        return [new Phrase(from.Start, to.End, "from-to", [from, to]), new Phrase(ends.Start, said.End, "due", [new Days(ends.Start, ends.End, last.Value.First,
+            last.Value.Last)])];
     }
 
     private (DateOnly First, DateOnly Last)? Whole(Token slot) => slot switch

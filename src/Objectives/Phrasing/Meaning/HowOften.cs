@@ -21,6 +21,7 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
             var unit = Calendar.Unit((int)(phrase.Slots.OfType<Word>().SelectMany(w => language.Senses(w.Text)).FirstOrDefault(s => s.Kind == "unit")?.Value ?? 0));
             switch (phrase.Rule)
             {
+                case "per" when NamesMove(items, phrase): continue;
                 case "per" or "times" or "once" or "twice": every.Add(unit); break;
                 case "per-week" or "per-month" or "per-quarter" or "per-other" when Names(items, phrase, language, isLevel): continue;
                 case "per-week": every.Add(Weeks); break;
@@ -57,6 +58,14 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
         var moves = items.Any(i => i is Figure { Sign: not null }
             or Phrase { Rule: "half" or "double" or "triple" or "quadruple" or "factor" or "divide" or "by" or "more-by" or "less-by" or "by-least" });
         return isLevel || IsOf(items, at, language) || moves && !Is(beside, "common", "joint", "want");
+    }
+
+    /// <summary>"Library loans per month from 2,400 to 3,000": right before a whole move and behind a noun it names what moves.</summary>
+    public static bool NamesMove(IReadOnlyList<Token> items, Phrase said)
+    {
+        var at = items.ToList().IndexOf(said);
+        var next = items.ElementAtOrDefault(at + 1) is Mark { Text: ":" } ? at + 2 : at + 1;
+        return said.Rule == "per" && at > 0 && items[at - 1] is Word && items.ElementAtOrDefault(next) is Phrase { Rule: "from-to" or "bare-from-to" or "to-from" };
     }
 
     /// <summary>"900 monthly visitors": people that come are so many at a time.</summary>

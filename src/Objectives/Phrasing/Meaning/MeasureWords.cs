@@ -56,9 +56,11 @@ internal sealed class MeasureWords
         var at = items.ToList().FindIndex(i => i is Figure { IsWhole: true } or Figure { Unit: "km" or "kg" or "t" or "l" or "m²" or "m³" or "ha" });
         if (at < 0) return false;
         // "24 km of cycle lane": so much of it is made.
-        if (items[at] is Figure { IsWhole: false }) return items.ElementAtOrDefault(at + 1) is Word { Text: "of" or "de" or "d'" } && items[0] is Word made && (Has(made.Text, "make") || Has(made.Text, "launch")) && !Has(made.Text, "up") && !Has(made.Text, "down");
+        if (items[at] is Figure { IsWhole: false }) return items.ElementAtOrDefault(at + 1) is Word { Text: "of" or "de" or "d'" } && items[0] is Word made
+            && (Has(made.Text, "make") || Has(made.Text, "launch")) && !Has(made.Text, "up") && !Has(made.Text, "down");
         // "Écouler les 240 dossiers en attente": what is done to so many.
-        if (language.Name == "fr" && items[0] is Word { Text: [.., 'e' or 'i', 'r'] } verb && !language.Senses(verb.Text).Any() && at <= 2 && items.Take(at).Skip(1).All(i => i is Word { Text: "les" or "nos" or "des" })) return true;
+        if (language.Name == "fr" && items[0] is Word { Text: [.., 'e' or 'i', 'r'] } verb && !language.Senses(verb.Text).Any() && at <= 2
+            && items.Take(at).Skip(1).All(i => i is Word { Text: "les" or "nos" or "des" })) return true;
         var group = items.Skip(at + 1).TakeWhile(i => i is Word word && !Has(word.Text, "common") && !Has(word.Text, "joint")).Cast<Word>().ToList();
         if (group.Count < 2 || items.Any(i => i is Word word && Has(word.Text, "rate") && !group.Contains(word))) return false;
         // The first of its group in French, the last but for what was done with it in English.

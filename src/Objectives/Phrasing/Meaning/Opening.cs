@@ -28,7 +28,8 @@ internal static class Opening
     /// <summary>Where the target begins, behind words that open a message; 0 when there are none.</summary>
     private static int Next(List<Token> items, Language language)
     {
-        if (items.FirstOrDefault() is not Word first || !Is(first, "opening", language) || items.ElementAtOrDefault(1) is Mark { Text: "-" } joined && joined.Start == first.End) return 0;
+        if (items.FirstOrDefault() is not Word first || !Is(first, "opening", language) || items.ElementAtOrDefault(1) is Mark { Text: "-" } joined
+            && joined.Start == first.End) return 0;
         var end = items.FindIndex(i => i is Mark { Text: var mark } && Ends.Contains(mark));
         if (end < 0) return 0;
         var (before, after) = (items[..end], items[(end + 1)..]);

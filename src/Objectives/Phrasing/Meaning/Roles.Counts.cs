@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning;
 /// <summary>So many times, and so many of them.</summary>
 internal sealed partial class Roles
 {
-    private bool TakesCount(Phrase said, List<Amount> amounts, Act act, bool isRate)
+    private bool TakesCount(Phrase said, List<Amount> amounts, Language language, Act act, bool isRate)
     {
         switch (said.Rule)
         {
@@ -30,6 +30,7 @@ internal sealed partial class Roles
             case "several": Bare.AddRange(amounts); break;
             case "part":
                 // "8 of the 12 chapters translated": steps of one thing, and not what is won or sold of so many.
+                Steps |= IsTransformed(act, language) && amounts[1].Value is > 1 and <= 24;
                 Steps |= amounts[1].Value <= 12 && (said.Start < 8 || act.Is("move")) && !act.Is("make") && !act.Is("launch") && !act.Is("reach");
                 Bare.Add(amounts[0]);
                 break;
@@ -44,6 +45,9 @@ internal sealed partial class Roles
         }
         return true;
     }
+
+    /// <summary>"Migrate 9 of our 14 databases": what is there already is changed, and none is won or made.</summary>
+    private static bool IsTransformed(Act act, Language language) => act.At is { } verb && language.Senses(verb.Text).Any(s => s.Kind == "transform");
 
     private void Multiply(Token said, decimal factor)
     {

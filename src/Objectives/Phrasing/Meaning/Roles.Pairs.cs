@@ -15,13 +15,15 @@ internal sealed partial class Roles
                 Changes.Add(Amount.Either(amounts[0], amounts[1]));
                 break;
             case "from-to":
-            case "bare-from-to" when !act.Is("keep") && !(act.Is("down") && TwoAmounts.Rises(amounts[0], amounts[1])) && (isRate || act.Is("up") || act.Is("down") || TwoAmounts.Falls(amounts[0], amounts[1]) || amounts[0].Unit == "%" || amounts[1].Unit == "%"):
+            case "bare-from-to" when !act.Is("keep") && !(act.Is("down") && TwoAmounts.Rises(amounts[0], amounts[1])) && (isRate || act.Is("up") || act.Is("down")
+                || TwoAmounts.Falls(amounts[0], amounts[1]) || amounts[0].Unit == "%" || amounts[1].Unit == "%"):
                 (Baselines, Targets).Add(amounts[0], amounts[1]);
                 break;
             case "way-from-to" when amounts[0].Unit == amounts[1].Unit || amounts[0].Unit.Length == 0:
                 // "En recul de 14 à 8" comes from the one; "en hausse de 5 à 10 %" may be by one of both.
                 Noun ??= said.Slots.OfType<Word>().SelectMany(w => language.Senses(w.Text)).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall");
-                if (amounts[0].Value > amounts[1].Value == (Noun == "fall") && (Noun == "fall" || amounts[1].Unit is not ("%" or "pts"))) (Baselines, Targets).Add(amounts[0], amounts[1]);
+                if (amounts[0].Value > amounts[1].Value == (Noun == "fall") && (Noun == "fall"
+                    || amounts[1].Unit is not ("%" or "pts"))) (Baselines, Targets).Add(amounts[0], amounts[1]);
                 else Changes.Add(Amount.Either(amounts[0], amounts[1]));
                 break;
             case "step-to" when act.Is("up") || act.Is("down"):

@@ -14,7 +14,7 @@ internal sealed partial class Roles
             || TakesOne(said, amounts, language, act)
             || TakesBound(said, amounts)
             || TakesMove(said, amounts, language, act, isRate)
-            || TakesCount(said, amounts, act, isRate);
+            || TakesCount(said, amounts, language, act, isRate);
         if (!taken && !said.Rule.StartsWith("per", StringComparison.Ordinal) && !said.Rule.StartsWith("cadence", StringComparison.Ordinal)) Unread.AddRange(amounts);
     }
 }

@@ -89,6 +89,9 @@ internal sealed partial class Roles
         foreach (var amount in of)
             // "Résorber le retard de 320 dossiers": so many there are.
             if (act.Is("erase") && amount is { Unit: not ("%" or "pts"), Sign: null } && Baselines.Count == 0) Baselines.Add(amount);
+            // "Réduire la dette de 200 000 € pour la ramener à 1,1 M€": it comes from above, so that it is by so much.
+            else if (act.Is("down") && !act.Is("up") && Baselines.Count == 0 && Goals.ToList() is [{ } below] && (below.Unit == amount.Unit || below.Unit.Length == 0)
+                && amount.Value < below.Value) Changes.Add(amount);
             else if ((viaTo || IsFrom(amount, act)) && Baselines.Count == 0 && !(amount.At is Figure { IsRatio: true } && (act.Is("up") || act.Is("down")))) Baselines.Add(amount);
             else if (!viaTo && amount.Sign is null && (act.Is("up") || act.Is("down") || act.Is("shift"))) Changes.Add(amount);
             else Bare.Add(amount);
@@ -109,6 +112,10 @@ internal sealed partial class Roles
         }
         // "He counted on 2.10, I aim at 2.40 instead of 1.95": both ends are said, and no other figure is one.
         if (aim is not null && Baselines.Count == 1 && Goals.Count() > 1 && Targets.Contains(aim)) Bare.RemoveAll(b => b.At.End < aim.At.Start);
+        // "Grow our audience of 8,400 readers to 12,000", "lead time of 21 days to come down to 15".
+        if (stock is { Sign: null } had && Baselines.Count == 0 && Changes.Count == 0 && Goals.Where(g => g != had).ToList() is [{ } there] && there.At.Start > had.At.End
+            && (there.Unit == had.Unit || there.Unit.Length == 0) && !Bare.Contains(there) && (act.Is("up") || act.Is("down") || act.Is("move") || Lands)
+                && Targets.Remove(had)) Baselines.Add(had);
         // "The loading time, 5.2 s on the old server, down to 2 s".
         if (Baselines.Count == 0 && Changes.Count == 0 && Bare is [{ Unit.Length: > 0, Sign: null } told] && Goals.Skip(1).ToList() is [] or [_]
             && Targets is [{ } landing] && landing.Unit == told.Unit && told.At.End < landing.At.Start && (act.Is("up") || act.Is("down") || act.Is("move")))
@@ -138,8 +145,14 @@ internal sealed partial class Roles
                 Baselines.Add(stock);
             }
         }
-        // "By 0.4 points to reach 4.6": it stands at 4.2.
-        if (Baselines.Count == 0 && Changes is [{ Value: { } size, Unit: not "%", Doubt: null } step] && Goals.ToList() is [{ Value: { } end, Doubt: null } to]
+        // "Add 6 points to our NPS of 38": from there.
+        if (Baselines.Count == 0 && Changes.Count == 1 && stock is { Sign: null } whereItIs && Goals.ToList() is [{ } sole] && sole == whereItIs
+            && Changes[0].At.Start < whereItIs.At.Start
+            && (Changes[0].Unit == "pts" || Changes[0].Unit == "%" && whereItIs.Unit != "%" || Changes[0].Unit == whereItIs.Unit)
+                && Targets.Remove(whereItIs)) Baselines.Add(whereItIs);
+        // "By 0.4 points to reach 4.6": it stands at 4.2. Of a figure that nothing says it goes to it is asked.
+        if (!(Goals.ToList() is [{ } unsaid] && Bare.Contains(unsaid) && Changes.Exists(c => c.At.Start < unsaid.At.Start)) && Baselines.Count == 0
+            && Changes is [{ Value: { } size, Unit: not "%", Doubt: null } step] && Goals.ToList() is [{ Value: { } end, Doubt: null } to]
             && (step.Unit == "pts" || step.At is Length || step.Sign is null && step.Unit == to.Unit)
             && (step.Sign is not null || act.Is("up") != act.Is("down") || Noun is not null))
         {

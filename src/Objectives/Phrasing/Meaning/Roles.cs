@@ -113,6 +113,8 @@ internal sealed partial class Roles
         }
         // "Get satisfaction up": the little word says which way.
         if (act.Is("move")) roles.Noun ??= items.OfType<Word>().Select(w => w.Text switch { "up" => "rise", "down" => "fall", _ => null }).FirstOrDefault(n => n is not null);
+        // "See freight costs fall by 8 %": what is seen goes the way of the verb beside its figure.
+        if (act.Is("move") && !act.Is("up") && !act.Is("down")) roles.Noun ??= Beside(items, language);
         // "Up the share of online orders", "a decent jump in satisfaction", "une forte baisse des retards".
         if (items is [Word { Text: "up" }, Word { Text: "the" or "our" or "my" }, ..]) roles.Noun ??= "rise";
         if (act.At is null) roles.Noun ??= Named(items, language);
@@ -129,9 +131,11 @@ internal sealed partial class Roles
         roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At
             && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "on" or "sur" } joint && !(act.Is("make") && joint.Text == "from")
             && (act.Is("up") || act.Is("down"));
+        roles.moves |= roles.Bare is [{ At: Length { IsShort: true } or Length { Unit: "day" } } gained] && (act.Is("sum") || act.Is("better"))
+            && Next(items, gained.At) is Word { Text: "per" or "par" or "on" or "sur" };
         roles.Settle(act, Moved(items, language));
-        roles.Hastens = act.Is("better") && roles.Changes is [{ Unit: "s" or "min" or "h" or "day" or "week" }]
-            && items.Any(i => i is Word { Text: "sur" or "on" or "off" or "dans" or "in" });
+        roles.Hastens = (act.Is("better") || act.Is("sum")) && roles.Changes is [{ Unit: "s" or "min" or "h" or "day" or "week" }]
+            && items.Any(i => i is Word { Text: "sur" or "on" or "off" or "dans" or "in" or "per" or "par" });
         return roles;
     }
 
@@ -139,6 +143,10 @@ internal sealed partial class Roles
         Enumerable.Range(0, Math.Min(4, items.Count)).TakeWhile(at => items[at] is Word).Where(at =>
             items.ElementAtOrDefault(at + 1) is Word { Text: "in" or "of" or "des" or "de" or "du" or "d'" }).SelectMany(at =>
             language.Senses(((Word)items[at]).Text)).Select(s => s.Kind).FirstOrDefault(k => k is "rise" or "fall");
+
+    private static string? Beside(IReadOnlyList<Token> items, Language language) => Enumerable.Range(1, Math.Max(0, items.Count - 1))
+        .Where(at => items[at] is Phrase { Rule: "by" or "by-one" or "by-range" or "from-to" or "target" or "down-to" or "up-to" }).Select(at => items[at - 1]).OfType<Word>()
+        .SelectMany(w => language.Senses(w.Text)).Select(s => s.Kind switch { "up" => "rise", "down" => "fall", _ => null }).FirstOrDefault(w => w is not null);
 
     /// <summary>The way of all words that go one way; null when none does, or both.</summary>
     private static string? Moved(IReadOnlyList<Token> items, Language language)

@@ -37,6 +37,9 @@ internal sealed class Sentence
     /// </summary>
     private List<Token> Since(List<Token> found) => [.. found.Select(i => i is Phrase { Rule: "in-year", Slots: [Figure when, var much] } year
         ? year with { Rule = when.Value <= today.Year ? "baseline" : "several", Slots = [much] }
+        : i is Phrase { Rule: "from-to-since", Slots: [_, Figure { IsYear: true } first, var second] } two && first.Value <= today.Year
+            && found.SkipWhile(o => o != i).Skip(1).FirstOrDefault()
+            is Phrase { Rule: "due-year", Slots: [Figure then] } && then.Value <= today.Year ? two with { Rule = "baseline", Slots = [second] }
         : i is Phrase { Rule: "from-to-since" } said ? said with { Rule = said.Slots.Any(IsToCome) ? "range"
             : "from-to", Slots = [.. said.Slots.Where(s => s is Length or Figure { IsYear: false })] } : i)];
 
@@ -83,10 +86,14 @@ internal sealed class Sentence
         var often = HowOften.In(items, language, isLevel);
         var passed = new HashSet<Token>([.. when.Taken, .. lasting], ReferenceEqualityComparer.Instance);
         var roles = Roles.In(items, language, act, isRate || Any("standing"), (Any("money-sum") || Any("amount") || Any("priced")) && !Any("share"), Any("share"), passed);
-        HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => p.Rule == "per-many" || HowOften.Names(items, p, language, isLevel))];
+        HashSet<Token> named = [.. lasting, .. items.OfType<Phrase>().Where(p => p.Rule == "per-many" || HowOften.Names(items, p, language, isLevel)
+            || HowOften.NamesMove(items, p))];
         // What is done so many times a week, or done at all, is the measure itself.
         var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
             : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
+        if (act is { NamesMeasure: true, At: { } done } && !verbStays && !act.Is("sum")
+            && items.SkipWhile(i => i != done).Skip(1).FirstOrDefault() is Figure or Phrase { Rule: "part" }) act = act with { Kinds = [.. act.Kinds
+            .Where(k => k != "launch").Append("make").Distinct()] };
         var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
         // "Answer within 30 seconds": what is done is all that is named.
         if (measure.Length == 0 && act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("move")
@@ -107,7 +114,8 @@ internal sealed class Sentence
             IsActive = Any("active") && act.At is null,
             IsHigher = words.Is("higher") && !Any("unsure"),
             IsScore = Any("points"),
-            IsHad = Any("standing") && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }),
+            IsMark = Any("scored-in-points"),
+            IsHad = (Any("standing") || Any("active") && Any("audience")) && items.Any(i => i is Word { Text: "avoir" or "have" or "disposer" }),
             IsBrought = Brings(act),
             IsFresh = IsFresh(),
             Subject = Subject.Of(items, act, language),

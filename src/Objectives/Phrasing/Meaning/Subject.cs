@@ -18,12 +18,16 @@ internal sealed record Subject(bool IsOne, bool IsKnown, bool IsDoing, bool IsSt
     {
         bool Is(Word word, params string[] kinds) => language.Senses(word.Text).Any(s => kinds.Contains(s.Kind));
         var before = items.TakeWhile(i => i is not (Figure or Length) && !(i is Phrase { Rule: not "kept" } said && said.Slots.Any(s => s is Figure or Length))).ToList();
-        var group = before.SkipWhile(i => i is not Word word || i == act.At || Is(word, "common", "want")).TakeWhile(i => i is Word word && !Is(word, "common", "want", "joint")).Cast<Word>().ToList();
+        var group = before.SkipWhile(i => i is not Word word || i == act.At || Is(word, "common", "want")).TakeWhile(i => i is Word word
+            && !Is(word, "common", "want", "joint")).Cast<Word>().ToList();
         var head = language.Name == "fr" ? group.FirstOrDefault() : group.FindLast(w => !w.Text.EndsWith("ed", StringComparison.Ordinal));
         if (head is null) return None;
         var behind = items.ElementAtOrDefault(before.Count + 1);
-        var doing = before.OfType<Word>().Any(w => Is(w, "make", "reach", "sum", "launch")) || behind is Word { Text: "of" or "in" or "worth" or "de" or "d'" or "des" or "en" } || language.Name == "fr" && head == items[0] && Infinitives.Any(e => head.Text.EndsWith(e, StringComparison.Ordinal));
-        var one = head.Text[^1] is not ('s' or 'x') || language.Name == "en" && (head.Text.EndsWith("ss", StringComparison.Ordinal) || head.Text.EndsWith("us", StringComparison.Ordinal));
+        var doing = before.OfType<Word>().Any(w => Is(w, "make", "reach", "sum", "launch"))
+            || behind is Word { Text: "of" or "in" or "worth" or "de" or "d'" or "des" or "en" } || language.Name == "fr" && head == items[0]
+            && Infinitives.Any(e => head.Text.EndsWith(e, StringComparison.Ordinal));
+        var one = head.Text[^1] is not ('s' or 'x') || language.Name == "en" && (head.Text.EndsWith("ss", StringComparison.Ordinal)
+            || head.Text.EndsWith("us", StringComparison.Ordinal));
         var state = one && Is(head, "state");
         return new Subject(one, group.Exists(w => language.Senses(w.Text).Any(s => s.Kind is not ("state" or "adjective" or "article"))), doing, state);
     }

@@ -55,6 +55,9 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
     /// <summary>A score in points of its own, so that "+10 %" can mean two things.</summary>
     public bool IsScore { get; init; }
 
+    /// <summary>A score, a note: its points are its own.</summary>
+    public bool IsMark { get; init; }
+
     /// <summary>Revenue, sales: what is added up, so that a share of it is no target.</summary>
     public bool IsSum { get; init; }
 

@@ -28,7 +28,9 @@ internal static class TwoAmounts
     }
 
     /// <summary>No range goes down, and none begins below nothing.</summary>
-    public static bool Falls(Amount first, Amount second) => (Seconds.TryGetValue(first.Unit, out var one) && Seconds.TryGetValue(second.Unit, out var other) ? first.Value * one > second.Value * other : first.Value > second.Value) || first.Sign is not null || second.Sign is not null;
+    public static bool Falls(Amount first, Amount second) => (Seconds.TryGetValue(first.Unit, out var one)
+        && Seconds.TryGetValue(second.Unit, out var other) ? first.Value * one > second.Value * other : first.Value > second.Value) || first.Sign is not null
+        || second.Sign is not null;
 
     /// <summary>"Cut downtime 2 to 3 %" goes down by one of both.</summary>
     public static bool Rises(Amount first, Amount second) => first.Unit.Length == 0 && second.Unit == "%" && first.Value < second.Value;

@@ -2,10 +2,13 @@ using CheckinBot.Objectives.Numbers;
 
 namespace CheckinBot.Objectives.Phrasing.Tokens;
 
-/// <summary>Reads a part of a whole as its percentage: <c>half of the team</c>, <c>à un quart du CA</c>, <c>reduced by a fifth</c>. A third is no round one, and is asked about.</summary>
+/// <summary>
+/// Reads a part of a whole as its percentage: <c>half of the team</c>, <c>à un quart du CA</c>, <c>reduced by a fifth</c>. A third is no round one, and is asked about.
+/// </summary>
 internal static class Fraction
 {
-    private static readonly string[] Wholes = ["of", "our", "the", "all", "de", "des", "du", "d'", "nos"], Moves = ["by", "d'"], From = ["contre", "vs", "versus", "from", "against", "be", "reach", "faudrait", "voudrais", "veux", "want"];
+    private static readonly string[] Wholes = ["of", "our", "the", "all", "de", "des", "du", "d'", "nos"], Moves = ["by", "d'"], From = ["contre", "vs", "versus", "from",
+        "against", "be", "reach", "to", "at", "a", "aux", "faudrait", "voudrais", "veux", "want"];
 
     /// <summary>"Up a fifth", "a third more", "un quart de moins".</summary>
     private static readonly string[] Ways = ["up", "down"], Behind = ["off", "more", "fewer", "less", "higher", "lower"], DeBehind = ["plus", "moins"];
@@ -25,7 +28,8 @@ internal static class Fraction
         if (count is not null) part++;
         // "Two-thirds".
         if (count is not null && tokens.ElementAtOrDefault(part) is Mark { Text: "-" }) part++;
-        if (Text(tokens.ElementAtOrDefault(part)) is not { } word || !Parts.TryGetValue(word, out var parts) || (count ??= parts == 2 ? 1 : null) is not { } some || some >= parts) return (null, at);
+        if (Text(tokens.ElementAtOrDefault(part)) is not { } word || !Parts.TryGetValue(word, out var parts) || (count ??= parts == 2 ? 1 : null) is not { } some
+            || some >= parts) return (null, at);
         var next = part + 1;
         // "Half as many again" is a move.
         if (Text(tokens.ElementAtOrDefault(next)) is "as" or "again") return (null, at);
@@ -33,11 +37,15 @@ internal static class Fraction
         // "Half of the 90 booths" are 45 of them.
         var many = next + 1;
         if (Text(tokens.ElementAtOrDefault(many)) is "the" or "our" or "nos" or "les" or "ces" or "these") many++;
-        if (Wholes.Contains(Text(tokens.ElementAtOrDefault(next))) && tokens.ElementAtOrDefault(many) is Figure { IsWhole: true } all && tokens.ElementAtOrDefault(many + 1) is Word)
-            return (new Figure(tokens[at].Start, all.End, new ReadNumber.Read(all.Value * some / parts, false), "") { Plain = true, Roughly = all.Value * some % parts != 0 }, many + 1);
+        if (Wholes.Contains(Text(tokens.ElementAtOrDefault(next))) && tokens.ElementAtOrDefault(many) is Figure { IsWhole: true } all
+            && tokens.ElementAtOrDefault(many + 1) is Word)
+            return (new Figure(tokens[at].Start, all.End, new ReadNumber.Read(all.Value * some / parts, false), "") { Plain = true, Roughly = all.Value * some % parts != 0 },
+                many + 1);
         // "Knock a third off", "up a fifth", "against half today".
-        var off = Text(tokens.ElementAtOrDefault(next)) is { } behind && (Behind.Contains(behind) || behind is "de" or "en" && DeBehind.Contains(Text(tokens.ElementAtOrDefault(next + 1)))) || before is not null && Ways.Contains(before) && parts > 2;
-        if (off || before is not null && From.Contains(before)) return (Share(tokens[at].Start, tokens[part].End, some, parts, off), next);
+        var off = Text(tokens.ElementAtOrDefault(next)) is { } behind && (Behind.Contains(behind) || behind is "de" or "en"
+            && DeBehind.Contains(Text(tokens.ElementAtOrDefault(next + 1)))) || before is not null && Ways.Contains(before) && parts > 2;
+        if (off || before is not null && From.Contains(before) && Text(tokens.ElementAtOrDefault(next)) is not ("an" or "a")
+            && !IsTime(tokens, next)) return (Share(tokens[at].Start, tokens[part].End, some, parts, off), next);
         if (moves && parts == 2 || !moves && Text(tokens.ElementAtOrDefault(next)) is not { } of || !moves && !Wholes.Contains(Text(tokens[next]))) return (null, at);
         if (before is "first" or "second" or "1st" or "2nd" or "cut" or "last" or "each" or "de" || IsTime(tokens, next)) return (null, at);
         return (Share(tokens[at].Start, tokens[part].End, some, parts, moves), next);
@@ -50,7 +58,8 @@ internal static class Fraction
     }
 
     private static bool IsTime(IReadOnlyList<Token> tokens, int at) =>
-        tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } || Enumerable.Range(at, 3).Any(ahead => Text(tokens.ElementAtOrDefault(ahead)) is "year" or "annee" or "month" or "mois" or "quarter" or "trimestre" or "heure");
+        tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true }
+            || Enumerable.Range(at, 3).Any(ahead => Text(tokens.ElementAtOrDefault(ahead)) is "year" or "annee" or "month" or "mois" or "quarter" or "trimestre" or "heure");
 
     private static string? Text(Token? token) => (token as Word)?.Text;
 

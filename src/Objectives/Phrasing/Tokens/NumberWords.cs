@@ -58,7 +58,8 @@ internal static class NumberWords
     /// <summary>"One at most", "un au plus".</summary>
     private static bool IsBound(IReadOnlyList<Token> tokens, int at) =>
         tokens.ElementAtOrDefault(at + 1) is Word { Text: "max" or "maximum" or "tops" }
-        || tokens.ElementAtOrDefault(at + 1) is Word { Text: "at" or "au" } && tokens.ElementAtOrDefault(at + 2) is Word { Text: "most" or "least" or "the" or "plus" or "moins" or "maximum" };
+        || tokens.ElementAtOrDefault(at + 1) is Word { Text: "at" or "au" }
+            && tokens.ElementAtOrDefault(at + 2) is Word { Text: "most" or "least" or "the" or "plus" or "moins" or "maximum" };
 
     /// <summary>"One complaint per 1,000 parcels".</summary>
     private static bool IsOfMany(IReadOnlyList<Token> tokens, int at) =>

@@ -16,7 +16,8 @@ internal static partial class ScanClock
     }
 
     private static decimal Sum(Match both) =>
-        decimal.Parse(both.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) * 60 + decimal.Parse(both.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        decimal.Parse(both.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) * 60 + decimal.Parse(both.Groups[2].ValueSpan, NumberStyles.None,
+            CultureInfo.InvariantCulture);
 
     /// <summary><c>6 min 30</c>, where nothing is counted by the thirty.</summary>
     [GeneratedRegex(@"\G([0-9]{1,3}) ?(?:min|mn|m) ?([0-5][0-9])(?: ?(?:s|sec))?(?= *(?:$|[^\p{L}0-9 ]|à |to ))")]

@@ -17,7 +17,8 @@ internal static class ScanDay
             while (end < text.Length && char.IsAsciiDigit(text[end]) && end - from < 5) end++;
             if (end == from || end - from > 4) return null;
             numbers.Add(int.Parse(text.AsSpan(from, end - from), NumberStyles.None, CultureInfo.InvariantCulture));
-            if (numbers.Count == 3 || end + 1 >= text.Length || text[end] is not ('/' or '-' or '.') || (mark != '\0' && text[end] != mark) || !char.IsAsciiDigit(text[end + 1])) break;
+            if (numbers.Count == 3 || end + 1 >= text.Length || text[end] is not ('/' or '-' or '.') || (mark != '\0' && text[end] != mark)
+                || !char.IsAsciiDigit(text[end + 1])) break;
             mark = text[end++];
         }
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '%' or '/'))) return null;

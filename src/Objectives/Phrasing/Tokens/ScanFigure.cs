@@ -6,7 +6,8 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 internal static class ScanFigure
 {
     private static readonly string[] Magnitudes = ["Mds", "Mrd", "Mio", "Md", "bn", "k", "K", "M", "m", "b", "B"];
-    private static readonly (string Written, string Sign)[] Currencies = [("€", "€"), ("$", "$"), ("£", "£"), ("EUR", "€"), ("USD", "$"), ("GBP", "£"), ("CHF", "CHF"), ("CAD", "CAD"), ("MAD", "MAD")];
+    private static readonly (string Written, string Sign)[] Currencies = [("€", "€"), ("$", "$"), ("£", "£"), ("EUR", "€"), ("USD", "$"), ("GBP", "£"), ("CHF", "CHF"),
+        ("CAD", "CAD"), ("MAD", "MAD")];
 
     /// <summary>Null when no number begins there.</summary>
     public static Figure? At(string text, int start, string language)
@@ -32,12 +33,14 @@ internal static class ScanFigure
         if (Is(text, after, '%') && scaled.Length == 0) (unit, end) = ("%", after + 1);
         else if (unit.Length == 0 && TakeCurrency(text, ref after, before: false) is { Length: > 0 } currency) (unit, end) = (currency, after);
         var number = Likely(ReadNumber.From((sign == '-' ? "-" : "") + body + scaled.Trim(), language, null), body, language);
-        return new Figure(start, end, number, unit) { Sign = sign, Plain = plain && scaled.Length == 0, Scale = scaled.Length > 0 && ReadNumber.From("1" + scaled.Trim(), language, null) is ReadNumber.Read one ? one.Value : 1 };
+        return new Figure(start, end, number, unit) { Sign = sign, Plain = plain && scaled.Length == 0, Scale = scaled.Length > 0
+            && ReadNumber.From("1" + scaled.Trim(), language, null) is ReadNumber.Read one ? one.Value : 1 };
     }
 
     /// <summary>Nobody writes eight as 8.000: a mark that is not the language's for decimals, with a nought at the end, groups thousands.</summary>
     private static ReadNumber Likely(ReadNumber number, string body, string language) =>
-        number is ReadNumber.TwoReadings two && body[^1] == '0' && body[^4] == (language == "fr" ? '.' : ',') ? new ReadNumber.Read(Math.Abs(two.A) > Math.Abs(two.B) ? two.A : two.B, false) : number;
+        number is ReadNumber.TwoReadings two && body[^1] == '0'
+            && body[^4] == (language == "fr" ? '.' : ',') ? new ReadNumber.Read(Math.Abs(two.A) > Math.Abs(two.B) ? two.A : two.B, false) : number;
 
     /// <summary>Groups of three behind a space or an apostrophe, and marks between digits.</summary>
     private static int Digits(string text, int at)
@@ -80,7 +83,8 @@ internal static class ScanFigure
         foreach (var (written, sign) in Currencies)
         {
             if (string.CompareOrdinal(text, at, written, 0, written.Length) != 0) continue;
-            if (char.IsLetter(written[0]) && (before ? !IsDigit(text, at + written.Length + (Is(text, at + written.Length, ' ') ? 1 : 0)) : at + written.Length < text.Length && char.IsLetterOrDigit(text[at + written.Length]))) continue;
+            if (char.IsLetter(written[0]) && (before ? !IsDigit(text, at + written.Length + (Is(text, at + written.Length, ' ') ? 1 : 0))
+                : at + written.Length < text.Length && char.IsLetterOrDigit(text[at + written.Length]))) continue;
             at += written.Length;
             return sign;
         }

@@ -34,7 +34,8 @@ internal static class ShareOut
     private static Figure? Before(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
     {
         string? Text(int ahead) => (tokens.ElementAtOrDefault(at + ahead) as Word)?.Text;
-        var all = Text(1) == "out" && Text(2) == "of" ? at + 3 : Text(1) == "in" && some.Value < 10 ? at + 2 : 0;
+        var all = Text(1) == "out" && Text(2) == "of" ? at + 3 : Text(1) == "in" && some.Value < 10 ? at + 2
+            : Text(1) == "of" && Text(-1) == "in" && tokens.ElementAtOrDefault(at + 2) is Figure { Value: 10 } ? at + 2 : 0;
         if (all == 0) return Apart(tokens, at, some, language);
         var words = tokens.Skip(all + 1).SkipWhile(t => t is Word word && Passed.Contains(word.Text)).Take(3).TakeWhile(t => t is Word word
             && !Is(word, "common", language)).Cast<Word>();
@@ -60,7 +61,8 @@ internal static class ShareOut
     private static Figure? Between(IReadOnlyList<Token> tokens, int at, Figure some, Language language)
     {
         var thing = Enumerable.Range(2, 4).FirstOrDefault(ahead => tokens.ElementAtOrDefault(at + ahead) is Word { Text: "sur" });
-        if (Enumerable.Range(1, Math.Max(0, thing - 1)).Any(ahead => tokens[at + ahead] is Word step && Is(step, "step", language))) return Steps(tokens[at + thing].Start, some, tokens.ElementAtOrDefault(at + thing + 1));
+        if (Enumerable.Range(1, Math.Max(0, thing - 1)).Any(ahead => tokens[at + ahead] is Word step
+            && Is(step, "step", language))) return Steps(tokens[at + thing].Start, some, tokens.ElementAtOrDefault(at + thing + 1));
         if (thing == 0 || !Enumerable.Range(1, thing - 1).All(ahead => tokens[at + ahead] is Word word
             && (ahead > 1 && word.Text is "de" or "d'" || some.Value == 1 && !Is(word, "common", language) && !Is(word, "unit", language) || IsThing(word, language)))) return null;
         // "Un audit sur 3 sites" is one audit.
@@ -72,7 +74,8 @@ internal static class ShareOut
 
     /// <summary>"5 phases sur 8": so many of them, and no share.</summary>
     private static Figure? Steps(int start, Figure some, Token? all) =>
-        all is Figure { IsWhole: true } whole && some.Value <= whole.Value ? new Figure(start, whole.End, new ReadNumber.Read(some.Value, false), "") { Plain = true, IsStep = true } : null;
+        all is Figure { IsWhole: true } whole && some.Value <= whole.Value
+            ? new Figure(start, whole.End, new ReadNumber.Read(some.Value, false), "") { Plain = true, IsStep = true } : null;
 
     private static Figure? Share(int start, Figure some, Token? all, bool unsure)
     {

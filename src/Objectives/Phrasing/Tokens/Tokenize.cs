@@ -6,7 +6,8 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 internal static class Tokenize
 {
     /// <summary>What may stand right behind digits and is a word of its own: <c>48h</c>, <c>2nd</c>, <c>1er</c>, <c>6mois</c>.</summary>
-    private static readonly string[] Suffixes = ["h", "s", "j", "min", "mn", "mins", "sec", "er", "re", "e", "eme", "st", "nd", "rd", "th", "pts", "pt", "pp", "mois", "ans", "semaines", "jours", "x", "weeks", "months", "days", "years", "kg", "g", "t", "km", "kwh", "mwh", "gwh", "l", "ms", "m2", "m3", "m", "d", "w", "mo", "yrs", "yr"];
+    private static readonly string[] Suffixes = ["h", "s", "j", "min", "mn", "mins", "sec", "er", "re", "e", "eme", "st", "nd", "rd", "th", "pts", "pt", "pp", "mois", "ans",
+        "semaines", "jours", "x", "weeks", "months", "days", "years", "kg", "g", "t", "km", "kwh", "mwh", "gwh", "l", "ms", "m2", "m3", "m", "d", "w", "mo", "yrs", "yr"];
 
     private static readonly string[] Marks = ["-->", "->", "=>", ">=", "<=", "→", "≥", "≤"];
 
@@ -51,7 +52,8 @@ internal static class Tokenize
     {
         var end = LettersFrom(text, at);
         if (At(text, end) == '\'' && char.IsLetter(At(text, end + 1)) && char.IsLetter(text[at])) end++;
-        return new Word(at, end, Fold.Name(text[at..end])) { IsCapital = end - at > 2 && char.IsUpper(text[at]) && !text[(at + 1)..end].Any(char.IsUpper), IsAcronym = end - at is >= 2 and <= 5 && text[at..end].All(char.IsUpper) };
+        return new Word(at, end, Fold.Name(text[at..end])) { IsCapital = end - at > 2 && char.IsUpper(text[at])
+            && !text[(at + 1)..end].Any(char.IsUpper), IsAcronym = end - at is >= 2 and <= 5 && text[at..end].All(char.IsUpper) };
     }
 
     /// <summary>Digits that belong to a name: <c>360feedback</c>, <c>4G</c>.</summary>

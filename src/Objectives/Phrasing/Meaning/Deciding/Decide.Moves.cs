@@ -7,7 +7,8 @@ namespace CheckinBot.Objectives.Phrasing.Meaning.Deciding;
 internal sealed partial class Decide
 {
     /// <summary>"Grow revenue 10%": what is no share moves by so much.</summary>
-    private bool IsMove(Amount much) => roles.Bare.Contains(much) && !traits.IsShare && often.Every is null && (act.Is("up") || act.Is("down")) && (!act.Is("make") || traits.IsPriced) && roles.Baselines.Count == 0;
+    private bool IsMove(Amount much) => roles.Bare.Contains(much) && !traits.IsShare && often.Every is null && (act.Is("up") || act.Is("down")) && (!act.Is("make")
+        || traits.IsPriced) && roles.Baselines.Count == 0;
 
     /// <summary>"Cut costs 10%", "raise satisfaction 90%": by so much, or to so much.</summary>
     private Goal Either(Goal goal, Amount much)
@@ -22,17 +23,20 @@ internal sealed partial class Decide
         var way = by.Sign == '-' ? Direction.Decrease : Way() ?? (by.Sign == '+' ? Direction.Increase : null);
         var size = by.Value is { } value ? Math.Abs(value) : (decimal?)null;
         if (by.About(Missing.Target) is { } doubt) asks.Add(doubt);
-        if (by is { Sign: '+', IsLevel: false } && !traits.IsRate && often.Every is { } period) return goal with { Kind = Kind.PerPeriod, Every = period, Target = size, Direction = Direction.Increase };
+        if (by is { Sign: '+', IsLevel: false } && !traits.IsRate
+            && often.Every is { } period) return goal with { Kind = Kind.PerPeriod, Every = period, Target = size, Direction = Direction.Increase };
         if (by is { Sign: '+', IsLevel: false } && !traits.IsRate && !act.Is("up") && roles.Baselines.Count == 0 && often.Every is null)
             return goal with { Kind = Kind.Cumulative, Baseline = 0, Target = size, Direction = Direction.Increase };
         if (way is null) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
-        goal = goal with { Kind = often.Every is null ? Kind.Level : Kind.PerPeriod, Every = often.Every, Direction = way, Change = size is { } much ? new Change(much, by.Unit == "%") : null };
+        goal = goal with { Kind = often.Every is null ? Kind.Level : Kind.PerPeriod, Every = often.Every, Direction = way, Change = size is { } much
+            ? new Change(much, by.Unit == "%") : null };
         if (by is { Unit: "%", Doubt: null } and not { At: Tokens.Figure { IsRatio: true } } && (traits.IsShare || traits.IsScore) && by.At is not Grammar.Phrase)
         {
             asks.Add(new Ask(Missing.Target, Because.PercentOrPoints) { Numbers = [.. Numbers([by])] });
             goal = goal with { Change = null };
         }
-        if (roles.Baselines is [{ Unit: { Length: > 0 } unit }] && by.Unit is not ("" or "%" or "pts") && by.Unit != unit) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers([by])] });
+        if (roles.Baselines is [{ Unit: { Length: > 0 } unit }] && by.Unit is not ("" or "%" or "pts")
+            && by.Unit != unit) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers([by])] });
         goal = Start(goal, needed: true);
         return goal is { Baseline: { } from, Change: { } change, Direction: { } to } ? goal with { Target = change.From(from, to) } : goal;
     }

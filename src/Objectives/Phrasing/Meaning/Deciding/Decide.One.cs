@@ -30,7 +30,7 @@ internal sealed partial class Decide
         if (often.Other && roles.Baselines.Count == 0 || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
         var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day")
             && (one.IsLevel || traits.IsRate || traits.IsPerMany || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands
-            || (traits.IsStanding && roles.Reaches) || floor && traits.IsActive || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !SoFar(one);
+            || IsLowered(one) || (traits.IsStanding && roles.Reaches) || floor && traits.IsActive || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !SoFar(one);
         // One thing that nothing is known of may stand at so much, or come to it: how it is, or where a bound is set, tells.
         var unsure = !level && IsUnsure(one);
         if (unsure && (traits.Subject.IsState || floor || roles.Ceilings.Contains(one))) (level, unsure) = (true, false);
@@ -59,7 +59,10 @@ internal sealed partial class Decide
     }
 
     /// <summary>"2 M€ raised by June, 1.3 M€ to date".</summary>
-    private bool SoFar(Amount one) => roles.SoFar || traits.IsFlow && one.IsMoney && !traits.IsRate;
+    private bool SoFar(Amount one) => roles.SoFar || (traits.IsFlow || act.Is("sum")) && one.IsMoney && !traits.IsRate;
+
+    /// <summary>"Reduce the queue to at most 5 people": it comes down to it.</summary>
+    private bool IsLowered(Amount one) => act.Is("down") && !act.Is("make") && traits.IsNamed && !roles.Keeps && roles.Ceilings.Contains(one) && one.Value != 0;
 
     private bool IsUnsure(Amount one) => traits is { Subject: { IsOne: true, IsKnown: false, IsDoing: false }, Counted: "", IsAdded: false, IsDone: false }
         && !act.Is("make") && !act.NamesMeasure && !act.Is("reach") && one.Value != 0 && often.Every is null && roles.Baselines.Count == 0;

@@ -10,7 +10,7 @@ internal sealed partial class Decide
 
     /// <summary>The direction that a word gives, and not only the usual sense of the verb.</summary>
     private Direction? Said() =>
-        act.Is("better") && (traits.IsLower || roles.Hastens && !traits.IsHigher) ? Direction.Decrease
+        (act.Is("better") || roles.Hastens) && (traits.IsLower || roles.Hastens && !traits.IsHigher) ? Direction.Decrease
         : roles.Noun == "rise" || act.Is("up") && !act.Is("down") ? Direction.Increase
         : roles.Noun == "fall" || act.Is("down") || act.Is("cap") ? Direction.Decrease
         : null;

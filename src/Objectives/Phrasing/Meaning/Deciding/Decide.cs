@@ -30,16 +30,21 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
             return Start(goal with { Kind = Kind.Level, Direction = Direction.Increase }, needed: true);
         }
         // "Halve it from 20 to 10" says the same move twice.
-        if (roles is { Changes: [{ Value: { } much } twice], Baselines: [{ Value: { } start }], Targets: [{ Value: { } end }] } && Math.Abs(end - start) is var way && (twice.Unit == "%" && way == Math.Abs(start * much) / 100 || twice.Unit != "%" && way == Math.Abs(much))) roles.Changes.Remove(twice);
+        if (roles is { Changes: [{ Value: { } much } twice], Baselines: [{ Value: { } start }], Targets: [{ Value: { } end }] } && Math.Abs(end - start) is var way
+            && (twice.Unit == "%" && way == Math.Abs(start * much) / 100 || twice.Unit != "%" && way == Math.Abs(much))) roles.Changes.Remove(twice);
         // The same figure said twice, "half (50 %)", is one.
         var goals = roles.Goals.DistinctBy(g => (g.Value, g.Unit, g.Doubt)).ToList();
         if (Unlike(goals)) asks.Add(new Ask(Missing.Target, Because.UnitsDiffer) { Numbers = [.. Numbers(goals)] });
-        else if (roles.Band is { } band && goals.Count == 0 && roles.Changes.Count == 0 && !((act.Is("make") || act.Is("reach") || act.Is("move") && !act.Is("keep") || ((traits.IsAdded || often.Every is not null && !traits.IsSpent) && !act.Is("keep"))) && !band.High.IsLevel && !traits.IsRate)) return Between(goal, band.Low, band.High);
-        else if (roles is { Floors: [var low], Ceilings: [var high] } && goals.Count == 2 && (low.Unit == high.Unit || low.Unit.Length == 0 || high.Unit.Length == 0)) return Between(goal, low, high);
+        else if (roles.Band is { } band && goals.Count == 0 && roles.Changes.Count == 0 && !((act.Is("make") || act.Is("reach") || act.Is("move") && !act.Is("keep")
+            || ((traits.IsAdded || often.Every is not null && !traits.IsSpent) && !act.Is("keep"))) && !band.High.IsLevel
+            && !traits.IsRate)) return Between(goal, band.Low, band.High);
+        else if (roles is { Floors: [var low], Ceilings: [var high] } && goals.Count == 2 && (low.Unit == high.Unit || low.Unit.Length == 0
+            || high.Unit.Length == 0)) return Between(goal, low, high);
         else if (goals.Count > 1 || roles.Changes.Count > 1 || roles.Band is not null || (goals.Count == 1 && roles.Changes.Count == 1))
             asks.Add(new Ask(Missing.Target, Because.Several) { Numbers = [.. Numbers(goals.Concat(roles.Changes).Concat(roles.Band is { } pair ? [pair.Low, pair.High] : []))] });
         else if (roles.Changes is [var by]) return Move(goal, by);
-        else if (goals is [{ Unit: "%" } share] && IsMove(share) && (!traits.IsRate || traits.IsPriced && !roles.OfThings || (traits.IsSpent && act.Is("down")))) return Move(goal, moved = share);
+        else if (goals is [{ Unit: "%" } share] && IsMove(share) && (!traits.IsRate || traits.IsPriced && !roles.OfThings || (traits.IsSpent
+            && act.Is("down")))) return Move(goal, moved = share);
         else if (goals is [{ Unit: "%", Value: not null } either] && IsMove(either)) return Either(goal, either);
         else if (goals is [var one]) return One(goal, one);
         else return Nothing(goal);
@@ -51,7 +56,8 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
     {
         var share = goals is [{ Unit: "%" }, ..];
         var level = traits.IsRate || roles.Baselines.Count > 0 || share || (act.Is("up") || act.Is("down")) && !act.Is("make") && !act.Is("reach");
-        var way = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 || share && goals.Count > 1 ? null : Direction.Increase);
+        var way = (roles.Baselines.Count > 0 ? Said() : Way()) ?? (traits.IsRate ? Usual(goals.FirstOrDefault()) : roles.Baselines.Count > 0 || share
+            && goals.Count > 1 ? null : Direction.Increase);
         // Seventy or seventy-five: from 55 both are more.
         if (way is null && roles.Baselines is [{ Value: { } from }] && Numbers(goals).ToList() is [_, ..] several)
             way = several.TrueForAll(n => n > from) ? Direction.Increase : several.TrueForAll(n => n < from) ? Direction.Decrease : null;
@@ -95,9 +101,12 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
         if (all.Select(a => a.Unit).FirstOrDefault(u => u.Length > 0) is { } unit) return unit == "pts" && traits.IsShare ? "%" : unit;
         // "Three minutes off the checklist, currently 14".
         if (roles.Changes is [{ At: Length or Grammar.Phrase { Slots: [Length] }, Unit: { Length: > 0 } time }]) return time;
-        if (all.Count == 0) return roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? (traits.IsShare ? "%" : "");
+        if (all.Count == 0) return roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? (traits.IsShare || IsInPercent() ? "%" : "");
         return traits.IsRate && traits.IsShare ? "%" : traits.IsRate || traits.Counted.Length == 0 ? traits.Span : traits.Counted;
     }
+
+    /// <summary>"Turnover by 4 points": what stands at a level and is no score moves by points of a percentage.</summary>
+    private bool IsInPercent() => traits is { IsRate: true, IsScore: false } && !traits.IsMark && roles.Changes is [{ Unit: "pts" }];
 
     private static IEnumerable<decimal> Numbers(IEnumerable<Amount> amounts) => amounts.SelectMany(a => a.Value is { } value ? [value] : a.Readings).Distinct().Take(4);
 }

@@ -16,10 +16,12 @@ internal static class Aside
 
     public static List<Token> In(List<Token> items, string said, Language language)
     {
-        items = InPassing.In(items, said, language);
+        items = Preamble(Purpose(Relative(InPassing.In(items, said, language), language), language), language);
         if (End(items, said) is not (> 1 and var end)) return items;
         var (clause, main) = (items[..end], items[end..]);
         var figures = clause.Where(HasFigure).ToList();
+        if (IsOccasion(clause, main, figures, language)) return [.. clause.Select(i => HasFigure(i) ? Out(i) : i), .. main];
+        if (IsLost(clause, main, language)) return [.. clause.Where(i => i is Phrase { Rule: "kept" } || HasFigure(i) || IsDay(i)).Select(Out), .. main];
         if (TooFew(clause, main, language) is { } few) return [.. few, .. main];
         if (main.Exists(HasFigure) && !clause.Exists(IsTold) && Is(main.ElementAtOrDefault(1), language, "clause-join") && IsHistory(clause, figures))
             return [.. clause.Select(i => HasFigure(i) || IsDay(i) ? Out(i) : i), .. main];
@@ -29,6 +31,51 @@ internal static class Aside
         // "Since Tom left in March": that was then.
         if (clause[0] is Word { Text: "since" or "depuis" or "because" or "puisque" }) clause = [.. clause.Select(i => IsDay(i) ? Out(i) : i)];
         return IsBeside(clause, main, figures, language) ? [.. Beside(clause, main, language), .. main] : [.. clause, .. main];
+    }
+
+    /// <summary>"We lost a grant of £90k in October, so we are to bring in £140,000": what is gone is none of what is to come, unless that is to be lost no more.</summary>
+    private static bool IsLost(List<Token> clause, List<Token> main, Language language) => Is(main.ElementAtOrDefault(1), language, "clause-join") && main.Exists(HasFigure)
+        && clause.FindIndex(i => Is(i, language, "lost")) is >= 0 and var verb && !main.Exists(i => Is(i, language, "lost") || i is Phrase { Rule: "keep-ceiling" or "keep-floor" })
+        && clause.Skip(verb).Any(i => HasFigure(i) || IsDay(i)) && main.Exists(i => Is(i, language, "want", "make", "move", "up", "reach"));
+
+    /// <summary>"The roof leaks in three places, so have it repaired": the rest is to be done, and counts nothing.</summary>
+    private static bool IsOccasion(List<Token> clause, List<Token> main, List<Token> figures, Language language) => figures.Count > 0 && !clause.Exists(IsTold)
+        && !main.Exists(HasFigure)
+        && main.ElementAtOrDefault(1) is Word { Text: "so" or "donc" or "alors" } && main.Exists(i => Is(i, language, "done", "launch", "make", "handle", "want"))
+        && !main.Exists(i => Is(i, language, "up", "down", "better", "keep", "cap", "vague"));
+
+    /// <summary>"The merger with Hull, where 40 people work, is done by May": what such a clause counts is none of the goal.</summary>
+    private static List<Token> Relative(List<Token> items, Language language)
+    {
+        var open = items.FindIndex(i => i is Mark { Text: "," });
+        if (open < 1 || !Is(items.ElementAtOrDefault(open + 1), language, "relative")) return items;
+        var shut = items.FindIndex(open + 1, i => i is Mark { Text: "," or ";" or "." });
+        if (shut < 0 || !items.Skip(shut).Any(i => i is Word) || items.Skip(open).Take(shut - open).Any(IsTold)) return items;
+        return [.. items.Select((item, at) => at > open && at < shut && item is Figure { IsYear: false, Unit: "" } && items[at + 1] is Word ? Out(item) : item)];
+    }
+
+    /// <summary>"To keep the grant we have to show 75 %": what it is for is not what is to be kept.</summary>
+    private static List<Token> Purpose(List<Token> items, Language language)
+    {
+        if (items.FirstOrDefault() is not Word { Text: "to" or "pour" or "afin" } || items.ElementAtOrDefault(1) is not Word) return items;
+        var who = items.FindIndex(Math.Min(3, items.Count), i => i is Word { Text: "we" or "we'" or "i" or "il" or "on" or "nous" or "je" or "j'" });
+        if (who < 0 || items.Take(who).Any(i => i is not Word && i is not Mark { Text: "," }) || !(Is(items.ElementAtOrDefault(who + 1), language, "want")
+            || items.ElementAtOrDefault(who + 1) is Word { Text: "faut" })) return items;
+        return items[who..];
+    }
+
+    /// <summary>
+    /// "Freight is where the money is, so we'd like to see haulage costs fall by 8 %": without what leads up to it, where the rest names what is measured itself.
+    /// </summary>
+    private static List<Token> Preamble(List<Token> items, Language language)
+    {
+        var join = items.FindIndex(i => i is Word { Text: "so" or "donc" or "alors" });
+        if (join < 3 || items[join - 1] is not Mark { Text: "," or ";" or "." } || items.Take(join).Any(HasFigure)) return items;
+        var main = items[(join + 1)..];
+        var named = main.TakeWhile(i => !HasFigure(i)).ToList();
+        bool Names(Token item) => item is Word { Text.Length: > 3 } word
+            && !language.Senses(word.Text).Any(s => s.Kind is not ("rate" or "lower" or "higher" or "share" or "amount" or "money-sum" or "audience" or "generic"));
+        return named.Count == main.Count || main.Exists(i => Is(i, language, "back")) || !named.Exists(Names) ? items : main;
     }
 
     private static bool IsBeside(List<Token> clause, List<Token> main, List<Token> figures, Language language)

@@ -9,7 +9,7 @@ internal static class InPassing
 {
     public static List<Token> In(List<Token> items, string said, Language language)
     {
-        items = Steps.In(Otherwise.In(items, language));
+        items = Steps.In(Otherwise.In(items, language), language);
         items = AtOnce(Crew(Owned(Done(Denied(Spans.Longer(items), said), said, language), language), language));
         items = OfHowMany.OfAll(Priced(Bracketed(Versions(items), language), said));
         return OfHowMany.OfEach(OfWhich.InShare(OfHowMany.BesideMove(Doers.In(items, language), language), language), language);

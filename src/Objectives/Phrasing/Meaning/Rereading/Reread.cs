@@ -10,7 +10,7 @@ internal static class Reread
     {
         items = SmallWords.DoneBy(Spans.HowLong(OfWhich.Regular(Spans.OfOne(items, language)), language), language);
         items = OfHowMany.PerMany(OfWhich.Sized(Spans.Waited(WhichDay.Yearly(Spans.OverAYear(Spans.Each(items)))), language));
-        items = SmallWords.Wanted(SmallWords.Particles(items, language), language);
+        items = SmallWords.Wanted(SmallWords.FromWhom(SmallWords.Particles(items, language), language), language);
         items = SmallWords.OnTime(WhichDay.Closing(WhichDay.Years(WhichDay.Last(items, language), language), language));
         items = Whose.In(Numbered.Seconds(Numbered.Told(OfWhich.OneThing(items, language), language), language), language);
         return Spans.Kept(Numbered.Named(items, language), language);

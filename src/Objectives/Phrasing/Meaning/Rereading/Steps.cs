@@ -9,8 +9,9 @@ namespace CheckinBot.Objectives.Phrasing.Meaning.Rereading;
 /// </summary>
 internal static class Steps
 {
-    public static List<Token> In(List<Token> items)
+    public static List<Token> In(List<Token> items, Language language)
     {
+        items = OfThem(Among(items, language), language);
         var done = items.OfType<Phrase>().Where(p => p.Rule == "some-done").ToList();
         if (done is not [{ Slots: [Figure begun, ..] } some]) return items;
         bool IsAll(Token item, int at) => item is Figure { IsWhole: true } all && all.Value > begun.Value && all.Value <= 24 && at > 0
@@ -19,5 +20,33 @@ internal static class Steps
         // "I want the six finished": of all of them none is left.
         if (all.Count != 1 || !items.Exists(i => i != some && i != all[0] && Aside.HasFigure(i))) return items;
         return [.. items.Select(i => i == all[0] ? new Phrase(i.Start, i.End, "kept", []) : i == some ? some with { Rule = "steps-done", Slots = [begun] } : i)];
+    }
+
+    /// <summary>"There are 14 vacancies, fill at least 10 of them": of so many as there are some are to be done, and it does not come down to them.</summary>
+    private static List<Token> OfThem(List<Token> items, Language language)
+    {
+        bool Makes(Token? item) => item is Word word && (language.Senses(word.Text).Any(s => s.Kind is "make" or "handle")
+            && !language.Senses(word.Text).Any(s => s.Kind is "up" or "down" or "reach")
+            || language.Name == "fr" && !language.Senses(word.Text).Any() && word.Text.Length > 4 && (word.Text[^2..] is "er" or "ir" or "re"));
+        var there = items.FindIndex(i => i is Phrase { Rule: "baseline", Slots: [Figure { Unit: "" }] });
+        if (there < 0) return items;
+        var some = items.FindIndex(there + 1, i => i is Figure { IsWhole: true } || i is Phrase { Rule: "floor" or "target", Slots: [Figure { Unit: "" }] });
+        if (some < 2) return items;
+        var verb = items[some - 1] is Phrase { Rule: "least" or "most" } ? some - 2 : some - 1;
+        var of = language.Name == "en" ? Makes(items[verb]) && items.ElementAtOrDefault(some + 1) is Word { Text: "of" }
+            && items.ElementAtOrDefault(some + 2) is Word { Text: "them" or "those" or "these" }
+            : Makes(items[verb]) && items.ElementAtOrDefault(verb - 1) is Word { Text: "en" };
+        return of ? [.. items.Select((item, at) => at == there ? Aside.Out(item) : item)] : items;
+    }
+
+    /// <summary>"Parmi nos 18 magasins, en équiper 10", "of our 18 shops, equip 10": steps of what there is.</summary>
+    private static List<Token> Among(List<Token> items, Language language)
+    {
+        bool Is(Token item, string kind) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
+        if (items is not [Word { Text: "parmi" or "sur" or "of" or "among" or "out" }, Word { Text: "nos" or "les" or "ces" or "our" or "the" or "these" },
+            Phrase { Rule: "kept" } or Figure { IsWhole: true }, ..]) return items;
+        var verb = items.FindIndex(i => Is(i, "transform"));
+        if (verb < 0 || items.ElementAtOrDefault(verb + 1) is not Figure { IsWhole: true, Value: <= 24 } some) return items;
+        return [.. items.Select((item, at) => item == some ? some with { IsStep = true } : at == 2 && item is Figure ? new Phrase(item.Start, item.End, "kept", []) : item)];
     }
 }

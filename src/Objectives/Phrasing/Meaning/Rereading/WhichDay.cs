@@ -8,7 +8,8 @@ internal static class WhichDay
 {
     /// <summary>"Every month of 2027": of that year.</summary>
     public static List<Token> Yearly(List<Token> items) =>
-        [.. items.Select((item, at) => item is Phrase { Rule: "of", Slots: [Figure { IsYear: true } year] } && at > 0 && items[at - 1] is Phrase { Rule: "per" } ? new Phrase(item.Start, item.End, "due-year", [year]) : item)];
+        [.. items.Select((item, at) => item is Phrase { Rule: "of", Slots: [Figure { IsYear: true } year] } && at > 0
+            && items[at - 1] is Phrase { Rule: "per" } ? new Phrase(item.Start, item.End, "due-year", [year]) : item)];
 
     /// <summary>"The Q4 closing finished by 8 January": beside another day, a quarter or month that a noun stands right beside tells which.</summary>
     public static List<Token> Closing(List<Token> items, Language language)
@@ -16,21 +17,26 @@ internal static class WhichDay
         bool IsNoun(Token? item) => item is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint");
         // "The Christmas window": a feast has no figures, and few letters.
         static bool IsNamed(Days day) => day.Last is { Day: 25, Month: 12 } && day.End - day.Start < 10;
-        bool Tells(Token item, int at) => item is Phrase { Rule: "due" or "due-of", Slots: [Days { First: { } first, Last: { } last } day] } said && (first != last || IsNamed(day)) && (day.Start == said.Start || said.Rule == "due-of")
+        bool Tells(Token item, int at) => item is Phrase { Rule: "due" or "due-of", Slots: [Days { First: { } first, Last: { } last } day] } said && (first != last
+            || IsNamed(day)) && (day.Start == said.Start || said.Rule == "due-of")
             && (language.Name == "en" ? IsNoun(items.ElementAtOrDefault(at + 1)) : at > 0 && IsNoun(items[at - 1]))
-            && items.Exists(i => i != item && i is Phrase { Rule: "due" or "before" or "due-month" or "within", Slots: [var slot] } other && (slot.Start > other.Start || slot is Days { First: { } one, Last: { } same } && one == same));
+            && items.Exists(i => i != item && i is Phrase { Rule: "due" or "before" or "due-month" or "within", Slots: [var slot] } other && (slot.Start > other.Start
+                || slot is Days { First: { } one, Last: { } same } && one == same));
         return [.. items.Select((item, at) => Tells(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
     }
 
     /// <summary>"Occupancy 71 % >> 78 %, april": behind a mark at the end, a bare month is when.</summary>
     public static List<Token> Last(List<Token> items, Language language) =>
-        items is [.., Mark { Text: "," or ";" or "/" or "-" }, Word last] && language.Senses(last.Text).Any(s => s.Kind == "month") && items.Exists(Aside.HasFigure) ? [.. items[..^1], new Phrase(last.Start, last.End, "due-month", [last])] : items;
+        items is [.., Mark { Text: "," or ";" or "/" or "-" }, Word last] && language.Senses(last.Text).Any(s => s.Kind == "month")
+            && items.Exists(Aside.HasFigure) ? [.. items[..^1], new Phrase(last.Start, last.End, "due-month", [last])] : items;
 
     /// <summary>A year that stands by itself beside another figure is when, and not how many: <c>CA 2027 : 3 M€</c>.</summary>
     public static List<Token> Years(List<Token> items, Language language)
     {
-        items = [.. items.Select((item, at) => item is Figure { IsYear: true, Value: > 2010 and < 2060 } or Phrase { Rule: "reach" or "target" or "have", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } && Names(items, at, language) ? new Phrase(item.Start, item.End, "kept", []) : item)];
-        var others = items.Any(i => i is Figure { IsYear: false } || (i is Phrase p && p.Rule is not ("kept" or "keep-out" or "as-of") && p.Slots.Any(s => s is Figure { IsYear: false })));
+        items = [.. items.Select((item, at) => item is Figure { IsYear: true, Value: > 2010 and < 2060 } or Phrase { Rule: "reach" or "target" or "have",
+            Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } && Names(items, at, language) ? new Phrase(item.Start, item.End, "kept", []) : item)];
+        var others = items.Any(i => i is Figure { IsYear: false } || (i is Phrase p && p.Rule is not ("kept" or "keep-out" or "as-of")
+            && p.Slots.Any(s => s is Figure { IsYear: false })));
         return !others ? items : [.. items.Select(i => i is Figure { IsYear: true } year ? new Phrase(year.Start, year.End, "due-year", [year]) : i)];
     }
 
