@@ -27,8 +27,10 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
 
     public async Task<Outcome> Send(Delivery delivery, Permit permit, CancellationToken cancel)
     {
+        // Asked before their addresses are read: a search that ends meanwhile has found somebody whom this reading does not see.
+        var sought = IsLookedFor(delivery);
         var (card, addresses) = await Ready(delivery, cancel);
-        return await Send(delivery, card, addresses, permit, cancel);
+        return await Send(delivery, card, addresses, sought, permit, cancel);
     }
 
     private async Task<(Card? Card, List<Address> Addresses)> Ready(Delivery delivery, CancellationToken cancel)
@@ -46,6 +48,7 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
     public async Task<Drawing> Gather(IReadOnlyCollection<Delivery> group, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
+        var sought = group.Where(IsLookedFor).Select(d => d.Id).ToHashSet();
         var read = new Dictionary<Guid, (Func<Delivery, Task<Card?>?> Draw, ILookup<(Guid, string), Address> Addresses)>();
         foreach (var same in group.GroupBy(d => d.OrganisationId))
             read[same.Key] = await database.Read(same.Key, async db =>
@@ -55,15 +58,15 @@ public sealed class DeliverCards(Database database, Renderers renderers, IEnumer
             var (draw, addresses) = read[delivery.OrganisationId];
             if (draw(delivery) is not { } drawing) return (permit, ended) => Send(delivery, permit, ended);
             var card = await drawing;
-            return (permit, ended) => Send(delivery, card, addresses[delivery.Reader], permit, ended);
+            return (permit, ended) => Send(delivery, card, addresses[delivery.Reader], sought.Contains(delivery.Id), permit, ended);
         };
     }
 
     /// <summary>What one address surely did not take goes to the next at once: the person is asked at the hour they know, and once.</summary>
-    private async Task<Outcome> Send(Delivery delivery, Card? card, IEnumerable<Address> addresses, Permit permit, CancellationToken cancel)
+    private async Task<Outcome> Send(Delivery delivery, Card? card, IEnumerable<Address> addresses, bool sought, Permit permit, CancellationToken cancel)
     {
         if (card is null) return new Outcome.Dropped("nothing");
-        Outcome outcome = IsLookedFor(delivery) ? new Outcome.Retry(UntilFound) { Untried = true } : new Outcome.Failed("unreachable");
+        Outcome outcome = sought ? new Outcome.Retry(UntilFound) { Untried = true } : new Outcome.Failed("unreachable");
         foreach (var address in addresses)
         {
             // Where it was not expected to go it has no slot.
