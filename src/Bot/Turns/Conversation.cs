@@ -65,7 +65,14 @@ public sealed class Conversation(Database database, CommandWords words, IEnumera
         var reply = await At(new Visit(db, me, turn.Place, clock.GetUtcNow()) { Smallest = smallest }, turn, cancel);
         // A form that was refused did nothing, and is refused again when it comes again.
         if (reply is Reply.Problems && heard is not null) db.Heard.Remove(heard);
+        if (reply is Reply.Replace && Pressing(turn) is (_, { First: { } card })) DrawOnceMore(db, card);
         return reply;
+    }
+
+    /// <summary>A drawing that is under way may have read what was before this press, and would land over its answer and stay: another one follows it.</summary>
+    private static void DrawOnceMore(AppDb db, Guid card)
+    {
+        if (db.Deliveries.Local.FindEntry(card) is { Entity: { IsToBeDrawn: true } pressed }) pressed.Redraw();
     }
 
     /// <summary>The row is kept with what the turn does, or not at all.</summary>

@@ -44,6 +44,9 @@ public sealed class Delivery
     public int Redraws { get; private set; }
     public int Drawn { get; set; }
 
+    /// <summary>A wish is not met yet; a drawing may be under way.</summary>
+    public bool IsToBeDrawn => Redraws > Drawn;
+
     /// <summary>After a platform said "later", not drawn before.</summary>
     public DateTimeOffset? RedrawNotBefore { get; set; }
 

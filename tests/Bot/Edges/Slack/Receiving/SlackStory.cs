@@ -11,6 +11,15 @@ public abstract class SlackStory
 {
     protected static Task<Office> Open(DateTimeOffset? at = null, Func<TimeProvider, Company>? company = null) => Office.Open(at, company, Edge.Slack);
 
+    /// <summary>Claire in Paris and Sofia in Montréal have both been asked, each at her own hour.</summary>
+    protected static async Task<Office> Asked()
+    {
+        var office = await Open();
+        await office.AskNow();
+        await office.AskNow();
+        return office;
+    }
+
     protected static SlackPlatform In(Office office) => (SlackPlatform)office.Platform;
 
     protected static FakeSlack Slack(Office office) => In(office).Slack;

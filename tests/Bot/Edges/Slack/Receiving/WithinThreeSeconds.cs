@@ -90,15 +90,6 @@ public sealed class WithinThreeSeconds : SlackStory
         NobodyComplains(office);
     }
 
-    /// <summary>Claire in Paris and Sofia in Montréal have both been asked, each at her own hour.</summary>
-    private static async Task<Office> Asked()
-    {
-        var office = await Open();
-        await office.AskNow();
-        await office.AskNow();
-        return office;
-    }
-
     private static async Task<bool> Listens(HttpClient http, Uri address)
     {
         try
