@@ -31,9 +31,11 @@ public abstract class Opened(Store store) : IAsyncLifetime, IDisposable
 
     public void Dispose()
     {
-        folder.Dispose();
+        Dispose(true);
         GC.SuppressFinalize(this);
     }
+
+    protected virtual void Dispose(bool disposing) => folder.Dispose();
 
     protected Task Add(Guid organisation, object row) => Database.Write(organisation, db =>
     {

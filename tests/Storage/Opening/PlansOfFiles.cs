@@ -1,14 +1,10 @@
-using System.Data.Common;
-using System.Diagnostics;
 using CheckinBot.Objectives.People;
 using CheckinBot.Objectives.Rhythm;
 using CheckinBot.Storage.Model;
 using CheckinBot.Storage.Speakers;
 using CheckinBot.Tests.Cast;
 using CheckinBot.Tests.Cast.Data;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CheckinBot.Tests.Storage.Opening;
 
@@ -16,11 +12,10 @@ namespace CheckinBot.Tests.Storage.Opening;
 public sealed class PlansOfFiles : Opened
 {
     private readonly Company nord = new();
-    private readonly List<(DbConnection? Connection, string Text, DbParameter[] Values)> asked = [];
-    private readonly IDisposable listening;
+    private readonly HeardQuestions heard;
 
     /// <summary>A context to which nobody listened tells nobody for a while, so this is before the first of them.</summary>
-    public PlansOfFiles() : base(Store.Sqlite) => listening = DiagnosticListener.AllListeners.Subscribe(new Commands(asked));
+    public PlansOfFiles() : base(Store.Sqlite) => heard = new HeardQuestions();
 
     private async Task<Person[]> MoveIn()
     {
@@ -64,41 +59,22 @@ public sealed class PlansOfFiles : Opened
     /// <summary>How SQLite goes about each question that is asked meanwhile, a line for each table.</summary>
     private Task<List<string>> Plans(Func<AppDb, Task> ask) => Database.Read(nord.Id, async db =>
     {
-        // The structure of an organisation is read whole, and remembered.
-        await ask(db);
-        lock (asked) asked.Clear();
-        await ask(db);
-        listening.Dispose();
-        await db.Database.OpenConnectionAsync();
         var plans = new List<string>();
-        foreach (var (_, text, values) in asked.FindAll(a => ReferenceEquals(a.Connection, db.Database.GetDbConnection())))
-            foreach (var question in text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var asked in await heard.Of(db, ask))
+            foreach (var question in asked.Text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 await using var command = db.Database.GetDbConnection().CreateCommand();
                 command.CommandText = "EXPLAIN QUERY PLAN " + question;
-                foreach (var value in values.Where(v => question.Contains(v.ParameterName, StringComparison.Ordinal))) command.Parameters.Add(value);
+                foreach (var value in asked.Values.Where(v => question.Contains(v.ParameterName, StringComparison.Ordinal))) command.Parameters.Add(value);
                 await using var rows = await command.ExecuteReaderAsync();
                 while (await rows.ReadAsync()) plans.Add(rows.GetString(3));
             }
         return plans;
     });
 
-    /// <summary>What is asked of any database.</summary>
-    private sealed class Commands(List<(DbConnection?, string, DbParameter[])> asked) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+    protected override void Dispose(bool disposing)
     {
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name) value.Subscribe(this);
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Value is not CommandExecutedEventData { Command: SqliteCommand command }) return;
-            lock (asked) asked.Add((command.Connection, command.CommandText, [.. command.Parameters.Cast<SqliteParameter>().Select(p => new SqliteParameter(p.ParameterName, p.Value))]));
-        }
-
-        public void OnCompleted() { }
-
-        public void OnError(Exception error) { }
+        heard.Dispose();
+        base.Dispose(disposing);
     }
 }
