@@ -17,7 +17,7 @@ namespace CheckinBot.Tests.Storage.Opening;
 /// </summary>
 public sealed class PlansOfServers : Opened
 {
-    private const int Many = 2000;
+    private const int Many = 800;
 
     private readonly Company nord = new();
     private readonly HeardQuestions heard;
