@@ -75,6 +75,23 @@ internal static class Calendar
         return (at, at);
     }
 
+    /// <summary>Easter Sunday of a year, or the next one, as the Gregorian calendar reckons it.</summary>
+    public static (DateOnly First, DateOnly Last)? Easter(int? year, DateOnly today)
+    {
+        static DateOnly Of(int year)
+        {
+            var (golden, century) = (year % 19, year / 100);
+            var epact = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+            var moon = epact - epact / 28 * (1 - 29 / (epact + 1) * ((21 - golden) / 11));
+            var sunday = moon - (year + year / 4 + moon + 2 - century + century / 4) % 7;
+            var month = 3 + (sunday + 40) / 44;
+            return new DateOnly(year, month, sunday + 28 - 31 * (month / 4));
+        }
+        var at = Of(year ?? today.Year);
+        if (year is null && at < today) at = Of(today.Year + 1);
+        return (at, at);
+    }
+
     /// <summary>Null when it lies beyond any plan.</summary>
     public static DateOnly? After(DateOnly day, Length length)
     {

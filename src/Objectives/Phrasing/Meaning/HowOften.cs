@@ -27,7 +27,7 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
                 case "per-week": every.Add(Weeks); break;
                 case "per-month": every.Add(Months); break;
                 case "per-quarter": every.Add(Quarters); break;
-                case "per-other": every.Add(Days); break;
+                case "per-other": every.Add(phrase.Slots is [Length span] ? Whole(span) : Days); break;
                 case "cadence": asked.Add(unit); break;
                 case "cadence-week": asked.Add(Weeks); break;
                 case "cadence-month": asked.Add(Months); break;
@@ -46,6 +46,15 @@ internal sealed record HowOften(Cadence? Every, Cadence? Asked, bool Other, bool
         var periods = every.Distinct().ToList();
         return new HowOften(periods is [var one] ? Of(one) : null, asked is [var follow, ..] ? Of(follow) : null, periods.Any(p => Of(p) is null), periods.Count > 1, taken);
     }
+
+    /// <summary>"Every three months" is each quarter, "tous les sept jours" each week; any other length is none that is asked about.</summary>
+    private static string Whole(Length span) => span switch
+    {
+        { Unit: "month", Count: 3 } => Quarters,
+        { Unit: "month" or "quarter" or "week", Count: 1 } => span.Unit,
+        { Unit: "day", Count: 7 } => Weeks,
+        _ => Days,
+    };
 
     /// <summary>"Monthly churn", "weekly readers", "halve the monthly cancellations": which, and not how often.</summary>
     public static bool Names(IReadOnlyList<Token> items, Phrase said, Language language, bool isLevel)

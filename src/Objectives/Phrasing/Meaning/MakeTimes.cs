@@ -88,6 +88,7 @@ internal sealed class MakeTimes(Language language, DateOnly today, DateOnly? cyc
             "next-half" => Days(Calendar.Holding(Calendar.Holding(today, "half").Last.AddDays(1), "half")),
             "this-half" => Days(Calendar.Holding(today, "half")),
             "black-friday" => Days(Calendar.BlackFriday(year is { } of ? new DateOnly(of, 1, 1) : today)),
+            "easter" => Days(Calendar.Easter(year, today)),
             "feast" => Days(Calendar.Day(Sense("feast") % 100, Sense("feast") / 100, year, today)),
             "this-time-next-year" => Days((today.AddYears(1), today.AddYears(1))),
             "christmas" => Days(Calendar.Day(25, 12, year, today)),

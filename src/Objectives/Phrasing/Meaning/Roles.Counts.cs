@@ -31,6 +31,7 @@ internal sealed partial class Roles
             case "part":
                 // "8 of the 12 chapters translated": steps of one thing, and not what is won or sold of so many.
                 Steps |= IsTransformed(act, language) && amounts[1].Value is > 1 and <= 24;
+                Steps |= act.At is null && amounts[1].Value is > 5 and <= 60 and not (10 or 20 or 50);
                 Steps |= amounts[1].Value <= 12 && (said.Start < 8 || act.Is("move")) && !act.Is("make") && !act.Is("launch") && !act.Is("reach");
                 Bare.Add(amounts[0]);
                 break;

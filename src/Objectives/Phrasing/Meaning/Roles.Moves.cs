@@ -74,6 +74,11 @@ internal sealed partial class Roles
                 Noun ??= said.Rule == "less-by" ? "fall" : "rise";
                 Changes.Add(amounts[0]);
                 break;
+            case "is-to-be-less" or "wanted-less" or "is-to-be-more" or "wanted-more":
+                Noun ??= said.Rule is "is-to-be-less" or "wanted-less" ? "fall" : "rise";
+                isToBe = true;
+                Changes.Add(amounts[0]);
+                break;
             case "add-to" when !isRate:
                 Bare.Add(amounts[0]);
                 break;

@@ -44,7 +44,7 @@ internal sealed partial class Roles
                 Multiply(times.At, act.Is("multiply") ? times.Value!.Value : 1 / times.Value!.Value);
             }
         // A point is one of a difference: of nothing does one sign three points.
-        foreach (var each in Bare.Where(b => moves && !Baselines.Exists(from => from.Unit == b.Unit) || (b.Unit == "pts" || (points && b.Unit.Length == 0))
+        foreach (var each in Bare.Where(b => takesOff || moves && !Baselines.Exists(from => from.Unit == b.Unit) || b.Unit == "pts" && Baselines.Exists(from => from.Unit == "%") || (b.Unit == "pts" || (points && b.Unit.Length == 0))
             && (act.Is("up") || act.Is("down") || act.Is("make") && !act.Is("reach"))).ToList())
         {
             Bare.Remove(each);
@@ -138,7 +138,8 @@ internal sealed partial class Roles
         if (Baselines.Count == 0 && Changes is [{ Sign: null } less] && (Noun is not null || act.Is("up") != act.Is("down")))
         {
             stock ??= Bare is [{ } named] && (of.Contains(named) || named.Unit.Length > 0 && named.At.End < less.At.Start - 4) ? named : null;
-            if (stock is not null && stock.At.Start < less.At.Start && Goals.ToList() is [{ } only] && only == stock && less.Unit == stock.Unit)
+            if (stock is not null && stock.At.Start < less.At.Start && Goals.ToList() is [{ } only] && only == stock
+                && (less.Unit == stock.Unit || isToBe && less.Unit == "%" && stock.Unit != "pts"))
             {
                 Targets.Remove(stock);
                 Bare.Remove(stock);
@@ -197,7 +198,7 @@ internal sealed partial class Roles
             Changes.Add(Amount.Either(least, most));
             Band = null;
         }
-        if (act.Is("keep") && Band is null && Range is [var low, var high])
+        if ((act.Is("keep") || Always) && Band is null && Range is [var low, var high])
         {
             Band = (low, high);
             Range.Clear();

@@ -30,7 +30,7 @@ internal sealed partial class Roles
     private string? bound;
     private int boundAt;
     private Amount? aim, bracketed, takes, tops, stock, does;
-    private bool never, points, moves, negated, isSum, isShare;
+    private bool never, points, moves, negated, isSum, isShare, isToBe, takesOff;
 
     /// <summary>It is to stay where it is, whatever the sentence's first verb.</summary>
     public bool Keeps { get; private set; }
@@ -108,6 +108,7 @@ internal sealed partial class Roles
             roles.negated = item switch { Phrase { Rule: "never" } => true, Mark { Text: "," or ";" or ":" or "." } => false, Word word => roles.negated || Denies(word)
                 || word.Text is "personne" or "rien" && word == items[0] || word.Text == "no" && language.Name == "en"
                 && Next(items, word) is Word, Figure { IsNone: true } => true, _ => roles.negated };
+            roles.Always |= item is Word always && IsAlways(items, always, language);
             if (item is Phrase phrase) roles.Take(phrase, language, act, isRate);
             else if (item is Figure or Length) roles.Single(Amount.Of(item));
         }
@@ -131,6 +132,9 @@ internal sealed partial class Roles
         roles.moves |= roles.Bare is [{ } taken] && items.ToList().FindIndex(i => i == act.At) is >= 0 and var verb && items.ElementAtOrDefault(verb + 1) == taken.At
             && items.ElementAtOrDefault(verb + 2) is Word { Text: "off" or "from" or "on" or "sur" } joint && !(act.Is("make") && joint.Text == "from")
             && (act.Is("up") || act.Is("down"));
+        // "Retirer 20 minutes à la tournée, longue de 190 minutes".
+        roles.takesOff = roles.Bare is [{ } off] && act.At is { } takes && language.Senses(takes.Text).Any(s => s.Kind == "take-off")
+            && Next(items, takes) == off.At && Next(items, off.At) is Word { Text: "off" or "from" or "a" or "au" or "aux" or "sur" or "de" or "du" or "d'" or "des" };
         roles.moves |= roles.Bare is [{ At: Length { IsShort: true } or Length { Unit: "day" } } gained] && (act.Is("sum") || act.Is("better"))
             && Next(items, gained.At) is Word { Text: "per" or "par" or "on" or "sur" };
         roles.Settle(act, Moved(items, language));
@@ -171,6 +175,16 @@ internal sealed partial class Roles
     /// <summary>"3 NPS points", and neither "15 charging points" nor "5 pick-up points".</summary>
     private static bool IsPoints(IReadOnlyList<Token> items, int at, Language language) =>
         items[at] is Word { Text: "points" } && items.ElementAtOrDefault(at - 1) is Word before && !Compound.Holds(items, at - 1) && language.Senses(before.Text).Any();
+
+    /// <summary>"Always at least 60 bags": in the part of the sentence that has the figure, and not "we always have 3 of them".</summary>
+    private static bool IsAlways(IReadOnlyList<Token> items, Word word, Language language)
+    {
+        if (!language.Senses(word.Text).Any(s => s.Kind == "always")) return false;
+        bool IsFigure(Token item) => item is Figure { IsYear: false } or Length || item is Phrase { Rule: "floor" or "ceiling" or "least" or "most" or "band" or "range" };
+        bool Parts(Token item) => item is Mark { Text: "," or ";" or ":" or "." };
+        return items.TakeWhile(i => i != word).Reverse().TakeWhile(i => !Parts(i)).Any(IsFigure)
+            || items.SkipWhile(i => i != word).TakeWhile(i => !Parts(i)).Any(i => i is Phrase { Rule: "floor" or "ceiling" or "least" or "most" or "band" or "range" });
+    }
 
     private static Token? Next(IReadOnlyList<Token> items, Token item) => items.SkipWhile(i => i != item).Skip(1).FirstOrDefault();
 

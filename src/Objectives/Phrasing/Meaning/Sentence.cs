@@ -24,13 +24,13 @@ internal sealed class Sentence
         var times = new MakeTimes(language, today, cycleEnd);
         // "From, what, 11 hours to 4": what only fills the sentence parts nothing.
         var dated = Find.In(figures, language.Times, language).Where(t => t is not Phrase { Rule: "filler" }).Select(times.Of);
-        var found = Find.In([.. dated], language.Phrases, language);
+        var found = Verbs([.. Find.In([.. dated], language.Phrases, language).Select(OnDay)], language);
         Understood = Known(found);
         items = Reread.In(new Standing(language, today).In(Whose.Beside(new Dated(language,
             today).In([.. Since(Beside(Opening.Dropped(found, language))).SelectMany(Compared).SelectMany(Due)]))), language);
     }
 
-    private List<Token> Beside(List<Token> found) => Formerly.In(Formerly.Wished(Aside.In(found, said, language), said), said);
+    private List<Token> Beside(List<Token> found) => Formerly.In(Formerly.Wished(Aside.In(OtherKind.In(found, said, language), said, language), said), said);
 
     /// <summary>
     /// "14 % in 2026, 20 % in 2027", "3 M€ in 2027 (2026: 2.3 M€)": what is over is where it started from; of two that are to come neither is.
@@ -48,6 +48,16 @@ internal sealed class Sentence
         Slots: [Figure { Unit.Length: > 0 } or Figure { Sign: not null }, Figure { IsYear: true, Value: > 2010 and < 2060 } year] } said
         ? [said.Slots[0], new Phrase(year.Start, year.End, "keep-out", [])]
             : item is Phrase { Rule: "baseline", Slots: [Figure { IsYear: true, Value: > 2010 and < 2060 }] } ? [new Phrase(item.Start, item.End, "keep-out", [])] : [item];
+
+    /// <summary>"Bill 1,400 hours": a noun that is a verb where a sentence begins with it and a figure follows.</summary>
+    private static List<Token> Verbs(List<Token> found, Language language) =>
+        found is [Word first, var next, ..] && language.Senses(first.Text).Any(s => s.Kind == "verb-first")
+            && (next is Figure or Length || next is Word { Text: "off" or "up" or "in" or "out" } && found.ElementAtOrDefault(2) is Figure or Phrase)
+            ? [first with { Text = "produce" }, .. found.Skip(1)] : found;
+
+    /// <summary>"By the AGM on 12 June": the day alone is by when.</summary>
+    private static Token OnDay(Token item) => item is Phrase { Rule: "due-event" or "before-event" } said
+        ? said with { Rule = said.Rule[..^"-event".Length], Slots = [.. said.Slots.OfType<Days>()] } : item;
 
     /// <summary>"The aim for 2027 is 22": so much, by then. "From 11 hours a week to 4": both each week.</summary>
     private static IEnumerable<Token> Due(Token item)
@@ -127,6 +137,7 @@ internal sealed class Sentence
             IsSum = Any("amount") && !words.IsRate,
             IsSpent = Any("spent") && !items.Any(i => i is Word { Text: "per" or "par" }),
             IsAmount = Any("money-sum") && !Any("unitless") || act.Is("sum"),
+            IsGiven = IsGiven(act),
             IsWorked = Any("worked") && !Any("timed"),
             IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)),
             IsHandled = Any("handle"),
@@ -182,7 +193,7 @@ internal sealed class Sentence
 
     /// <summary>"3 of the 5 modules finished": no modules that are made anew or sold.</summary>
     private bool IsStep(string counted, Roles roles) => (roles.Reaches || roles.Floors.Count > 0 || items.OfType<Word>().Any(w => Means(w.Text, "finish")))
-        && (counted.Length > 0 ? Means(Naming.Fold.Name(counted), "step") : items.OfType<Word>().Any(w => Means(w.Text, "step")));
+        && (counted.Length > 0 ? counted.Split(' ').Any(w => Means(Naming.Fold.Name(w), "step")) : items.OfType<Word>().Any(w => Means(w.Text, "step")));
 
     /// <summary>"Debtor days from 48 to 35", "heures d'intérim": in what it is measured; empty where no word tells.</summary>
     private string Span(Act act)
@@ -206,6 +217,11 @@ internal sealed class Sentence
         return Makes(act.At) || Enumerable.Range(2, Math.Max(0, items.Count - 2)).Any(at => items[at] is Mark { Text: ":" } && Makes(items[at - 1])
             && items[at - 2] is Word { Text: "to" or "a" });
     }
+
+    /// <summary>"Bill 1,400 hours of survey work", "donner 300 heures de cours".</summary>
+    private bool IsGiven(Act act) => act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("keep") && act.At is { } verb
+        && items.FindIndex(i => i is Length { Unit: "h" or "day" }) is > 0 and var at && items[at].Start > verb.Start
+        && items.ElementAtOrDefault(at + 1) is Word { Text: "of" or "de" or "d'" };
 
     /// <summary>"Net new ARR", "nouvel ARR": what comes, and not what there is.</summary>
     private bool IsFresh() => Enumerable.Range(0, items.Count).Any(at => Has(at, "fresh") && Has(at + 1, "money-sum") || language.Name == "fr" && Has(at, "money-sum")
@@ -231,7 +247,8 @@ internal sealed class Sentence
             var group = items.SkipWhile(i => i.Start < amount.At.End || (i is Word small
                 && language.Senses(small.Text).Any(s => s.Kind == "adjective"))).TakeWhile(i => i is Mark { Text: "-" } || (i is Word word && !IsSmall(word))).ToList();
             if (group.Count == 0 || group[0] is Mark) continue;
-            var head = language.Name == "en" ? group.FindLastIndex(w => w is Word { Text: var text } && !text.EndsWith("ed", StringComparison.Ordinal)) : 0;
+            var head = language.Name == "en" ? group.FindLastIndex(w => w is Word { Text: var text } && !text.EndsWith("ed", StringComparison.Ordinal)
+                && !Means(text, "done")) : 0;
             if (head < 0) continue;
             // "Rendez-vous" is one word.
             var last = head;

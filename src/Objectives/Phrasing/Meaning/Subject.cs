@@ -29,6 +29,6 @@ internal sealed record Subject(bool IsOne, bool IsKnown, bool IsDoing, bool IsSt
         var one = head.Text[^1] is not ('s' or 'x') || language.Name == "en" && (head.Text.EndsWith("ss", StringComparison.Ordinal)
             || head.Text.EndsWith("us", StringComparison.Ordinal));
         var state = one && Is(head, "state");
-        return new Subject(one, group.Exists(w => language.Senses(w.Text).Any(s => s.Kind is not ("state" or "adjective" or "article"))), doing, state);
+        return new Subject(one, group.Exists(w => language.Senses(w.Text).Any(s => s.Kind is not ("state" or "adjective" or "article" or "verb-first" or "over" or "event" or "occasion" or "always" or "take-off"))), doing, state);
     }
 }

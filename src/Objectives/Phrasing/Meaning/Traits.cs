@@ -97,6 +97,9 @@ internal sealed record Traits(bool IsRate, bool IsShare, bool IsLower, string Co
     /// <summary>Days and hours of training are given, and no delay.</summary>
     public bool IsWorked { get; init; }
 
+    /// <summary>"Bill 1,400 hours of survey work": so many are made, and it takes no time.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>A delay or a cost: a number says nothing without its unit.</summary>
     public bool NeedsUnit { get; init; }
 }

@@ -37,12 +37,12 @@ internal sealed class JoinFigures(Language language)
                 continue;
             }
             var figure = tokens[at] as Figure ?? Worded(tokens, at) ?? Million(tokens, at);
-            // "From minus 5 to plus 10".
-            if (figure is { Sign: null, Number: ReadNumber.Read plain } && joined is [.., Word { Text: "from" or "to" or "at" }, Word { Text: "minus" or "plus" } sign])
+            // "From minus 5 to plus 10", "il était à moins 5".
+            if (figure is { Sign: null, Number: ReadNumber.Read plain } && joined is [.., Word before, Word { Text: "minus" or "plus" or "moins" } sign] && IsBelow(before, sign))
             {
                 joined.RemoveAt(joined.Count - 1);
-                figure = figure with { Start = sign.Start, Plain = false, Sign = sign.Text == "minus" ? '-' : '+', Number = plain with { Value = sign.Text == "minus"
-                    ? -plain.Value : plain.Value } };
+                var below = sign.Text != "plus";
+                figure = figure with { Start = sign.Start, Plain = false, Sign = below ? '-' : '+', Number = plain with { Value = below ? -plain.Value : plain.Value } };
             }
             if (figure is null)
             {
@@ -70,6 +70,11 @@ internal sealed class JoinFigures(Language language)
         }
         return joined;
     }
+
+    /// <summary>Behind a word that tells where something stands, "minus" is a value below nothing, and no move.</summary>
+    private bool IsBelow(Word before, Word sign) => language.Name == "fr"
+        ? sign.Text == "moins" && before.Text is "a" or "etait" or "est" || sign.Text is "moins" or "plus" && before.Text == "de"
+        : sign.Text != "moins" && before.Text is "from" or "to" or "at" or "was" or "is" or "now" or "currently" or "today";
 
     private Sense? Is(Token? token, string kind) => token is Word word ? language.Senses(word.Text).FirstOrDefault(s => s.Kind == kind) : null;
 
@@ -153,6 +158,7 @@ internal sealed class JoinFigures(Language language)
             : Text(0) is "more" or "extra" or "additional" && Points.Contains(Text(1)) ? ("more", 2)
             : Text(0) is "percentage" && Points.Contains(Text(1)) ? ("pts", 2)
             : Text(0) is "degrees" or "degres" && Text(1) == "celsius" ? ("°C", 2)
+            : PerMeasure.At(tokens, at) is { Taken: > 0 } per ? per
             : Text(0) is { } physical && !(physical == "l" && Text(1) is "an" or "annee" or "autre") && Physical.TryGetValue(physical, out var sign) ? (sign, 1)
             : Text(0) == "m" && tokens.ElementAtOrDefault(at + 1) is Mark { Text: "³" or "²" } cubed ? ("m" + cubed.Text, 2)
             : tokens.ElementAtOrDefault(at) is Mark { Text: "°" } ? (tokens.ElementAtOrDefault(at + 1) as Word)?.Text == "c" ? ("°C", 2) : ("°", 1)

@@ -73,7 +73,9 @@ internal static class NumberWords
 
     /// <summary>"A hundred" and "one hundred" too.</summary>
     private static decimal? Value(IReadOnlyList<Token> tokens, int at, Language language) =>
-        tokens.ElementAtOrDefault(at) is not Word word || word.Text == "cent" && tokens.ElementAtOrDefault(at - 1) is Word { Text: "pour" } ? null
+        // "À aucun moment" counts nothing.
+        tokens.ElementAtOrDefault(at) is Word { Text: "aucun" } && tokens.ElementAtOrDefault(at + 1) is Word { Text: "moment" or "cas" or "prix" } ? null
+        : tokens.ElementAtOrDefault(at) is not Word word || word.Text == "cent" && tokens.ElementAtOrDefault(at - 1) is Word { Text: "pour" } ? null
         : word.Text is "a" or "one" && IsHundred(tokens.ElementAtOrDefault(at + 1), language) ? 100
         : language.Senses(word.Text).FirstOrDefault(s => s.Kind == "number")?.Value;
 

@@ -43,6 +43,8 @@ internal static class ShareOut
         var alone = Text(1) == "in" && (some.Value == 1 || tokens.ElementAtOrDefault(all + 1) is null or Mark)
             && tokens.ElementAtOrDefault(all) is Figure { Value: >= 2 and <= 20 }
             && !(tokens.ElementAtOrDefault(all + 1) is Word next && (Is(next, "unit", language) || Is(next, "clock", language)));
+        if (words.FirstOrDefault(w => IsThing(w, language)) is { } of && !IsShared(of, tokens.ElementAtOrDefault(all), language))
+            return Steps(some.Start, some, tokens.ElementAtOrDefault(all));
         return alone || words.Any(w => IsThing(w, language)) ? Share(some.Start, some, tokens.ElementAtOrDefault(all), false) : null;
     }
 
@@ -65,6 +67,8 @@ internal static class ShareOut
             && Is(step, "step", language))) return Steps(tokens[at + thing].Start, some, tokens.ElementAtOrDefault(at + thing + 1));
         if (thing == 0 || !Enumerable.Range(1, thing - 1).All(ahead => tokens[at + ahead] is Word word
             && (ahead > 1 && word.Text is "de" or "d'" || some.Value == 1 && !Is(word, "common", language) && !Is(word, "unit", language) || IsThing(word, language)))) return null;
+        if (tokens[at + 1] is Word things && IsThing(things, language) && !IsShared(things, tokens.ElementAtOrDefault(at + thing + 1), language))
+            return Steps(tokens[at + thing].Start, some, tokens.ElementAtOrDefault(at + thing + 1));
         // "Un audit sur 3 sites" is one audit.
         var many = tokens.ElementAtOrDefault(at + thing + 2) is Word after && IsThing(after, language) && !Is(after, "done", language) && !Is(after, "outcome", language);
         var whole = tokens.ElementAtOrDefault(at + thing + 1);
@@ -83,6 +87,10 @@ internal static class ShareOut
         var percent = Math.Round(some.Value * 100 / whole.Value, 1);
         return new Figure(start, whole.End, new ReadNumber.Read(percent, false), "%") { IsPart = true, Roughly = unsure || percent * whole.Value != some.Value * 100 };
     }
+
+    /// <summary>"15 communes sur 21", "30 out of 36 items": nobody speaks of a share so, unless of people: so many of them are done.</summary>
+    private static bool IsShared(Word thing, Token? all, Language language) =>
+        all is not Figure { IsWhole: true, Value: > 5 and <= 60 and not (10 or 20 or 50) } || People.Contains(thing.Text) || Is(thing, "audience", language) || Is(thing, "person", language);
 
     private static bool IsThing(Word word, Language language) =>
         (word.Text[^1] is 's' or 'x' || People.Contains(word.Text)) && word.Text is not ("points" or "stars" or "etoiles") && !Is(word, "common", language)

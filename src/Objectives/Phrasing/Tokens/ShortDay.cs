@@ -32,5 +32,6 @@ internal static class ShortDay
 
     /// <summary>"Fin juin 27", "end of June 27": in English "June 27" alone is a day.</summary>
     private static bool IsWhole(IReadOnlyList<Token> tokens, int at, Language language) => language.Name == "fr"
+        || tokens.ElementAtOrDefault(at - 1) is Figure { IsWhole: true, Value: > 0 and < 32 }
         || tokens.ElementAtOrDefault(at - 1) is Word { Text: "end" } or Word { Text: "of" } or Word { Text: "early" } or Word { Text: "late" } or Word { Text: "mid" };
 }

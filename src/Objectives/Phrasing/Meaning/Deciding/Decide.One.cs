@@ -28,7 +28,7 @@ internal sealed partial class Decide
             || stays && (traits.IsLower || traits.IsSpent));
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other && roles.Baselines.Count == 0 || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = !act.Is("sum") && !(traits.IsWorked && one.Unit is "h" or "day")
+        var level = !act.Is("sum") && !((traits.IsWorked || traits.IsGiven) && one.Unit is "h" or "day")
             && (one.IsLevel || traits.IsRate || traits.IsPerMany || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands
             || IsLowered(one) || (traits.IsStanding && roles.Reaches) || floor && traits.IsActive || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !SoFar(one);
         // One thing that nothing is known of may stand at so much, or come to it: how it is, or where a bound is set, tells.
