@@ -71,6 +71,12 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("next", "en")]
     [InlineData("alpha", "fr")]
     [InlineData("alpha", "en")]
+    [InlineData("untold", "fr")]
+    [InlineData("untold", "en")]
+    [InlineData("delta", "fr")]
+    [InlineData("delta", "en")]
+    [InlineData("clauses", "fr")]
+    [InlineData("clauses", "en")]
     [InlineData("trades", "fr")]
     [InlineData("trades", "en")]
     public void So_are_those_of_the_next_stranger(string file, string language)

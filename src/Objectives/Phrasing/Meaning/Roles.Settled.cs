@@ -49,6 +49,7 @@ internal sealed partial class Roles
         {
             Bare.Remove(each);
             Changes.Add(each);
+            if (act.Is("sum") && each.Unit == "pts") Noun ??= "rise";
         }
         // "See the conversion climb two points".
         if (Bare.Concat(Targets).ToList() is [{ Unit: "pts" } climbed] && Baselines.Count == 0 && Changes.Count == 0 && way is not null)

@@ -137,6 +137,8 @@ internal sealed partial class Roles
             && Next(items, takes) == off.At && Next(items, off.At) is Word { Text: "off" or "from" or "a" or "au" or "aux" or "sur" or "de" or "du" or "d'" or "des" };
         roles.moves |= roles.Bare is [{ At: Length { IsShort: true } or Length { Unit: "day" } } gained] && (act.Is("sum") || act.Is("better"))
             && Next(items, gained.At) is Word { Text: "per" or "par" or "on" or "sur" };
+        // "Il faut que les créances douteuses diminuent": nothing else tells which way.
+        if (act.At is null) roles.Noun ??= Hoped(items, language);
         roles.Settle(act, Moved(items, language));
         roles.Hastens = (act.Is("better") || act.Is("sum")) && roles.Changes is [{ Unit: "s" or "min" or "h" or "day" or "week" }]
             && items.Any(i => i is Word { Text: "sur" or "on" or "off" or "dans" or "in" or "per" or "par" });
@@ -160,6 +162,19 @@ internal sealed partial class Roles
         return up == down ? null : up ? "rise" : "fall";
     }
 
+    /// <summary>The way of the only verb that a wish leads to: "that delay has to come down", "faudrait que ce délai baisse".</summary>
+    private static string? Hoped(IReadOnlyList<Token> items, Language language)
+    {
+        bool Is(Token? item, string kind) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
+        string? Way(int at) => Is(items[at], "down") && !Is(items[at], "up") || items[at] is Word { Text: "down" } && (Is(items[at - 1], "move") || Is(items[at - 1], "goes")) ? "fall"
+            : Is(items[at], "up") && !Is(items[at], "down") || items[at] is Word { Text: "up" } && (Is(items[at - 1], "move") || Is(items[at - 1], "goes")) ? "rise" : null;
+        bool Wished(int at) => language.Name == "en"
+            ? items.Take(at).Reverse().TakeWhile(i => i is Word).Take(3).Any(i => i is Word { Text: "to" or "should" or "must" or "will" or "can" or "could" })
+            : items.Take(at).Reverse().TakeWhile(i => i is Word).Take(7).SkipWhile(i => i is not Word { Text: "que" or "qu'" or "doit" or "doivent" or "devrait" or "devraient" }).Any();
+        var ways = Enumerable.Range(1, Math.Max(0, items.Count - 1)).Where(Wished).Select(Way).OfType<string>().Distinct().ToList();
+        return ways is [var only] ? only : null;
+    }
+
     private static string? Changing(IReadOnlyList<Token> items, Token figure, Language language)
     {
         var at = items.ToList().IndexOf(figure);
@@ -170,7 +185,7 @@ internal sealed partial class Roles
 
     private static bool IsMoreOf(IReadOnlyList<Token> items, int at) => items[at] is Word { Text: "plus" or "davantage" }
         && items.ElementAtOrDefault(at + 1) is Word { Text: "de" or "d'" } && items.ElementAtOrDefault(at + 2) is Word
-        && (at == 0 || items[at - 1] is Mark or Word { Text: "et" or "mais" });
+        && (at == 0 || items[at - 1] is Mark or Word { Text: "et" or "mais" or "que" or "qu'" });
 
     /// <summary>"3 NPS points", and neither "15 charging points" nor "5 pick-up points".</summary>
     private static bool IsPoints(IReadOnlyList<Token> items, int at, Language language) =>

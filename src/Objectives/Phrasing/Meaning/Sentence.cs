@@ -30,7 +30,7 @@ internal sealed class Sentence
             today).In([.. Since(Beside(Opening.Dropped(found, language))).SelectMany(Compared).SelectMany(Due)]))), language);
     }
 
-    private List<Token> Beside(List<Token> found) => Formerly.In(Formerly.Wished(Aside.In(OtherKind.In(found, said, language), said, language), said), said);
+    private List<Token> Beside(List<Token> found) => Formerly.In(Formerly.Wished(Aside.In(OtherKind.In(WhichDay.Over(Numbered.Between(found, said), said, today), said, language), said, language), said), said);
 
     /// <summary>
     /// "14 % in 2026, 20 % in 2027", "3 M€ in 2027 (2026: 2.3 M€)": what is over is where it started from; of two that are to come neither is.
@@ -136,7 +136,7 @@ internal sealed class Sentence
             IsNamedFirst = NamedFirst(),
             IsSum = Any("amount") && !words.IsRate,
             IsSpent = Any("spent") && !items.Any(i => i is Word { Text: "per" or "par" }),
-            IsAmount = Any("money-sum") && !Any("unitless") || act.Is("sum"),
+            IsAmount = Any("money-sum") && !Any("unitless") && !SellsThings() || act.Is("sum"),
             IsGiven = IsGiven(act),
             IsWorked = Any("worked") && !Any("timed"),
             IsNamed = items.TakeWhile(i => i is not Figure && !(i is Phrase said && said.Figures.Any())).Any(i => i is Word word && i != act.At && !IsSmall(word)),
@@ -222,6 +222,10 @@ internal sealed class Sentence
     private bool IsGiven(Act act) => act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("keep") && act.At is { } verb
         && items.FindIndex(i => i is Length { Unit: "h" or "day" }) is > 0 and var at && items[at].Start > verb.Start
         && items.ElementAtOrDefault(at + 1) is Word { Text: "of" or "de" or "d'" };
+
+    /// <summary>"Ventes de sapins", "sales of bicycles": so many things, and no money.</summary>
+    private bool SellsThings() => Enumerable.Range(0, items.Count).Any(at => items[at] is Word { Text: "ventes" or "sales" }
+        && items.ElementAtOrDefault(at + 1) is Word { Text: "de" or "d'" or "of" } && items.ElementAtOrDefault(at + 2) is Word { Text: [_, _, _, .., 's' or 'x'] });
 
     /// <summary>"Net new ARR", "nouvel ARR": what comes, and not what there is.</summary>
     private bool IsFresh() => Enumerable.Range(0, items.Count).Any(at => Has(at, "fresh") && Has(at + 1, "money-sum") || language.Name == "fr" && Has(at, "money-sum")

@@ -16,7 +16,7 @@ internal static class TwoGoals
     {
         bool IsVerb(Token? item) => item is Word word && language.Senses(word.Text).Any(s => Verbs.Contains(s.Kind));
         bool IsLaunch(Token? item) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == "launch");
-        if (IsTwice(items, language)) return true;
+        if (IsTwice(items, language) || Enumerable.Range(0, items.Count).Any(at => IsOfBoth(items, at))) return true;
         for (var at = 1; at < items.Count - 1; at++)
         {
             if (!(items[at] is Word { Text: var join } && Joins.Contains(join) || items[at] is Mark { Text: var mark } && Marks.Contains(mark))) continue;
@@ -47,6 +47,11 @@ internal static class TwoGoals
             && between.Exists(i => i is Word verb && language.Senses(verb.Text).Any(s => s.Kind is "up" or "down" or "move"))
             && between.Exists(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint" or "up" or "down" or "now"));
     }
+
+    /// <summary>"…, both by the end of February", "le tout pour le 30 septembre".</summary>
+    private static bool IsOfBoth(IReadOnlyList<Token> items, int at) => at > 0 && items[at] is Phrase { Rule: "due" or "before" or "due-month" or "due-year" or "within" }
+        && (items[at - 1] is Word { Text: "both" } || at > 1 && items[at - 2] is Word { Text: "le" or "les" } && items[at - 1] is Word { Text: "tout" } or Figure { Value: 2 })
+        && items.Take(at - 1).Any(i => i is Word { Text: "and" or "et" });
 
     /// <summary>"Hire 3 nurses and open the new ward": done once, and not to what the figure counts.</summary>
     private static bool IsDone(Token join, Token verb, List<Token> behind, Language language) =>

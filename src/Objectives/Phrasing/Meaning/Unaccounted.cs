@@ -86,6 +86,12 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
     /// <summary>"At 62 % we don't cover the costs, so go up to 75 %": where both ends are said, what another part denies is none of them.</summary>
     private bool IsDeniedApart(Word word, Goal goal)
     {
+        // "Nobody talks to anybody any more, so one meeting a quarter": in a clause that has none of the goal.
+        bool Parts(Token item) => item is Mark { Text: "," or ";" or ":" or "." };
+        var clause = items.TakeWhile(i => i != word).Reverse().TakeWhile(i => !Parts(i)).Concat(items.SkipWhile(i => i != word).TakeWhile(i => !Parts(i))).ToList();
+        var told = items.Any(i => !clause.Contains(i) && (Rereading.Aside.HasFigure(i) || i is Phrase { Rule: "per" }));
+        if (told && items.Any(Parts) && !clause.Exists(i => Rereading.Aside.HasFigure(i) || i is Phrase { Rule: "per" or "due" or "before" or "due-month" or "due-year" or "within" }
+            || i is Word wish && Is(wish, ["want", "up", "down", "move", "reach", "better", "keep"]))) return true;
         if (goal is not { Baseline: not null, Target: not null } || roles.Goals.ToList() is not [{ } aimed]) return false;
         var (from, to) = word.Start < aimed.At.Start ? (word.Start, aimed.At.Start) : (aimed.At.End, word.Start);
         return items.Any(i => i is Mark { Text: "," or ";" or ":" or "." } && i.Start >= from && i.End <= to);
@@ -187,7 +193,8 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
     private static bool IsMoney(Goal goal) => goal.Unit is "€" or "$" or "£";
 
     /// <summary>"9 already are": something is said of today, and no figure of it was read.</summary>
-    private bool TellsOfNow(Word word) => !Compound.Holds(items, items.ToList().IndexOf(word)) && (word.Text is "already" or "deja" || Is(word, ["now"]));
+    private bool TellsOfNow(Word word) => !(word.Text is "current" or "actual" or "actuel" or "actuelle" && items.SkipWhile(i => i != word).Skip(1).FirstOrDefault() is Word thing
+        && !Is(thing, ["common", "want"])) && !Compound.Holds(items, items.ToList().IndexOf(word)) && (word.Text is "already" or "deja" || Is(word, ["now"]));
 
     /// <summary>A word that goes the other way than was read, where no two figures tell.</summary>
     private bool IsTurned(Goal goal)

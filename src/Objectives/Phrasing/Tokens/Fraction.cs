@@ -31,6 +31,8 @@ internal static class Fraction
         if (Text(tokens.ElementAtOrDefault(part)) is not { } word || !Parts.TryGetValue(word, out var parts) || (count ??= parts == 2 ? 1 : null) is not { } some
             || some >= parts) return (null, at);
         var next = part + 1;
+        // "À moitié vides" is how full they are.
+        if (word == "moitie" && before == "a" && tokens[part] == tokens[at] && tokens.ElementAtOrDefault(next) is Word { Text: not ("du" or "de" or "des" or "d'") }) return (null, at);
         // "Half as many again" is a move.
         if (Text(tokens.ElementAtOrDefault(next)) is "as" or "again") return (null, at);
         var moves = before is not null && Moves.Contains(before);

@@ -102,6 +102,7 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
         // "Three minutes off the checklist, currently 14".
         if (roles.Changes is [{ At: Length or Grammar.Phrase { Slots: [Length] }, Unit: { Length: > 0 } time }]) return time;
         if (all.Count == 0) return roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? (traits.IsShare || IsInPercent() ? "%" : "");
+        if (roles.Changes is [{ Unit: "pts" }] && (traits.IsScore || traits.IsMark)) return "pts";
         return traits.IsRate && traits.IsShare ? "%" : traits.IsRate || traits.Counted.Length == 0 ? traits.Span : traits.Counted;
     }
 

@@ -24,7 +24,7 @@ internal static class Formerly
 
     public static List<Token> In(List<Token> items, string said)
     {
-        items = Since(Often(Went(Before(items))), said);
+        items = Since(Often(Went(Before(Itself(items, said)))), said);
         var starts = items.OfType<Phrase>().Where(p => p.Rule is "baseline" or "from-to" or "to-from").ToList();
         if (starts.Count < 2) return items;
         bool IsOver(Phrase start) => start.Rule == "baseline" && (Words(start).Any(w => Once.Contains(w) || IsImperfect(w))
@@ -56,6 +56,10 @@ internal static class Formerly
             Phrase { Rule: "baseline-near" } near => near with { Rule = "baseline" },
             _ => i,
         })];
+
+    /// <summary>"C'est 1 sinistre maximum par trimestre": where nothing else is counted, that is what is to be.</summary>
+    private static List<Token> Itself(List<Token> items, string said) => items.Count(Aside.HasFigure) == 1 && items.Exists(i => i is Phrase { Rule: "most" or "least" })
+        ? [.. items.Select(i => i is Phrase { Rule: "baseline", Slots: [var much] } && said[i.Start..].TrimStart(',', ' ').StartsWith("c'est", StringComparison.OrdinalIgnoreCase) ? much : i)] : items;
 
     /// <summary>"It fails 14 times a month at the moment, and we aim at 5": so often it is now, and so many each month.</summary>
     private static List<Token> Often(List<Token> items)

@@ -42,6 +42,22 @@ internal static class Numbered
         return [.. items.Select((item, at) => IsName(item, at) ? new Phrase(item.Start, item.End, "kept", []) : item)];
     }
 
+    /// <summary>"Server room 18-24 °C": no room 18, but between both.</summary>
+    public static List<Token> Between(List<Token> items, string said)
+    {
+        IEnumerable<Token> Read(Token item, int at)
+        {
+            if (at > 1 && items[at - 1] is Mark { Text: "-" } && IsRoom(at - 2)) return [];
+            if (at > 0 && item is Mark { Text: "-" } && IsRoom(at - 1)) return [];
+            if (!IsRoom(at) || item is not Phrase { Slots: [Figure low] } || items[at + 2] is not Figure high) return [item];
+            return [new Word(item.Start, low.Start - 1, Naming.Fold.Name(said[item.Start..(low.Start - 1)])), new Phrase(low.Start, high.End, "range", [low, high])];
+        }
+        bool IsRoom(int at) => items[at] is Phrase { Rule: "kept", Slots: [Figure { IsWhole: true } low] } name && low.End == name.End && low.Start > name.Start + 1
+            && items.ElementAtOrDefault(at + 1) is Mark { Text: "-" } dash && dash.Start == name.End && items.ElementAtOrDefault(at + 2) is Figure { Unit.Length: > 0 } high
+            && high.Start == dash.End && high.Value > low.Value;
+        return [.. items.SelectMany(Read)];
+    }
+
     /// <summary>"A second reception desk" is no second.</summary>
     public static List<Token> Seconds(List<Token> items, Language language) =>
         [.. items.Select((item, at) => item is Length { Unit: "s", Count: 1 } && items.ElementAtOrDefault(at + 1) is Word thing

@@ -28,7 +28,8 @@ internal sealed class OtherKind
 
     private List<Token> Read()
     {
-        if (clauses.Count < 2 || Goal() is not { } goal || goal.Exists(IsOfAny)) return items;
+        if (clauses.Count < 2 || Goal() is not { } goal || goal is []) return items;
+        var any = goal.Exists(IsOfAny);
         var kinds = goal.Where(Aside.HasFigure).SelectMany(Kinds).ToHashSet();
         var relative = goal.Exists(IsRelative);
         var told = clauses.Where(c => c != goal).SelectMany(c => c).Where(i => i is Phrase { Rule: "baseline" or "now-takes" }).SelectMany(Kinds).ToHashSet();
@@ -36,17 +37,26 @@ internal sealed class OtherKind
         foreach (var clause in clauses.Where(c => c != goal && !c.Exists(IsNow)))
         {
             var figures = clause.Where(Aside.HasFigure).ToList();
-            var others = figures.Where(f => f is not Phrase { Rule: "from-to" or "to-from" } && !IsOfAny(f) && !Kinds(f).Any(kinds.Contains)
+            // "Tickets to answer within 2 hours: up to 95 %": so long it may take each time.
+            var others = figures.Where(f => f is Figure or Length && IsLost(clause, f, goal) || !any
+                && f is not Phrase { Rule: "from-to" or "to-from" } and not Phrase { Rule: "ceiling" or "floor" or "within" or "target", Slots: [Length] } && !IsOfAny(f) && !Kinds(f).Any(kinds.Contains)
                 && (!relative || !Kinds(f).Any(told.Contains) && (told.Count > 0 || IsOver(clause)) && f is not Phrase { Rule: "baseline" })).ToList();
+            // "Chaque lundi c'est pareil".
+            if (figures.Count == 0 && clause[0] is Phrase { Rule: "per" or "per-week" } each && clause.Count > 2 && !goal.Exists(i => i is Phrase { Rule: "per" or "per-week" }))
+                outs.Add(each);
             if (!IsTelling(clause)) continue;
             outs.UnionWith(others);
             outs.UnionWith(clause.Where(i => i is Phrase { Rule: "nothing" } or Figure { IsNone: true }));
             // "£200 a visit", "chaque lundi c'est pareil": nothing of the goal comes back with it.
-            if (figures.Count == others.Count) outs.UnionWith(clause.Where(i => i is Phrase { Rule: "per" or "per-week" or "per-month" or "per-other" }));
-            if (figures.Count == others.Count && goal.Exists(i => IsEnd(i) && i is not Phrase { Rule: "within" }) && !Wants(clause) && !Starts(clause)) outs.UnionWith(clause.Where(IsEnd));
+            if (figures.Count > 0 && figures.Count == others.Count) outs.UnionWith(clause.Where(i => i is Phrase { Rule: "per" or "per-week" or "per-month" or "per-other" }));
+            if (figures.Count == others.Count && goal.Exists(i => IsEnd(i) && i is not Phrase { Rule: "within" }) && !Wants(clause) && !Starts(clause) && clause.Count(IsSaying) > 2) outs.UnionWith(clause.Where(i => IsEnd(i) && i is not Phrase { Rule: "within" }));
         }
         return outs.Count == 0 ? items : [.. items.Select(i => outs.Contains(i) ? Aside.Out(i) : i)];
     }
+
+    /// <summary>"Léa lost 7 restaurants, the idea is that she wins 5 back": what is gone is none of what is to come.</summary>
+    private bool IsLost(List<Token> clause, Token figure, List<Token> goal) => clause[0].Start < goal[0].Start && !goal.Exists(i => Is(i, "lost", "lose") || i is Phrase { Rule: "keep-ceiling" or "keep-floor" })
+        && clause.Take(clause.IndexOf(figure)).TakeLast(4).Any(i => Is(i, "lost", "over"));
 
     /// <summary>The only clause that has a figure and either its day or a word that wants it; null where several might.</summary>
     private List<Token>? Goal()
@@ -56,15 +66,22 @@ internal sealed class OtherKind
         for (var at = 0; at < clauses.Count; at++)
             if (clauses[at].Exists(IsEnd) && !clauses[at].Exists(Aside.HasFigure) && !IsTelling(clauses[at])
                 && clauses.Take(at).LastOrDefault(c => c.Exists(i => Aside.HasFigure(i) && i is not Phrase { Rule: "baseline" })) is { } before && !wanted.Contains(before)) wanted.Add(before);
+        wanted.RemoveAll(c => wanted.Count > 1 && c.Exists(i => Is(i, "lost", "over")) && !Wants(c));
         if (wanted is [var one]) return one;
         // "He was right, we paid 3 000 €, and 8 are to be hired by June": of what is wanted and dated there is one.
-        return wanted.Where(c => c.Exists(IsEnd) && Wants(c)).ToList() is [var both] && wanted.All(c => c == both || c.Exists(i => Is(i, "over", "lost"))) ? both : null;
+        return wanted.Where(c => c.Exists(IsEnd) && (Wants(c) || Joins(c))).ToList() is [var both] && wanted.All(c => c == both || c.Exists(i => Is(i, "over", "lost"))
+            || c[0].Start < both[0].Start && Joins(both) && !c.Exists(IsEnd)) ? both : null;
     }
 
+    /// <summary>"…, so all I ask is": what stands before tells why.</summary>
+    private bool Joins(List<Token> clause) => clause[0] is Word { Text: "so" or "donc" or "alors" } && items.IndexOf(clause[0]) is > 0 and var at && items[at - 1] is Mark;
+
     /// <summary>It has words enough to be a clause of its own, and is no bare figure between two commas.</summary>
-    private bool IsTelling(List<Token> clause) => clause.Exists(i => i is Phrase { Rule: "nothing" }) || clause.Count(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common")) > 2
-        || clause.Count(i => i is Word) > 1 && items.IndexOf(clause[0]) is > 0 and var at && items[at - 1] is Mark { Text: "(" }
+    private bool IsTelling(List<Token> clause) => clause.Exists(i => i is Phrase { Rule: "nothing" }) || clause.Count(IsSaying) > 1
+        || items.IndexOf(clause[0]) is > 0 and var at && items[at - 1] is Mark { Text: "(" } || clause[0] is Word { Text: "or" or "sinon" or "otherwise" }
         || clause is [Phrase { Rule: "baseline" or "keep-out" }, Word { Text: "each" or "apiece" or "chacun" or "chacune" }, ..];
+
+    private bool IsSaying(Token item) => item is Word word && !Is(word, "common");
 
     private bool Wants(List<Token> clause) => clause.Exists(i => Is(i, "want") && i is not Word { Text: "s" or "d" or "m" or "re" or "ve" or "have" or "be" or "t" or "etre" }
             || i is Phrase { Rule: "aim" or "keep-floor" or "keep-ceiling" or "never" or "keep-most" })
@@ -98,13 +115,16 @@ internal sealed class OtherKind
 
     /// <summary>"%", "€", "h" for any length of time, a physical unit, or "" for what is counted.</summary>
     private static IEnumerable<string> Kinds(Token item) => item is Phrase said
-        ? said.Slots.Where(s => s is Figure { IsYear: false } or Length).SelectMany(Kinds) : [Aside.Unit(item) switch
+        ? Shared([.. said.Slots.Where(s => s is Figure { IsYear: false } or Length).SelectMany(Kinds)]) : [Aside.Unit(item) switch
         {
             "%" or "pts" => "%",
             "€" or "$" or "£" or "CHF" or "CAD" or "MAD" => "€",
             "s" or "min" or "h" or "day" or "week" or "month" or "quarter" or "half" or "year" => "h",
             var unit => unit,
         }];
+
+    /// <summary>"Between 31 and 33 °C": both are degrees.</summary>
+    private static IEnumerable<string> Shared(List<string> kinds) => kinds.Exists(k => k.Length > 0) ? kinds.Where(k => k.Length > 0) : kinds;
 
     private List<List<Token>> Clauses(string said)
     {

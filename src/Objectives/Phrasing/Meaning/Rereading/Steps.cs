@@ -31,7 +31,7 @@ internal static class Steps
         var whole = end < 0 ? -1 : items.FindIndex(end, i => i is Figure figure && figure.Value == all.Value && figure.Unit == all.Unit);
         var done = end > 0 && items.Take(end).Any(i => i is Word word && language.Senses(word.Text).Any(s => s.Kind is "done" or "finish"));
         return whole < 0 || !done ? items : [.. items.Select((item, at) => item == part ? new Phrase(part.Start, part.End, "steps-done", [some]) : at == whole
-            ? ((Figure)item) with { IsStep = true } : item)];
+            ? ((Figure)item) with { IsStep = true } : item is Figure { IsYear: false, Unit: "" } ? Aside.Out(item) : item)];
     }
 
     /// <summary>"It was cut into six stages and I want five behind us": of so many steps as there are some are to be done.</summary>
