@@ -13,7 +13,9 @@ internal sealed class Language
     private static readonly ConcurrentDictionary<string, Language> Known = new();
 
     private readonly Dictionary<string, List<Sense>> words = new(StringComparer.Ordinal);
-    private readonly List<(string Stem, Sense Sense)> stems = [], endings = [];
+
+    /// <summary>By the first letter of a stem, and by the last of an ending: most words have none, and are asked about often.</summary>
+    private readonly Dictionary<char, List<(string Stem, Sense Sense)>> stems = [], endings = [];
 
     private Language(string name) => Name = name;
 
@@ -58,10 +60,27 @@ internal sealed class Language
     }
 
     /// <summary>What a word can be, such as a month or a verb that means more.</summary>
-    public IEnumerable<Sense> Senses(string folded) =>
-        (words.TryGetValue(folded, out var exact) ? exact
-            : []).Concat(stems.Where(s => folded.StartsWith(s.Stem, StringComparison.Ordinal)).Concat(endings
-            .Where(e => folded.EndsWith(e.Stem, StringComparison.Ordinal))).Select(s => s.Sense));
+    public IReadOnlyList<Sense> Senses(string folded)
+    {
+        if (folded.Length == 0) return [];
+        var senses = words.GetValueOrDefault(folded, None);
+        List<Sense>? more = null;
+        if (stems.TryGetValue(folded[0], out var begins))
+            foreach (var (stem, sense) in begins)
+                if (folded.StartsWith(stem, StringComparison.Ordinal)) (more ??= [.. senses]).Add(sense);
+        if (endings.TryGetValue(folded[^1], out var ends))
+            foreach (var (ending, sense) in ends)
+                if (folded.EndsWith(ending, StringComparison.Ordinal)) (more ??= [.. senses]).Add(sense);
+        return more ?? senses;
+    }
+
+    private static readonly List<Sense> None = [];
+
+    private static void Keep(Dictionary<char, List<(string, Sense)>> by, char letter, string part, Sense sense)
+    {
+        if (by.TryGetValue(letter, out var known)) known.Add((part, sense));
+        else by[letter] = [(part, sense)];
+    }
 
     private void Take(string line)
     {
@@ -92,8 +111,8 @@ internal sealed class Language
         foreach (var word in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.Contains(' ', StringComparison.Ordinal)) throw new FormatException($"'{word}' is more than one word: make it a phrase.");
-            if (word.StartsWith('*')) endings.Add((Fold.Name(word[1..]), sense));
-            else if (word.EndsWith('*')) stems.Add((Fold.Name(word[..^1]), sense));
+            if (word.StartsWith('*') && Fold.Name(word[1..]) is var ending) Keep(endings, ending[^1], ending, sense);
+            else if (word.EndsWith('*') && Fold.Name(word[..^1]) is var stem) Keep(stems, stem[0], stem, sense);
             else if (words.TryGetValue(Fold.Name(word), out var senses)) senses.Add(sense);
             else words[Fold.Name(word)] = [sense];
         }
