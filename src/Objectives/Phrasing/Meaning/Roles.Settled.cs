@@ -44,7 +44,8 @@ internal sealed partial class Roles
                 Multiply(times.At, act.Is("multiply") ? times.Value!.Value : 1 / times.Value!.Value);
             }
         // A point is one of a difference: of nothing does one sign three points.
-        foreach (var each in Bare.Where(b => takesOff || moves && !Baselines.Exists(from => from.Unit == b.Unit) || b.Unit == "pts" && Baselines.Exists(from => from.Unit == "%") || (b.Unit == "pts" || (points && b.Unit.Length == 0))
+        foreach (var each in Bare.Where(b => takesOff || moves && !Baselines.Exists(from => from.Unit == b.Unit)
+            || b.Unit == "pts" && Baselines.Exists(from => from.Unit == "%") || (b.Unit == "pts" || (points && b.Unit.Length == 0))
             && (act.Is("up") || act.Is("down") || act.Is("make") && !act.Is("reach"))).ToList())
         {
             Bare.Remove(each);

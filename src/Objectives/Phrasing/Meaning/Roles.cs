@@ -166,11 +166,13 @@ internal sealed partial class Roles
     private static string? Hoped(IReadOnlyList<Token> items, Language language)
     {
         bool Is(Token? item, string kind) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == kind);
-        string? Way(int at) => Is(items[at], "down") && !Is(items[at], "up") || items[at] is Word { Text: "down" } && (Is(items[at - 1], "move") || Is(items[at - 1], "goes")) ? "fall"
-            : Is(items[at], "up") && !Is(items[at], "down") || items[at] is Word { Text: "up" } && (Is(items[at - 1], "move") || Is(items[at - 1], "goes")) ? "rise" : null;
+        bool Goes(int at, string way) => items[at] is Word { Text: var text } && text == way && (Is(items[at - 1], "move") || Is(items[at - 1], "goes"));
+        string? Way(int at) => Is(items[at], "down") && !Is(items[at], "up") || Goes(at, "down") ? "fall"
+            : Is(items[at], "up") && !Is(items[at], "down") || Goes(at, "up") ? "rise" : null;
         bool Wished(int at) => language.Name == "en"
             ? items.Take(at).Reverse().TakeWhile(i => i is Word).Take(3).Any(i => i is Word { Text: "to" or "should" or "must" or "will" or "can" or "could" })
-            : items.Take(at).Reverse().TakeWhile(i => i is Word).Take(7).SkipWhile(i => i is not Word { Text: "que" or "qu'" or "doit" or "doivent" or "devrait" or "devraient" }).Any();
+            : items.Take(at).Reverse().TakeWhile(i => i is Word).Take(7)
+                .Any(i => i is Word { Text: "que" or "qu'" or "doit" or "doivent" or "devrait" or "devraient" });
         var ways = Enumerable.Range(1, Math.Max(0, items.Count - 1)).Where(Wished).Select(Way).OfType<string>().Distinct().ToList();
         return ways is [var only] ? only : null;
     }

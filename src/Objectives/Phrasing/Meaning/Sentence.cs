@@ -30,7 +30,11 @@ internal sealed class Sentence
             today).In([.. Since(Beside(Opening.Dropped(found, language))).SelectMany(Compared).SelectMany(Due)]))), language);
     }
 
-    private List<Token> Beside(List<Token> found) => Formerly.In(Formerly.Wished(Aside.In(OtherKind.In(WhichDay.Over(Numbered.Between(found, said), said, today), said, language), said, language), said), said);
+    private List<Token> Beside(List<Token> found)
+    {
+        found = WhichDay.Over(Numbered.Between(found, said), said, today);
+        return Formerly.In(Formerly.Wished(Aside.In(OtherKind.In(found, said, language), said, language), said), said);
+    }
 
     /// <summary>
     /// "14 % in 2026, 20 % in 2027", "3 M€ in 2027 (2026: 2.3 M€)": what is over is where it started from; of two that are to come neither is.
@@ -101,9 +105,7 @@ internal sealed class Sentence
         // What is done so many times a week, or done at all, is the measure itself.
         var verbStays = !roles.Goals.Any() && roles.Changes.Count == 0 && roles.Band is null ? !(act.Is("up") || act.Is("down") || act.Is("move") || act.Is("keep"))
             : act.NamesCount && (items.Any(i => i is Phrase { Rule: "times" or "twice" or "once" }) || NamedBeforeColon(act));
-        if (act is { NamesMeasure: true, At: { } done } && !verbStays && !act.Is("sum")
-            && items.SkipWhile(i => i != done).Skip(1).FirstOrDefault() is Figure or Phrase { Rule: "part" }) act = act with { Kinds = [.. act.Kinds
-            .Where(k => k != "launch").Append("make").Distinct()] };
+        if (!verbStays && CountsWhatIsLaunched(act)) act = act with { Kinds = [.. act.Kinds.Where(k => k != "launch").Append("make").Distinct()] };
         var measure = NameMeasure.Of(said, items, named, act, verbStays, language);
         // "Answer within 30 seconds": what is done is all that is named.
         if (measure.Length == 0 && act.Is("make") && !act.Is("up") && !act.Is("down") && !act.Is("move")
@@ -155,6 +157,10 @@ internal sealed class Sentence
         goal = goal with { Start = when.Start, Due = when.Due, Asks = [.. goal.Asks.Concat(when.Asked is { } due ? [due] : []).OrderBy(a => a.About)] };
         return new Unaccounted(items, roles, act, often, language).AskedOf(goal);
     }
+
+    /// <summary>"Launch 4 products": so many are made, where a figure stands right behind what is launched once otherwise.</summary>
+    private bool CountsWhatIsLaunched(Act act) => act is { NamesMeasure: true, At: { } done } && !act.Is("sum")
+        && items.SkipWhile(i => i != done).Skip(1).FirstOrDefault() is Figure or Phrase { Rule: "part" };
 
     /// <summary>Of two goals neither is filled in; by when is said for both.</summary>
     private static Goal Which(Goal goal, Act act, Roles roles, When when)

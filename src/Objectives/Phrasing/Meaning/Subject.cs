@@ -14,6 +14,10 @@ internal sealed record Subject(bool IsOne, bool IsKnown, bool IsDoing, bool IsSt
 
     private static readonly Subject None = new(false, true, false, false);
 
+    /// <summary>Kinds of words that tell of a sentence, and nothing of what is measured.</summary>
+    private static bool Telling(string kind) => kind is "state" or "adjective" or "article"
+        or "verb-first" or "over" or "lose" or "event" or "occasion" or "always" or "take-off" or "goes";
+
     public static Subject Of(IReadOnlyList<Token> items, Act act, Language language)
     {
         bool Is(Word word, params string[] kinds) => language.Senses(word.Text).Any(s => kinds.Contains(s.Kind));
@@ -29,6 +33,6 @@ internal sealed record Subject(bool IsOne, bool IsKnown, bool IsDoing, bool IsSt
         var one = head.Text[^1] is not ('s' or 'x') || language.Name == "en" && (head.Text.EndsWith("ss", StringComparison.Ordinal)
             || head.Text.EndsWith("us", StringComparison.Ordinal));
         var state = one && Is(head, "state");
-        return new Subject(one, group.Exists(w => language.Senses(w.Text).Any(s => s.Kind is not ("state" or "adjective" or "article" or "verb-first" or "over" or "event" or "occasion" or "always" or "take-off"))), doing, state);
+        return new Subject(one, group.Exists(w => language.Senses(w.Text).Any(s => !Telling(s.Kind))), doing, state);
     }
 }

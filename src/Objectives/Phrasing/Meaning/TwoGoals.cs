@@ -19,12 +19,11 @@ internal static class TwoGoals
         if (IsTwice(items, language) || Enumerable.Range(0, items.Count).Any(at => IsOfBoth(items, at))) return true;
         for (var at = 1; at < items.Count - 1; at++)
         {
-            if (!(items[at] is Word { Text: var join } && Joins.Contains(join) || items[at] is Mark { Text: var mark } && Marks.Contains(mark))) continue;
+            if (!IsJoin(items[at])) continue;
             var next = at + 1;
             while (items.ElementAtOrDefault(next) is Word { Text: "to" or "also" or "tout" or "en" or "d'" or "de" or "and" or "et" or "a" }) next++;
-            if (!IsVerb(items.ElementAtOrDefault(next)) && !IsLaunch(items.ElementAtOrDefault(next))
-                || items.ElementAtOrDefault(next + 1) is not (Word or Figure or Phrase { Rule: "kept" }) || items[next + 1] is Word { Text: var named }
-                && Pronouns.Contains(named) && named is not ("le" or "la" or "les" or "l'")) continue;
+            var acts = IsVerb(items.ElementAtOrDefault(next)) || IsLaunch(items.ElementAtOrDefault(next));
+            if (!acts || !IsNamed(items.ElementAtOrDefault(next + 1))) continue;
             // A thing stands behind its verb, and behind that a figure; or so many of it.
             var behind = items.Skip(next + 1).ToList();
             var thing = (behind[0] is Figure ? behind.Skip(1).TakeWhile(i => i is Word) : behind.TakeWhile(i => !HasFigure(i))).Any(i => i is Word word
@@ -36,14 +35,19 @@ internal static class TwoGoals
         return false;
     }
 
+    private static bool IsJoin(Token item) => item is Word { Text: var join } && Joins.Contains(join) || item is Mark { Text: var mark } && Marks.Contains(mark);
+
+    /// <summary>A thing of its own, and not "it" or "them" again.</summary>
+    private static bool IsNamed(Token? item) => item is Figure or Phrase { Rule: "kept" }
+        || item is Word { Text: var named } && (!Pronouns.Contains(named) || named is "le" or "la" or "les" or "l'");
+
     /// <summary>"Conversion goes from 4 % to 7 %, and support cost from $19 to $12": two whole moves, with something named between them.</summary>
     private static bool IsTwice(IReadOnlyList<Token> items, Language language)
     {
         static bool IsWhole(Token item) => item is Phrase { Rule: "from-to" or "to-from" };
         var first = items.TakeWhile(i => !IsWhole(i)).Count();
         var between = items.Skip(first + 1).TakeWhile(i => !IsWhole(i)).ToList();
-        return first + between.Count + 1 < items.Count && between.Exists(i => i is Word { Text: var join } && Joins.Contains(join)
-                || i is Mark { Text: var mark } && Marks.Contains(mark))
+        return first + between.Count + 1 < items.Count && between.Exists(IsJoin)
             && between.Exists(i => i is Word verb && language.Senses(verb.Text).Any(s => s.Kind is "up" or "down" or "move"))
             && between.Exists(i => i is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint" or "up" or "down" or "now"));
     }

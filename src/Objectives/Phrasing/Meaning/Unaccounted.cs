@@ -90,7 +90,8 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
         bool Parts(Token item) => item is Mark { Text: "," or ";" or ":" or "." };
         var clause = items.TakeWhile(i => i != word).Reverse().TakeWhile(i => !Parts(i)).Concat(items.SkipWhile(i => i != word).TakeWhile(i => !Parts(i))).ToList();
         var told = items.Any(i => !clause.Contains(i) && (Rereading.Aside.HasFigure(i) || i is Phrase { Rule: "per" }));
-        if (told && items.Any(Parts) && !clause.Exists(i => Rereading.Aside.HasFigure(i) || i is Phrase { Rule: "per" or "due" or "before" or "due-month" or "due-year" or "within" }
+        if (told && items.Any(Parts) && !clause.Exists(i => Rereading.Aside.HasFigure(i) 
+            || i is Phrase { Rule: "per" or "due" or "before" or "due-month" or "due-year" or "within" }
             || i is Word wish && Is(wish, ["want", "up", "down", "move", "reach", "better", "keep"]))) return true;
         if (goal is not { Baseline: not null, Target: not null } || roles.Goals.ToList() is not [{ } aimed]) return false;
         var (from, to) = word.Start < aimed.At.Start ? (word.Start, aimed.At.Start) : (aimed.At.End, word.Start);

@@ -21,8 +21,11 @@ internal static class Clean
             }
             else if (c is '\u2019' or '\u2018' or '\u02BC' or '`') plain.Append('\'');
             else if (c is '\u2212' or '\u2013' or '\u2014' or '\u2010' or '\u2011' or '\uFF0D') plain.Append('-');
-            else if (char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)) plain.Append(c);
+            else if (IsSeen(c)) plain.Append(c);
         }
         return plain.ToString().Trim();
     }
+
+    private static bool IsSeen(char c) =>
+        char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
 }

@@ -32,7 +32,8 @@ internal static class Fraction
             || some >= parts) return (null, at);
         var next = part + 1;
         // "À moitié vides" is how full they are.
-        if (word == "moitie" && before == "a" && tokens[part] == tokens[at] && tokens.ElementAtOrDefault(next) is Word { Text: not ("du" or "de" or "des" or "d'") }) return (null, at);
+        if (word == "moitie" && before == "a" && part == at
+            && tokens.ElementAtOrDefault(next) is Word { Text: not ("du" or "de" or "des" or "d'") }) return (null, at);
         // "Half as many again" is a move.
         if (Text(tokens.ElementAtOrDefault(next)) is "as" or "again") return (null, at);
         var moves = before is not null && Moves.Contains(before);

@@ -6,7 +6,8 @@ internal static class PerMeasure
     private static readonly string[] Above = ["mg", "g", "µg", "μg", "ug", "kg", "t", "l", "ml", "cl", "km", "m", "m3", "kwh", "wh", "mwh", "j", "mol"],
         Below = ["l", "ml", "dl", "kg", "g", "ha", "h", "s", "km", "m2", "m3", "m"];
 
-    private static readonly Dictionary<string, string> Written = new(StringComparer.Ordinal) { ["m2"] = "m²", ["m3"] = "m³", ["kwh"] = "kWh", ["mwh"] = "MWh", ["wh"] = "Wh", ["ug"] = "µg", ["μg"] = "µg" };
+    private static readonly Dictionary<string, string> Written = new(StringComparer.Ordinal) { ["m2"] = "m²", ["m3"] = "m³", ["kwh"] = "kWh", ["mwh"] = "MWh",
+        ["wh"] = "Wh", ["ug"] = "µg", ["μg"] = "µg" };
 
     /// <summary>The unit that begins there, and how many tokens it takes; none where no such unit does.</summary>
     public static (string Unit, int Taken) At(IReadOnlyList<Token> tokens, int at)

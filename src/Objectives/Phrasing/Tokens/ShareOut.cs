@@ -90,7 +90,8 @@ internal static class ShareOut
 
     /// <summary>"15 communes sur 21", "30 out of 36 items": nobody speaks of a share so, unless of people: so many of them are done.</summary>
     private static bool IsShared(Word thing, Token? all, Language language) =>
-        all is not Figure { IsWhole: true, Value: > 5 and <= 60 and not (10 or 20 or 50) } || People.Contains(thing.Text) || Is(thing, "audience", language) || Is(thing, "person", language);
+        all is not Figure { IsWhole: true, Value: > 5 and <= 60 and not (10 or 20 or 50) }
+            || People.Contains(thing.Text) || Is(thing, "audience", language) || Is(thing, "person", language);
 
     private static bool IsThing(Word word, Language language) =>
         (word.Text[^1] is 's' or 'x' || People.Contains(word.Text)) && word.Text is not ("points" or "stars" or "etoiles") && !Is(word, "common", language)

@@ -23,19 +23,14 @@ internal sealed partial class Decide
         var floor = roles.Floors.Contains(one);
         // What is to stay at so much: of what is better low or is spent, no more than that.
         var stays = act.Is("keep") && (!act.Is("make") || one.IsLevel || traits.IsRate) && roles.Baselines.Count == 0;
-        var ceiling = roles.Ceilings.Contains(one) || one.Value == 0 && roles.Baselines.Count == 0 || !floor
-            && (act.Is("cap") && roles.Baselines.Count == 0 || traits.IsSpent && act.At is null && one.IsMoney && roles.Bare.Contains(one) && roles.Baselines.Count == 0
-            || stays && (traits.IsLower || traits.IsSpent));
+        var ceiling = roles.Ceilings.Contains(one) || IsUnstarted && one.Value == 0 || !floor && IsCapped(one, stays);
         if (often.Every is { } every) return Each(goal with { Every = every, Kind = Kind.PerPeriod, Target = one.Value }, ceiling);
         if (often.Other && roles.Baselines.Count == 0 || often.Several) return goal with { Kind = Kind.PerPeriod, Target = one.Value, Direction = Direction.Increase };
-        var level = !act.Is("sum") && !((traits.IsWorked || traits.IsGiven) && one.Unit is "h" or "day")
-            && (one.IsLevel || traits.IsRate || traits.IsPerMany || traits.IsPer && one.IsMoney || (Moves && roles.Targets.Contains(one)) || roles.Lands
-            || IsLowered(one) || (traits.IsStanding && roles.Reaches) || floor && traits.IsActive || traits.IsHad) && !IsBrought(one) || roles.Baselines.Count > 0 && !SoFar(one);
+        var level = IsAtLevel(one, floor) || roles.Baselines.Count > 0 && !SoFar(one);
         // One thing that nothing is known of may stand at so much, or come to it: how it is, or where a bound is set, tells.
         var unsure = !level && IsUnsure(one);
         if (unsure && (traits.Subject.IsState || floor || roles.Ceilings.Contains(one))) (level, unsure) = (true, false);
-        if (roles.Baselines.Count == 0 && (roles.Keeps || stays || roles.Always && (floor || !one.IsLevel) || act.Is("keep") && (ceiling || floor)
-            || (ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one)))))
+        if (IsUnstarted && (stays || IsToHold(one, floor, ceiling) || ceiling && (!level || traits.IsSpent || act.Is("cap") || one.Value == 0 && roles.Bare.Contains(one))))
         {
             if (stays && !floor && !ceiling && !traits.IsHigher && !roles.OfThings && !one.Unit.StartsWith('/')
                 && !(roles.Bare.Contains(one) && one.Unit.Length == 0)) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
@@ -56,6 +51,26 @@ internal sealed partial class Decide
             : floor ? Direction.Increase : ceiling ? Direction.Decrease : Way() ?? Usual(one);
         if (way is null && roles.IsBetter) asks.Add(new Ask(Missing.Direction, Because.NotSaid));
         return Start(goal with { Kind = Kind.Level, Target = one.Value, Direction = way }, needed: true);
+    }
+
+    /// <summary>Nothing tells where it stands today.</summary>
+    private bool IsUnstarted => roles.Baselines.Count == 0;
+
+    /// <summary>Limited, spent, or to stay where less of it is better: no more than that.</summary>
+    private bool IsCapped(Amount one, bool stays) => IsUnstarted && (act.Is("cap") || traits.IsSpent && act.At is null && one.IsMoney && roles.Bare.Contains(one))
+        || stays && (traits.IsLower || traits.IsSpent);
+
+    /// <summary>It is not to leave its bound: said of the bound itself, of the verb, or by a word for at all times.</summary>
+    private bool IsToHold(Amount one, bool floor, bool ceiling) =>
+        roles.Keeps || roles.Always && (floor || !one.IsLevel) || act.Is("keep") && (ceiling || floor);
+
+    /// <summary>It stands at a figure, and is not added up to it. Hours that are given or billed are added up.</summary>
+    private bool IsAtLevel(Amount one, bool floor)
+    {
+        if (act.Is("sum") || (traits.IsWorked || traits.IsGiven) && one.Unit is "h" or "day" || IsBrought(one)) return false;
+        var measured = one.IsLevel || traits.IsRate || traits.IsPerMany || traits.IsPer && one.IsMoney;
+        var moved = Moves && roles.Targets.Contains(one) || roles.Lands || IsLowered(one);
+        return measured || moved || traits.IsStanding && roles.Reaches || floor && traits.IsActive || traits.IsHad;
     }
 
     /// <summary>"2 M€ raised by June, 1.3 M€ to date".</summary>

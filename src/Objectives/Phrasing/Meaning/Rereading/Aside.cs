@@ -35,7 +35,8 @@ internal static class Aside
 
     /// <summary>"We lost a grant of £90k in October, so we are to bring in £140,000": what is gone is none of what is to come, unless that is to be lost no more.</summary>
     private static bool IsLost(List<Token> clause, List<Token> main, Language language) => Is(main.ElementAtOrDefault(1), language, "clause-join") && main.Exists(HasFigure)
-        && clause.FindIndex(i => Is(i, language, "lost", "over")) is >= 0 and var verb && !main.Exists(i => Is(i, language, "lost") || i is Phrase { Rule: "keep-ceiling" or "keep-floor" })
+        && clause.FindIndex(i => Is(i, language, "lost", "over")) is >= 0 and var verb
+        && !main.Exists(i => Is(i, language, "lost") || i is Phrase { Rule: "keep-ceiling" or "keep-floor" })
         && clause.Skip(verb).Any(i => HasFigure(i) || IsDay(i)) && main.Exists(i => Is(i, language, "want", "make", "move", "up", "reach", "keep"));
 
     /// <summary>"The roof leaks in three places, so have it repaired": the rest is to be done, and counts nothing.</summary>

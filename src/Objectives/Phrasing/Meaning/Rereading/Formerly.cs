@@ -58,8 +58,12 @@ internal static class Formerly
         })];
 
     /// <summary>"C'est 1 sinistre maximum par trimestre": where nothing else is counted, that is what is to be.</summary>
-    private static List<Token> Itself(List<Token> items, string said) => items.Count(Aside.HasFigure) == 1 && items.Exists(i => i is Phrase { Rule: "most" or "least" })
-        ? [.. items.Select(i => i is Phrase { Rule: "baseline", Slots: [var much] } && said[i.Start..].TrimStart(',', ' ').StartsWith("c'est", StringComparison.OrdinalIgnoreCase) ? much : i)] : items;
+    private static List<Token> Itself(List<Token> items, string said)
+    {
+        if (items.Count(Aside.HasFigure) != 1 || !items.Exists(i => i is Phrase { Rule: "most" or "least" })) return items;
+        bool IsItself(Token item) => said[item.Start..].TrimStart(',', ' ').StartsWith("c'est", StringComparison.OrdinalIgnoreCase);
+        return [.. items.Select(i => i is Phrase { Rule: "baseline", Slots: [var much] } && IsItself(i) ? much : i)];
+    }
 
     /// <summary>"It fails 14 times a month at the moment, and we aim at 5": so often it is now, and so many each month.</summary>
     private static List<Token> Often(List<Token> items)
@@ -85,7 +89,8 @@ internal static class Formerly
 
     private static bool IsAimed(Token item) => item is Phrase { Rule: "aim" or "target" or "reach" or "up-to" or "down-to" };
 
-    private static bool IsGoal(Token item) => item is Figure { IsYear: false } or Length or Phrase { Rule: "target" or "aim" or "reach" or "down-to" or "up-to" or "ceiling" or "floor" };
+    private static bool IsGoal(Token item) => item is Figure { IsYear: false } or Length
+        or Phrase { Rule: "target" or "aim" or "reach" or "down-to" or "up-to" or "ceiling" or "floor" };
 
     /// <summary>"78 (81 last year) -> 85": from 78.</summary>
     private static List<Token> Before(List<Token> items)

@@ -11,8 +11,8 @@ internal sealed class OtherKind
 {
     private static readonly string[] Breaks = [",", ";", ":", ".", "(", ")", "!", "?"];
 
-    private static readonly string[] Relative = ["by", "by-least", "by-one", "by-range", "less-by", "more-by", "less", "more", "is-to-be-less", "is-to-be-more", "wanted-less", "wanted-more",
-        "half", "double", "triple", "quadruple", "tenfold", "divide", "factor", "add-to"];
+    private static readonly string[] Relative = ["by", "by-least", "by-one", "by-range", "less-by", "more-by", "less", "more", "is-to-be-less", "is-to-be-more",
+        "wanted-less", "wanted-more", "half", "double", "triple", "quadruple", "tenfold", "divide", "factor", "add-to"];
 
     private readonly Language language;
     private readonly List<Token> items;
@@ -38,8 +38,9 @@ internal sealed class OtherKind
         {
             var figures = clause.Where(Aside.HasFigure).ToList();
             // "Tickets to answer within 2 hours: up to 95 %": so long it may take each time.
+            static bool IsHowLong(Token f) => f is Phrase { Rule: "ceiling" or "floor" or "within" or "target", Slots: [Length] };
             var others = figures.Where(f => f is Figure or Length && IsLost(clause, f, goal) || !any
-                && f is not Phrase { Rule: "from-to" or "to-from" } and not Phrase { Rule: "ceiling" or "floor" or "within" or "target", Slots: [Length] } && !IsOfAny(f) && !Kinds(f).Any(kinds.Contains)
+                && f is not Phrase { Rule: "from-to" or "to-from" } && !IsHowLong(f) && !IsOfAny(f) && !Kinds(f).Any(kinds.Contains)
                 && (!relative || !Kinds(f).Any(told.Contains) && (told.Count > 0 || IsOver(clause)) && f is not Phrase { Rule: "baseline" })).ToList();
             // "Chaque lundi c'est pareil".
             if (figures.Count == 0 && clause[0] is Phrase { Rule: "per" or "per-week" } each && clause.Count > 2 && !goal.Exists(i => i is Phrase { Rule: "per" or "per-week" }))
@@ -49,13 +50,14 @@ internal sealed class OtherKind
             outs.UnionWith(clause.Where(i => i is Phrase { Rule: "nothing" } or Figure { IsNone: true }));
             // "£200 a visit", "chaque lundi c'est pareil": nothing of the goal comes back with it.
             if (figures.Count > 0 && figures.Count == others.Count) outs.UnionWith(clause.Where(i => i is Phrase { Rule: "per" or "per-week" or "per-month" or "per-other" }));
-            if (figures.Count == others.Count && goal.Exists(i => IsEnd(i) && i is not Phrase { Rule: "within" }) && !Wants(clause) && !Starts(clause) && clause.Count(IsSaying) > 2) outs.UnionWith(clause.Where(i => IsEnd(i) && i is not Phrase { Rule: "within" }));
+            if (figures.Count == others.Count && goal.Exists(IsDay) && !Wants(clause) && !Starts(clause) && clause.Count(IsSaying) > 2) outs.UnionWith(clause.Where(IsDay));
         }
         return outs.Count == 0 ? items : [.. items.Select(i => outs.Contains(i) ? Aside.Out(i) : i)];
     }
 
     /// <summary>"Léa lost 7 restaurants, the idea is that she wins 5 back": what is gone is none of what is to come.</summary>
-    private bool IsLost(List<Token> clause, Token figure, List<Token> goal) => clause[0].Start < goal[0].Start && !goal.Exists(i => Is(i, "lost", "lose") || i is Phrase { Rule: "keep-ceiling" or "keep-floor" })
+    private bool IsLost(List<Token> clause, Token figure, List<Token> goal) => clause[0].Start < goal[0].Start
+        && !goal.Exists(i => Is(i, "lost", "lose") || i is Phrase { Rule: "keep-ceiling" or "keep-floor" })
         && clause.Take(clause.IndexOf(figure)).TakeLast(4).Any(i => Is(i, "lost", "over"));
 
     /// <summary>The only clause that has a figure and either its day or a word that wants it; null where several might.</summary>
@@ -65,13 +67,15 @@ internal sealed class OtherKind
         // By when may stand behind a comma of its own.
         for (var at = 0; at < clauses.Count; at++)
             if (clauses[at].Exists(IsEnd) && !clauses[at].Exists(Aside.HasFigure) && !IsTelling(clauses[at])
-                && clauses.Take(at).LastOrDefault(c => c.Exists(i => Aside.HasFigure(i) && i is not Phrase { Rule: "baseline" })) is { } before && !wanted.Contains(before)) wanted.Add(before);
+                && clauses.Take(at).LastOrDefault(HasGoal) is { } before && !wanted.Contains(before)) wanted.Add(before);
         wanted.RemoveAll(c => wanted.Count > 1 && c.Exists(i => Is(i, "lost", "over")) && !Wants(c));
         if (wanted is [var one]) return one;
         // "He was right, we paid 3 000 €, and 8 are to be hired by June": of what is wanted and dated there is one.
         return wanted.Where(c => c.Exists(IsEnd) && (Wants(c) || Joins(c))).ToList() is [var both] && wanted.All(c => c == both || c.Exists(i => Is(i, "over", "lost"))
             || c[0].Start < both[0].Start && Joins(both) && !c.Exists(IsEnd)) ? both : null;
     }
+
+    private static bool HasGoal(List<Token> clause) => clause.Exists(i => Aside.HasFigure(i) && i is not Phrase { Rule: "baseline" });
 
     /// <summary>"…, so all I ask is": what stands before tells why.</summary>
     private bool Joins(List<Token> clause) => clause[0] is Word { Text: "so" or "donc" or "alors" } && items.IndexOf(clause[0]) is > 0 and var at && items[at - 1] is Mark;
@@ -110,8 +114,11 @@ internal sealed class OtherKind
             || language.Senses(thing.Text).Any(s => s.Kind is "common" or "want" or "joint" or "now" or "told"));
     }
 
-    private static bool IsEnd(Token item) => item is Phrase { Rule: "due" or "due-of" or "due-month" or "due-year" or "due-half" or "due-this" or "due-week" or "before" or "before-month"
-        or "before-year" or "within" or "within-one" or "dates" };
+    /// <summary>By when, and not how long.</summary>
+    private static bool IsDay(Token item) => IsEnd(item) && item is not Phrase { Rule: "within" };
+
+    private static bool IsEnd(Token item) => item is Phrase { Rule: "due" or "due-of" or "due-month" or "due-year" or "due-half" or "due-this" or "due-week" or "before"
+        or "before-month" or "before-year" or "within" or "within-one" or "dates" };
 
     /// <summary>"%", "€", "h" for any length of time, a physical unit, or "" for what is counted.</summary>
     private static IEnumerable<string> Kinds(Token item) => item is Phrase said

@@ -44,7 +44,8 @@ internal static class Spans
     public static List<Token> Each(List<Token> items)
     {
         bool Is(Token item, int at) => item is Length { Count: 1, Unit: "h" or "min" or "day" } hour && hour.End - hour.Start is 7 or 5 or 8 && at > 1
-            && items[at - 1] is Word && (items[at - 2] is Figure { Unit: "" } || items[at - 2] is Phrase { Rule: "from-to" or "to-from" or "bare-from-to", Slots: [.., Figure { Unit: "" }] } || at > 2 && items[at - 2] is Word && items[at - 3] is Figure { Unit: "" });
+            && items[at - 1] is Word && (items[at - 2] is Figure { Unit: "" } or Phrase { Rule: "from-to" or "to-from" or "bare-from-to", Slots: [.., Figure { Unit: "" }] }
+                || at > 2 && items[at - 2] is Word && items[at - 3] is Figure { Unit: "" });
         return [.. items.Select((item, at) => Is(item, at) ? new Phrase(item.Start, item.End, "per-other", []) : item)];
     }
 

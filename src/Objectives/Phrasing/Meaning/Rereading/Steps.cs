@@ -15,7 +15,8 @@ internal static class Steps
         var done = items.OfType<Phrase>().Where(p => p.Rule == "some-done").ToList();
         if (done is not [{ Slots: [Figure begun, ..] } some]) return items;
         // "Twelve schools should have a garden, five do".
-        bool IsAll(Token item, int at) => item is Figure { IsWhole: true } all && all.Value > begun.Value && all.Value <= 24 && (at == 0 || items[at - 1] is Word { Text: "the" or "our" or "my" or "these" or "les" or "nos" or "mes" or "ces" or "des" })
+        bool IsAll(Token item, int at) => item is Figure { IsWhole: true } all && all.Value > begun.Value && all.Value <= 24
+            && (at == 0 || items[at - 1] is Word { Text: "the" or "our" or "my" or "these" or "les" or "nos" or "mes" or "ces" or "des" })
             && items.ElementAtOrDefault(at + 1) is Word;
         var all = items.Where(IsAll).ToList();
         // "I want the six finished": of all of them none is left.

@@ -9,7 +9,7 @@ internal static class WhichDay
     /// <summary>"The scare of 2024", "the software of 1998": beside a figure, a year that is over tells which.</summary>
     public static List<Token> Over(List<Token> items, string said, DateOnly today)
     {
-        bool IsOver(Token item) => item is Phrase { Rule: "of" or "by" or "due-of" or "due-year" or "baseline" or "target", Slots: [Figure { Plain: true, Unit: "", Sign: null } year] }
+        bool IsOver(Token item) => item is Phrase { Rule: "of" or "by" or "due-of" or "due-year" or "baseline" or "target", Slots: [Figure { Plain: true, Unit: "" } year] }
             && year.End == item.End && year.End - year.Start == 4 && year.Value >= 1900 && year.Value < today.Year && year.Value == decimal.Truncate(year.Value)
             && (said[item.Start..year.Start].Trim().ToLowerInvariant() is "of" or "de" || year.Value < 2000 && said[item.Start..year.Start].Trim().ToLowerInvariant()
                 is "in" or "from" or "since" or "en" or "depuis")
@@ -28,8 +28,8 @@ internal static class WhichDay
         bool IsNoun(Token? item) => item is Word word && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint");
         // "The Christmas window": a feast has no figures, and few letters.
         bool IsNamed(Days day) => day.Last is { Day: 25, Month: 12 } && day.End - day.Start < 10
-            // "La discussion de lundi".
-            || day.First == day.Last && items.Exists(i => i is Phrase { Rule: "due-of", Slots: [Days of] } && of == day) && language.TimeWords.Any(w => w.Length == day.End - day.Start);
+            // "La discussion de lundi", "la réunion du 5 mai".
+            || day.First == day.Last && items.Exists(i => i is Phrase { Rule: "due-of", Slots: [Days of] } && of == day);
         bool Tells(Token item, int at) => item is Phrase { Rule: "due" or "due-of", Slots: [Days { First: { } first, Last: { } last } day] } said && (first != last
             || IsNamed(day)) && (day.Start == said.Start || said.Rule == "due-of")
             && (language.Name == "en" ? IsNoun(items.ElementAtOrDefault(at + 1)) : at > 0 && IsNoun(items[at - 1]))
