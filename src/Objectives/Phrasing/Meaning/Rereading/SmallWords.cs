@@ -39,6 +39,15 @@ internal static class SmallWords
     public static List<Token> FromWhom(List<Token> items, Language language)
     {
         bool Is(Token? item, params string[] kinds) => item is Word word && language.Senses(word.Text).Any(s => kinds.Contains(s.Kind));
+        // "Raise £20,000 by June, from 400 donors": of money, so many give it.
+        bool Gives(Token item, int at) => item is Phrase { Rule: "baseline", Slots: [Figure { IsWhole: true } givers] } && givers.Start - item.Start is > 4 and < 8
+            && items.ElementAtOrDefault(at + 1) is Word people && !Is(people, "common", "now")
+            && items.Exists(i => i != item && Aside.HasFigure(i) && Aside.Unit(i) is "€" or "$" or "£" or "CHF");
+        // "Collect £9,000 from 60 families": no start either.
+        IEnumerable<Token> Read(Token item, int at) => Gives(item, at) ? [Aside.Out(item)]
+            : item is Phrase { Rule: "to-from", Slots: [Figure { Unit: "€" or "$" or "£" or "CHF" } much, Figure { IsWhole: true } many] } && many.Start - much.End == 6
+                && items.ElementAtOrDefault(at + 1) is Word people && !Is(people, "common", "now") ? [much, Aside.Out(many)] : [item];
+        if (language.Name == "en" && Is(items.FirstOrDefault(), "make", "sum", "up")) items = [.. items.SelectMany(Read)];
         if (language.Name != "en" || items.Count(i => Aside.HasFigure(i)) != 1 || !Is(items[0], "make", "sum") || Is(items[0], "up", "down", "reach")) return items;
         return [.. items.Select((item, at) => item is Phrase { Rule: "baseline", Slots: [Figure { IsWhole: true } many] } && many.Start == item.Start + 5
             && items.ElementAtOrDefault(at + 1) is Word thing
