@@ -16,8 +16,10 @@ public static class Registration
     /// <summary>Adds rounds, triggers and the dispatcher. Wants a <c>Database</c>, a <see cref="TimeProvider"/> and an <see cref="IDelivery"/>.</summary>
     public static IServiceCollection AddScheduling(this IServiceCollection services, DatabaseSettings database, TimeProvider clock, Node? node = null)
     {
-        services.AddSingleton(node ?? Node.Start(clock)).AddSingleton<ReserveSlots>().AddSingleton<ForecastWave>().AddSingleton<Wake>().AddSingleton<Sweep>().AddSingleton<OpenRound>().AddSingleton<RemindRound>()
-            .AddSingleton<CloseRound>().AddSingleton<SweepAll>().AddSingleton<FirstSweep>().AddSingleton<CloseOverdue>().AddSingleton<Schedule>().AddSingleton<KeepSchedule>().AddSingleton<Dispatcher>()
+        services.AddSingleton(node ?? Node.Start(clock)).AddSingleton<ReserveSlots>().AddSingleton<ForecastWave>().AddSingleton<Wake>()
+            .AddSingleton<Sweep>().AddSingleton<OpenRound>().AddSingleton<RemindRound>()
+            .AddSingleton<CloseRound>().AddSingleton<SweepAll>().AddSingleton<FirstSweep>().AddSingleton<CloseOverdue>()
+            .AddSingleton<Schedule>().AddSingleton<KeepSchedule>().AddSingleton<Dispatcher>()
             .AddSingleton<Walk>()
             .AddTransient<AskStep>().AddTransient<RemindStep>().AddTransient<CloseStep>();
         services.TryAddSingleton(new SmallestGroup());

@@ -8,7 +8,10 @@ internal static class Quantive
 {
     public static readonly ExportTool Tool = new(
         "Quantive",
-        ["session", "sessionid", "sessiontitle", "planningsessionid", "sessionname", "goalid", "metricid", "initialvalue", "objectiveid", "keyresultid", "parentid", "ownerid", "attainment", "cadencetype"],
+        [
+            "session", "sessionid", "sessiontitle", "planningsessionid", "sessionname", "goalid", "metricid", "initialvalue", "objectiveid", "keyresultid", "parentid",
+            "ownerid", "attainment", "cadencetype",
+        ],
         ExportTool.Map(
             (ExportField.Id, ["id", "Key Result ID", "OKR ID"]),
             (ExportField.ObjectiveId, ["Objective ID", "goalid", "goal_id"]),

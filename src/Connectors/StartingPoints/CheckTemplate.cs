@@ -11,8 +11,10 @@ internal static class CheckTemplate
         {
             var (objective, at) = (read.Objectives[o], $"objectives[{o}]");
             if (!objectives.Add(objective.Key)) yield return ($"{at}.key", $"'{objective.Key}' is the key of an earlier objective.");
-            if (objective.Serves is { } serves && read.Objectives.Take(o).All(x => x.Key != serves)) yield return ($"{at}.serves", $"'{serves}' is no objective before this one: what is served comes first.");
-            if (objective.Tipping is { } tipping && objective.Measures.All(m => m.Key != tipping.Measure)) yield return ($"{at}.tipping.measure", $"'{tipping.Measure}' is no measure of this objective.");
+            if (objective.Serves is { } serves && read.Objectives.Take(o).All(x => x.Key != serves))
+                yield return ($"{at}.serves", $"'{serves}' is no objective before this one: what is served comes first.");
+            if (objective.Tipping is { } tipping && objective.Measures.All(m => m.Key != tipping.Measure))
+                yield return ($"{at}.tipping.measure", $"'{tipping.Measure}' is no measure of this objective.");
             for (var m = 0; m < objective.Measures.Count; m++)
             {
                 var (measure, there) = (objective.Measures[m], $"{at}.measures[{m}]");

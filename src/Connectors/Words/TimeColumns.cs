@@ -11,7 +11,8 @@ internal static class TimeColumns
     public static Column[] Of(Both empty, Both days, Both hours) =>
     [
         new(Field.Country, ("pays", "country"),
-            ($"Le pays dont les jours fériés sont libres, en deux lettres ou par son nom. {empty.French}", $"The country whose public holidays are free, in two letters or by its name. {empty.English}"),
+            ($"Le pays dont les jours fériés sont libres, en deux lettres ou par son nom. {empty.French}",
+             $"The country whose public holidays are free, in two letters or by its name. {empty.English}"),
             ("FR", "GB")) { Also = ["état", "nation"] },
         new(Field.Region, ("région", "region"),
             ("La partie du pays dont les jours fériés diffèrent : 57 (Moselle), QC, VD.", "The part of the country whose holidays differ: SCT (Scotland), QC, CA."),
@@ -28,7 +29,9 @@ internal static class TimeColumns
         ("Vide : aucun.", "Empty: none."), ("Vide : du lundi au vendredi.", "Empty: Monday to Friday."), ("Vide : de 8 h à 18 h.", "Empty: 08:00 to 18:00."));
 
     public static Column[] OfTeam { get; } = Of(
-        ("Vide : celui de l'organisation.", "Empty: the organisation's."), ("Vide : ceux de l'organisation.", "Empty: the organisation's."), ("Vide : ceux de l'organisation.", "Empty: the organisation's."));
+        ("Vide : celui de l'organisation.", "Empty: the organisation's."),
+        ("Vide : ceux de l'organisation.", "Empty: the organisation's."),
+        ("Vide : ceux de l'organisation.", "Empty: the organisation's."));
 
     public static Column[] OfPerson { get; } =
     [

@@ -96,7 +96,9 @@ public abstract partial record ReadDays
         + "|sept(?:embre|ember)?|sep|oct(?:obre|ober)?|nov(?:embre|ember)?|decembre|december|dec)\\b\\.?";
 
     [GeneratedRegex(
-        @"(?:\b(?<on>" + Weekdays + @")\b,?\s+(?:(?:le|the)\s+)?)?(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)|(?<numbers>)(?<day>\d{1,2})[/.](?<month>\d{1,2})(?:[/.](?<year>\d{4}|\d{2}))?(?!\d)"
+        @"(?:\b(?<on>" + Weekdays + @")\b,?\s+(?:(?:le|the)\s+)?)?"
+        + @"(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)"
+        + @"|(?<numbers>)(?<day>\d{1,2})[/.](?<month>\d{1,2})(?:[/.](?<year>\d{4}|\d{2}))?(?!\d)"
         + @"|(?<day>\d{1,2})(?:st|nd|rd|th|er)?\s+(?:of\s+)?" + Months + @"(?:\s+(?<year>\d{4}))?|" + Months + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(?<year>\d{4}))?)"
         + @"|\b(?:(?<near>demain|tomorrow|aujourd'hui|today)|(?<weekday>" + Weekdays + @"))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Day();

@@ -34,7 +34,9 @@ internal static class FindFaults
         foreach (var serves in rows.Contributions.Where(c => c.State is ProposalState.Accepted or ProposalState.Waiting).GroupBy(c => c.KeyResultId).OrderBy(g => g.Key))
         {
             if (keyResults.GetValueOrDefault(serves.Key) is not { ClosedOn: null, PausedOn: null } keyResult) continue;
-            var parents = serves.Select(c => c.ObjectiveId).Prepend(keyResult.ObjectiveId).Distinct().Select(tree.Of).OfType<Branch>().Where(b => b.Due is not null).OrderBy(b => b.Due).ThenBy(b => b.Objective.Id).ToList();
+            var parents = serves.Select(c => c.ObjectiveId).Prepend(keyResult.ObjectiveId).Distinct()
+                .Select(tree.Of).OfType<Branch>().Where(b => b.Due is not null)
+                .OrderBy(b => b.Due).ThenBy(b => b.Objective.Id).ToList();
             if (parents.Count > 1 && parents[0].Due < parents[^1].Due)
                 yield return new Fault(FaultKind.ConflictingDates, keyResult.Id, parents[^1].Objective.Id) { Dates = (parents[0].Due!.Value, parents[^1].Due!.Value) };
         }

@@ -32,7 +32,10 @@ public sealed class Checkin
     public DateTimeOffset At { get; init; }
     public Guid? SupersedesId { get; init; }
 
-    /// <summary>When something said now counts as said: later than what it corrects, also by a clock that stands or lags behind, and by a whole millisecond, which is the least that is kept, so that what a form showed can be told afterwards.</summary>
+    /// <summary>
+    /// When something said now counts as said: later than what it corrects, also by a clock that stands or lags behind,
+    /// and by a whole millisecond, which is the least that is kept, so that what a form showed can be told afterwards.
+    /// </summary>
     public static DateTimeOffset Said(DateTimeOffset now, Checkin? instead) =>
         instead is { At: var at } && at.AddMilliseconds(1) > now ? at.AddMilliseconds(1) : now;
 }

@@ -40,10 +40,17 @@ internal static partial class LineWords
     public static string Likeness(string withoutNumbers) =>
         string.Join(' ', Word().Matches(Fold.Name(withoutNumbers)).Select(m => m.Value).Where(w => w is not ("de" or "du" or "d" or "a" or "to" or "from" or "of")));
 
-    [GeneratedRegex(@"(?:(?<!\p{L})(?:par|per|a|each|every|chaque|tous les|toutes les)\s|/\s?)(?:(?<week>semaines?|sem\b\.?|weeks?|wk)|(?<month>mois|months?)|trimestres?|quarters?)(?!\p{L})|\b(?:(?<week>hebdomadaires?|hebdo|weekly)|(?<month>mensuel(?:le)?s?|monthly)|trimestriel(?:le)?s?|quarterly)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:(?<!\p{L})(?:par|per|a|each|every|chaque|tous les|toutes les)\s|/\s?)"
+        + @"(?:(?<week>semaines?|sem\b\.?|weeks?|wk)|(?<month>mois|months?)|trimestres?|quarters?)(?!\p{L})"
+        + @"|\b(?:(?<week>hebdomadaires?|hebdo|weekly)|(?<month>mensuel(?:le)?s?|monthly)|trimestriel(?:le)?s?|quarterly)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex EachPeriod();
 
-    [GeneratedRegex(@"(?:(?<!\p{L})(?:par|per|a|each|every|chaque)\s|/\s?)(?:jour|day|an|ann[ée]e|year|heure|hour)(?!\p{L})|\b(?:daily|yearly|quotidien(?:ne)?s?|annuel(?:le)?s?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:(?<!\p{L})(?:par|per|a|each|every|chaque)\s|/\s?)(?:jour|day|an|ann[ée]e|year|heure|hour)(?!\p{L})"
+        + @"|\b(?:daily|yearly|quotidien(?:ne)?s?|annuel(?:le)?s?)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex OtherPeriod();
 
     [GeneratedRegex(@"\b(?:nps|csat|score|taux|rate|churn|note|rating|satisfaction|d[ée]lai|delay|moyen(?:ne)?|average|ratio|marge|margin)\b", RegexOptions.IgnoreCase)]
@@ -65,7 +72,11 @@ internal static partial class LineWords
     private static partial Regex BandJoint();
 
     /// <summary>What only led to the number.</summary>
-    [GeneratedRegex(@"(?:(?:^|\s)(?:de|du|from|of|à|to|entre|between|d['’]|d['’]au moins|d['’]au plus|(?:sup|inf)[ée]rieure?s?(?: ou [ée]gale?s?)? à|au[- ]dessus de|(?:en )?dessous de|sous|plus de|moins de|au moins|au plus|minimum|maximum|above|over|below|under|at least|at most|(?:more|greater|higher|less|lower) than)|\s*[:=,;<>≥≤–—-])*\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:(?:^|\s)(?:de|du|from|of|à|to|entre|between|d['’]|d['’]au moins|d['’]au plus"
+        + @"|(?:sup|inf)[ée]rieure?s?(?: ou [ée]gale?s?)? à|au[- ]dessus de|(?:en )?dessous de|sous|plus de|moins de|au moins|au plus|minimum|maximum"
+        + @"|above|over|below|under|at least|at most|(?:more|greater|higher|less|lower) than)|\s*[:=,;<>≥≤–—-])*\s*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Loose();
 
     [GeneratedRegex(@"^\s*(?:(?:de|du|des|of)\s|d['’])?", RegexOptions.IgnoreCase)]

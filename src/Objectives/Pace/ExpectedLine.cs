@@ -15,7 +15,10 @@ public static class ExpectedLine
     /// <summary>Whether that shape can be followed by now: seasons need a past, a profile a month with a share.</summary>
     public static bool Follows(KeyResult keyResult, PaceShape shape) => shape.Share(keyResult, keyResult.Start) is not null;
 
-    /// <summary>The share of the way that is expected at the end of <paramref name="day"/>; 0 before the start and 1 from the due day on, and only steps of <see cref="Phased"/> or seasons of a level lie outside between.</summary>
+    /// <summary>
+    /// The share of the way that is expected at the end of <paramref name="day"/>; 0 before the start and 1 from the due day on,
+    /// and only steps of <see cref="Phased"/> or seasons of a level lie outside between.
+    /// </summary>
     public static double Share(KeyResult keyResult, DateOnly day) =>
         day < keyResult.Start && day < keyResult.Due ? 0
         : day >= keyResult.Due ? 1

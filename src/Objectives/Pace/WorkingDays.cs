@@ -1,6 +1,9 @@
 namespace CheckinBot.Objectives.Pace;
 
-/// <summary>Monday to Friday, for the arithmetic of key results. A team's rhythm follows its own <see cref="Calendars.Weekdays"/>, a person's free days their <see cref="Calendars.OwnTime"/>.</summary>
+/// <summary>
+/// Monday to Friday, for the arithmetic of key results.
+/// A team's rhythm follows its own <see cref="Calendars.Weekdays"/>, a person's free days their <see cref="Calendars.OwnTime"/>.
+/// </summary>
 public static class WorkingDays
 {
     public static bool Is(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);

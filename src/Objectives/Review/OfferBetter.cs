@@ -34,10 +34,16 @@ public static class OfferBetter
             ],
             Flaw.NoLever => [.. Levers.Select(l => new Better.Through(l.Key, language == "fr" ? $"{objective.Title} : {l.Value.Fr}" : $"{objective.Title}: {l.Value.En}"))],
             Flaw.NoUnit => [.. Units.Select(u => new Better.Measured(u))],
-            Flaw.NoBaseline when around.Readings.GetValueOrDefault(remark.KeyResultId!.Value)?.Valued.FirstOrDefault()?.Value is { } first and not 0 && first != keyResult!.Target => [new Better.From(first)],
+            Flaw.NoBaseline when around.Readings.GetValueOrDefault(remark.KeyResultId!.Value)?.Valued.FirstOrDefault()?.Value is { } first
+                and not 0 && first != keyResult!.Target => [new Better.From(first)],
             Flaw.TooEasy or Flaw.BeyondBestPace when remark.Offered is { } offered && offered != keyResult!.Target && offered != keyResult.Baseline => [new Better.To(offered)],
-            Flaw.ActivityWithoutResult => [.. nearby.Results.Where(r => r.Id != remark.KeyResultId && new ReadTitle(r.Title).Activity is null).Take(MostResults).Select(r => new Better.LeadsTo(r.Id, r.Title))],
-            Flaw.OutsideCycle when around.Cycle.End > keyResult!.Start => [new Better.By(around.ParentDue < around.Cycle.End && around.ParentDue > keyResult.Start ? around.ParentDue.Value : around.Cycle.End)],
+            Flaw.ActivityWithoutResult =>
+            [
+                .. nearby.Results.Where(r => r.Id != remark.KeyResultId && new ReadTitle(r.Title).Activity is null)
+                    .Take(MostResults).Select(r => new Better.LeadsTo(r.Id, r.Title)),
+            ],
+            Flaw.OutsideCycle when around.Cycle.End > keyResult!.Start =>
+                [new Better.By(around.ParentDue < around.Cycle.End && around.ParentDue > keyResult.Start ? around.ParentDue.Value : around.Cycle.End)],
             Flaw.AfterParent when around.ParentDue is { } due && due > keyResult!.Start && around.Cycle.Holds(due) => [new Better.By(due)],
             _ => [],
         };

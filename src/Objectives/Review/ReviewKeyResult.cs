@@ -20,7 +20,8 @@ internal static class ReviewKeyResult
         if (keyResult is { Kind: Kind.Level, Unit: "" } && title.NamesRate && !title.NamesUnit) yield return new Remark(Smart.Measurable, Flaw.NoUnit, keyResult.Id);
         if (keyResult is { Kind: Kind.Level, Baseline: 0, Direction: Direction.Increase } && !readings.Valued.Any(c => c.AsOf <= keyResult.Start && c.Value == 0))
             yield return new Remark(Smart.Measurable, Flaw.NoBaseline, keyResult.Id);
-        if (keyResult.Kind is not (Kind.Band or Kind.PerPeriod) && !keyResult.Standing && keyResult.Target == keyResult.Baseline) yield return new Remark(Smart.Measurable, Flaw.NoTarget, keyResult.Id);
+        if (keyResult.Kind is not (Kind.Band or Kind.PerPeriod) && !keyResult.Standing && keyResult.Target == keyResult.Baseline)
+            yield return new Remark(Smart.Measurable, Flaw.NoTarget, keyResult.Id);
         else if (Attainable(keyResult, readings, today) is { } remark) yield return remark;
         if (title.Activity is { } activity && !LeadsSomewhere(keyResult, around)) yield return new Remark(Smart.Relevant, Flaw.ActivityWithoutResult, keyResult.Id) { Word = activity };
         if (keyResult.Standing) yield break;
@@ -41,7 +42,11 @@ internal static class ReviewKeyResult
         var towards = keyResult.Target >= keyResult.Baseline ? 1 : -1;
         var needed = (keyResult.Target - stands) * towards / weeks;
         if (needed > 0 && needed > past.Best * Stretch)
-            return new Remark(Smart.Attainable, Flaw.BeyondBestPace, keyResult.Id) { Pace = (needed, Math.Max(past.Best, 0)), Offered = past.Best > 0 ? Round(stands + towards * past.Best * weeks, keyResult) : null };
+            return new Remark(Smart.Attainable, Flaw.BeyondBestPace, keyResult.Id)
+            {
+                Pace = (needed, Math.Max(past.Best, 0)),
+                Offered = past.Best > 0 ? Round(stands + towards * past.Best * weeks, keyResult) : null,
+            };
         if (past.Usual > 0 && needed < past.Usual / 2)
             return new Remark(Smart.Attainable, Flaw.TooEasy, keyResult.Id) { Pace = (Math.Max(needed, 0), past.Best), Offered = Round(stands + towards * past.Usual * weeks, keyResult) };
         return null;

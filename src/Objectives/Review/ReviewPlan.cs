@@ -75,6 +75,9 @@ public static class ReviewPlan
         if (named.Count >= 2)
             foreach (var empty in Enum.GetValues<Perspective>().Except(named)) yield return new Balance(Imbalance.EmptyPerspective) { Perspective = empty };
         var titles = keyResults.Select(k => (KeyResult: k, Title: new ReadTitle(k.Title))).ToList();
-        if (titles.Count > 1 && titles.All(t => t.KeyResult.Kind is Kind.Cumulative or Kind.PerPeriod) && !titles.Any(t => t.Title.NamesWorth)) yield return new Balance(Imbalance.OnlyVolume, titles.Count);
+        if (titles.Count > 1
+            && titles.All(t => t.KeyResult.Kind is Kind.Cumulative or Kind.PerPeriod)
+            && !titles.Any(t => t.Title.NamesWorth))
+            yield return new Balance(Imbalance.OnlyVolume, titles.Count);
     }
 }

@@ -55,7 +55,8 @@ public static class OwnTimes
     {
         var ids = organisations.Distinct().ToList();
         var known = await db.Organisations.IgnoreQueryFilters().AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancel);
-        var pauses = (await db.Pauses.IgnoreQueryFilters().AsNoTracking().Where(p => ids.Contains(p.OrganisationId)).ToListAsync(cancel)).ToLookup(p => p.OrganisationId, p => new DaySpan(p.From, p.Until));
+        var pauses = (await db.Pauses.IgnoreQueryFilters().AsNoTracking().Where(p => ids.Contains(p.OrganisationId)).ToListAsync(cancel))
+            .ToLookup(p => p.OrganisationId, p => new DaySpan(p.From, p.Until));
         var own = (await db.OwnHolidays.IgnoreQueryFilters().AsNoTracking().Where(h => ids.Contains(h.OrganisationId)).ToListAsync(cancel)).ToLookup(h => h.OrganisationId);
         return known.ToDictionary(o => o.Id, o => new OrganisationTime(o, [.. pauses[o.Id]], [.. own[o.Id]]));
     }

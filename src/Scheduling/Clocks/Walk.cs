@@ -80,7 +80,9 @@ public sealed class Walk(Database database, ISchedulerFactory schedulers, Dispat
         var now = Clock.GetUtcNow();
         var trigger = (await Triggers(cancel)).Where(t => t.NextFireTimeUtc > now).Min(t => t.NextFireTimeUtc);
         var (message, redraw) = await database.Read(Database.Everybody, async db => (
-            await db.Deliveries.IgnoreQueryFilters().Where(d => (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending) && d.NotBefore > now).MinAsync(d => (DateTimeOffset?)d.NotBefore, cancel),
+            await db.Deliveries.IgnoreQueryFilters()
+                .Where(d => (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending) && d.NotBefore > now)
+                .MinAsync(d => (DateTimeOffset?)d.NotBefore, cancel),
             await db.Deliveries.IgnoreQueryFilters().Where(d => d.Redraws > d.Drawn && d.State == DeliveryState.Sent && d.RedrawNotBefore > now).MinAsync(d => d.RedrawNotBefore, cancel)), cancel);
         return new[] { trigger, message, redraw }.Min();
     }

@@ -12,7 +12,8 @@ namespace CheckinBot.Scheduling.Dispatching;
 internal sealed class Mark(Database database, Node node, TimeProvider clock)
 {
     /// <returns>Those that are ours to send, as they are now.</returns>
-    public Task<List<Delivery>> Sending(Permit permit, IReadOnlyCollection<Guid> ids, CancellationToken cancel) => database.WriteLocked(Database.Everybody, db => Within(db, permit, ids, cancel), cancel);
+    public Task<List<Delivery>> Sending(Permit permit, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        database.WriteLocked(Database.Everybody, db => Within(db, permit, ids, cancel), cancel);
 
     /// <summary>The same in a transaction that does more.</summary>
     public Task<List<Delivery>> Within(AppDb db, Permit permit, IReadOnlyCollection<Guid> ids, CancellationToken cancel) => MarkRows.Sending(db, ids, permit.Owner, clock.GetUtcNow(), cancel);

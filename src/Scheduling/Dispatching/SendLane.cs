@@ -67,7 +67,9 @@ internal sealed class SendLane(Lane? lane, Permit permit, ReserveSlots slots, Ma
         List<Delivery>? mine = null;
         if (lane is not null)
         {
-            if (await slots.Take(lane, group.Sum(g => g.Requests), permit.Left, Ahead, db => mark.Within(db, permit, ids, CancellationToken.None), CancellationToken.None) is not { } taken) return None(group);
+            if (await slots.Take(
+                lane, group.Sum(g => g.Requests), permit.Left, Ahead,
+                db => mark.Within(db, permit, ids, CancellationToken.None), CancellationToken.None) is not { } taken) return None(group);
             (slot, mine) = taken;
             if (mine is null)
             {

@@ -52,7 +52,11 @@ public static class GatherRows
         var cycleKeys = cycles.ToDictionary(c => c.Id, c => c.Key);
         rows.Cycles.AddRange(cycles.Select((c, at) => new CycleRow(At(SheetKind.Cycles, at), c.Key, c.Name, c.Start, c.End)));
 
-        var objectives = (await db.Objectives.Where(o => o.ClosedOn == null).ToListAsync(cancel)).OrderBy(o => cycles.FindIndex(c => c.Id == o.CycleId)).ThenBy(o => teamKeys[o.TeamId], StringComparer.Ordinal).ThenBy(o => o.Title, StringComparer.Ordinal).ThenBy(o => o.Key, StringComparer.Ordinal).ToList();
+        var objectives = (await db.Objectives.Where(o => o.ClosedOn == null).ToListAsync(cancel))
+            .OrderBy(o => cycles.FindIndex(c => c.Id == o.CycleId))
+            .ThenBy(o => teamKeys[o.TeamId], StringComparer.Ordinal)
+            .ThenBy(o => o.Title, StringComparer.Ordinal)
+            .ThenBy(o => o.Key, StringComparer.Ordinal).ToList();
         var objectiveKeys = objectives.ToDictionary(o => o.Id, o => o.Key);
         rows.Objectives.AddRange(objectives.Select((o, at) => new ObjectiveRow(At(SheetKind.Objectives, at), o.Key, o.Title)
         {
@@ -76,7 +80,8 @@ public static class GatherRows
         var lent = (await db.Contributions.Where(c => c.State == ProposalState.Accepted).ToListAsync(cancel)).ToLookup(c => c.KeyResultId, c => objectives.GetValueOrDefault(c.ObjectiveId));
         rows.KeyResults.AddRange(kept.Select((k, at) => new KeyResultRow(At(SheetKind.KeyResults, at), k.Key, k.Title)
         {
-            Objective = objectives[k.ObjectiveId], Owner = mail(k.OwnerId), Unit = k.Unit, Kind = k.Kind, Direction = k.Direction, Baseline = k.Baseline, Target = k.Target, BandLow = k.BandLow, BandHigh = k.BandHigh,
+            Objective = objectives[k.ObjectiveId], Owner = mail(k.OwnerId), Unit = k.Unit, Kind = k.Kind, Direction = k.Direction,
+            Baseline = k.Baseline, Target = k.Target, BandLow = k.BandLow, BandHigh = k.BandHigh,
             Every = k.Every, Start = k.Start, Due = k.Due, Cadence = k.Cadence, Indicator = k.Indicator, LeadsTo = k.LeadsToId is { } to ? keys.GetValueOrDefault(to) : null, Pace = k.Pace,
             Standing = k.Standing, CountsForPay = k.CountsForPay, TippingValue = turns.GetValueOrDefault(k.Id)?.At, Then = turns.GetValueOrDefault(k.Id)?.Then,
             ContributesTo = [.. lent[k.Id].OfType<string>().Order(StringComparer.Ordinal)], Weight = k.Weight,

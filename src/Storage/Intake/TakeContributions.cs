@@ -35,7 +35,11 @@ internal static class TakeContributions
     private static void Accept(Book book, Contribution? contribution, KeyResult keyResult, Guid objective)
     {
         if (contribution?.State == ProposalState.Accepted) return;
-        if (contribution is null) book.Db.Add(contribution = new Contribution { Id = Ids.New(book.Clock), OrganisationId = book.Organisation.Id, KeyResultId = keyResult.Id, ObjectiveId = objective, At = book.Clock.GetUtcNow() });
+        if (contribution is null)
+            book.Db.Add(contribution = new Contribution
+            {
+                Id = Ids.New(book.Clock), OrganisationId = book.Organisation.Id, KeyResultId = keyResult.Id, ObjectiveId = objective, At = book.Clock.GetUtcNow(),
+            });
         Settle(book, contribution, ProposalState.Accepted);
     }
 

@@ -36,7 +36,9 @@ internal static class TakeTurningPoints
             var (missing, sentence) = at is null ? (Field.TippingValue, Sentence.ThenAlone) : (Field.Then, Sentence.TippingAlone);
             book.Blame(row.At, at is null ? Field.Then : Field.TippingValue, sentence, row.At.Sheet.Called(missing));
         }
-        else if (said.TryGetValue(objective.Id, out var other) || (book.TurningPoints.GetValueOrDefault(objective.Id) is { } its && (other = book.KeyResults.All.First(k => k.Id == its.KeyResultId)) != keyResult))
+        else if (said.TryGetValue(objective.Id, out var other)
+            || (book.TurningPoints.GetValueOrDefault(objective.Id) is { } its
+                && (other = book.KeyResults.All.First(k => k.Id == its.KeyResultId)) != keyResult))
             book.Blame(row.At, Field.TippingValue, Sentence.TippingTwice, objective.Title, other.Title);
         else if (TurningPoint.PassedFrom(keyResult, at.Value))
             book.Blame(row.At, Field.TippingValue, Sentence.TippingPassed, at, keyResult.Baseline, keyResult.Target);

@@ -33,12 +33,14 @@ public static class Joined
     public static async Task<List<Guid>> Offers(AppDb db, Delivery carrier, CancellationToken cancel)
     {
         var (person, kind, joined) = (carrier.PersonId, carrier.Kind, To(carrier));
-        var others = await db.Deliveries.Where(d => d.PersonId == person && d.Kind == kind && d.Reason == joined).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).Select(d => d.Subject).ToListAsync(cancel);
+        var others = await db.Deliveries.Where(d => d.PersonId == person && d.Kind == kind && d.Reason == joined)
+            .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).Select(d => d.Subject).ToListAsync(cancel);
         return [Guid.Parse(carrier.Subject), .. others.Select(Guid.Parse)];
     }
 
     /// <summary>
-    /// After a message that will not arrive, or perhaps did not: the first that was told on it becomes a message of its own, and tells the others. An offer that needs no answer any more stays as it is.
+    /// After a message that will not arrive, or perhaps did not: the first that was told on it becomes a message of its own, and tells the others.
+    /// An offer that needs no answer any more stays as it is.
     /// </summary>
     /// <param name="db">Of whomever.</param>
     /// <param name="carrier">What became of it is written already.</param>
@@ -62,5 +64,7 @@ public static class Joined
 
     /// <summary>The message on which a row is told that was not sent for itself; null where it was sent, or its message is gone.</summary>
     public static async Task<Delivery?> CarrierOf(AppDb db, Delivery row, CancellationToken cancel) =>
-        row.Reason is { } reason && reason.StartsWith(Reason, StringComparison.Ordinal) && Guid.TryParse(reason[Reason.Length..], out var id) ? await db.Deliveries.SingleOrDefaultAsync(d => d.Id == id, cancel) : null;
+        row.Reason is { } reason && reason.StartsWith(Reason, StringComparison.Ordinal) && Guid.TryParse(reason[Reason.Length..], out var id)
+            ? await db.Deliveries.SingleOrDefaultAsync(d => d.Id == id, cancel)
+            : null;
 }

@@ -33,7 +33,8 @@ public static class LockRows
                     && h.PersonId == d.PersonId && (h.PersonId != Guid.Empty || h.Subject == d.Subject)))
                 .OrderBy(d => d.NotBefore).ThenBy(d => d.Id).Take(most).ToListAsync(cancel);
         }
-        // A reader is locked too: another node may be about to take their earlier message, and have told nobody. A server that has counted its rows while nothing was sent takes nothing for in hand, and
+        // A reader is locked too: another node may be about to take their earlier message, and have told nobody.
+        // A server that has counted its rows while nothing was sent takes nothing for in hand, and
         // would go through all that is for each row: OFFSET 0 keeps it to looking the reader up.
         var found = await db.Deliveries.FromSql($"""
             SELECT d.* FROM (

@@ -12,7 +12,10 @@ internal sealed class PostgresEngine : Engine
     /// <summary>Of writers who all want the same row one passes each time; a key that is taken stays taken.</summary>
     private const int MostAttempts = 40, MostForAKey = 3;
 
-    /// <summary>Rows written in one way there and back: a connection that rests keeps the values of its last batch, so a hundred that once wrote a thousand rows each keep some two hundred megabytes.</summary>
+    /// <summary>
+    /// Rows written in one way there and back: a connection that rests keeps the values of its last batch,
+    /// so a hundred that once wrote a thousand rows each keep some two hundred megabytes.
+    /// </summary>
     private const int MostAtOnce = 50;
 
     private readonly string server;

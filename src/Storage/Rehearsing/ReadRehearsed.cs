@@ -31,7 +31,8 @@ public sealed record ReadRehearsed(IReadOnlyList<Rehearsed> Asked, ILookup<Guid,
         await CountLines.Of(db, rows.ConvertAll(r => (r.KeyResult, r.Objective)), said, cancel);
         var decided = (await db.Revisions.AsNoTracking().Where(r => objectives.Contains(r.ObjectiveId) && r.State == ProposalState.Accepted && r.Kind != RevisionKind.Offered)
             .ToListAsync(cancel)).ToLookup(r => r.ObjectiveId);
-        var all = rows.Where(r => structure.Team(r.Objective.TeamId) is not null).Select(r => new Rehearsed(r.KeyResult, r.Objective, [.. said[r.KeyResult.Id]], structure.Team(r.Objective.TeamId)!.LeadId)
+        var all = rows.Where(r => structure.Team(r.Objective.TeamId) is not null).Select(r => new Rehearsed(
+            r.KeyResult, r.Objective, [.. said[r.KeyResult.Id]], structure.Team(r.Objective.TeamId)!.LeadId)
         {
             Cycle = structure.Cycles.FirstOrDefault(c => c.Id == r.Objective.CycleId),
             Revisions = [.. decided[r.Objective.Id].Where(d => d.KeyResultId is null || d.KeyResultId == r.KeyResult.Id)],

@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Rehearsing;
 
-/// <summary>Replays a cycle that is over with each sensitivity, as its team's rounds judged it then: from what had been said by then, on the terms of then, beside what it is tied to, on the days on which the team works and by its own pace. It changes nothing.</summary>
+/// <summary>
+/// Replays a cycle that is over with each sensitivity, as its team's rounds judged it then: from what had been said by then, on the terms of then,
+/// beside what it is tied to, on the days on which the team works and by its own pace. It changes nothing.
+/// </summary>
 public static class RehearseCycle
 {
     private const int Part = 500;

@@ -22,7 +22,8 @@ public sealed class Asked
     private ILookup<Guid, Round> rounds = Array.Empty<Round>().ToLookup(r => r.Id);
 
     private Asked(
-        Period week, ILookup<Guid, (KeyResult, Objective)> owned, ILookup<Guid, Checkin> checkins, HashSet<(Guid, Guid)> exempt, IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyDictionary<Guid, string> away, Tied tied, Sensitivities sensitivities) =>
+        Period week, ILookup<Guid, (KeyResult, Objective)> owned, ILookup<Guid, Checkin> checkins, HashSet<(Guid, Guid)> exempt,
+        IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyDictionary<Guid, string> away, Tied tied, Sensitivities sensitivities) =>
         (this.week, this.owned, this.checkins, this.exempt, this.revised, this.away, this.tied, this.sensitivities) = (week, owned, checkins, exempt, revised, away, tied, sensitivities);
 
     public static async Task<List<Standing>> Of(AppDb db, Guid person, Period week, DateOnly day, CancellationToken cancel = default) =>

@@ -23,7 +23,12 @@ public static class Board
             join c in db.Cycles on o.CycleId equals c.Id
             where o.TeamId == team
                 && (k.Standing || (c.Start <= day && begin <= c.End && k.Start <= day) || (k.Start <= day && begin <= k.Due))
-            select new { KeyResult = k, Objective = o, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Led = db.KeyResults.Count(l => l.LeadsToId == k.Id) }).ToListAsync(cancel);
+            select new
+            {
+                KeyResult = k, Objective = o,
+                Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id),
+                Led = db.KeyResults.Count(l => l.LeadsToId == k.Id),
+            }).ToListAsync(cancel);
         var standings = await Stand(db, rows.ConvertAll(x => (x.KeyResult, x.Objective)), await PastTerms.Of(db, [.. rows.Where(r => r.Changed).Select(r => r.KeyResult)], cancel),
             [.. rows.Where(r => r.KeyResult.LeadsToId is not null || r.Led > 0).Select(r => r.KeyResult)], day, cancel);
         return ReachesOut(rows.ConvertAll(r => (r.KeyResult, r.Led))) ? standings.ConvertAll(s => s with { Elsewhere = true }) : standings;
@@ -43,7 +48,9 @@ public static class Board
         return await Stand(db, all, await PastTerms.Of(db, all.ConvertAll(x => x.KeyResult), cancel), all.ConvertAll(x => x.KeyResult), day, cancel);
     }
 
-    private static async Task<List<Standing>> Stand(AppDb db, List<(KeyResult KeyResult, Objective Objective)> all, IReadOnlyDictionary<Guid, Revised> revised, IReadOnlyCollection<KeyResult> bound, DateOnly day, CancellationToken cancel)
+    private static async Task<List<Standing>> Stand(
+        AppDb db, List<(KeyResult KeyResult, Objective Objective)> all, IReadOnlyDictionary<Guid, Revised> revised,
+        IReadOnlyCollection<KeyResult> bound, DateOnly day, CancellationToken cancel)
     {
         var ids = all.Select(x => x.KeyResult.Id).ToList();
         var checkins = await ReadCheckins.Of(db, ids, cancel);
@@ -52,9 +59,13 @@ public static class Board
     }
 
     /// <summary>The same of what was read already, and told by what its lines are counted.</summary>
-    public static List<Standing> Stand(IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins, IReadOnlyDictionary<Guid, Revised> revised, Tied tied, Sensitivities sensitivities, DateOnly day)
+    public static List<Standing> Stand(
+        IEnumerable<(KeyResult KeyResult, Objective Objective)> keyResults, ILookup<Guid, Checkin> checkins,
+        IReadOnlyDictionary<Guid, Revised> revised, Tied tied, Sensitivities sensitivities, DateOnly day)
     {
-        var standings = keyResults.Select(x => Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day, (int)sensitivities.Of(x.Objective.TeamId)) with { Revised = revised.GetValueOrDefault(x.KeyResult.Id) }).ToList();
+        var standings = keyResults.Select(x =>
+            Standing.Of(x.KeyResult, x.Objective, checkins[x.KeyResult.Id], day, (int)sensitivities.Of(x.Objective.TeamId))
+                with { Revised = revised.GetValueOrDefault(x.KeyResult.Id) }).ToList();
         return [.. Tie.Together(standings, tied.On(day, standings.ConvertAll(s => s.KeyResult), sensitivities))
             .OrderBy(s => s.Verdict).ThenByDescending(s => s.Judgement.PointsBehind).ThenBy(s => s.KeyResult.Title, StringComparer.Ordinal)];
     }

@@ -29,7 +29,9 @@ public static class CountLines
     }
 
     /// <summary>The same where those of the same name were read already; what among them ended too long ago is left out here.</summary>
-    internal static Task Of(AppDb db, IReadOnlyCollection<(KeyResult KeyResult, Objective Objective)> all, ILookup<Guid, Checkin> checkins, List<(KeyResult Then, Guid Team)> namesakes, CancellationToken cancel)
+    internal static Task Of(
+        AppDb db, IReadOnlyCollection<(KeyResult KeyResult, Objective Objective)> all, ILookup<Guid, Checkin> checkins,
+        List<(KeyResult Then, Guid Team)> namesakes, CancellationToken cancel)
     {
         var asking = all.Where(x => AsksThePast(x.KeyResult)).ToList();
         var (same, since) = (asking.Select(x => Same(x.KeyResult, x.Objective.TeamId)).ToHashSet(), Since(asking));

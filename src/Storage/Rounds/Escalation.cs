@@ -63,7 +63,8 @@ public static class Escalation
             // Of a protected team nobody else learns of a key result by its name.
             if (organisation.VisibilityOf(team) == Visibility.Protected) continue;
             var from = now - StillNew;
-            if (await db.Rounds.Where(r => r.TeamId == team.Id && r.ClosedAt > from && r.ClosedAt <= now).OrderByDescending(r => r.ClosedAt).Select(r => r.Period).FirstOrDefaultAsync(cancel) is not { } period) continue;
+            if (await db.Rounds.Where(r => r.TeamId == team.Id && r.ClosedAt > from && r.ClosedAt <= now)
+                .OrderByDescending(r => r.ClosedAt).Select(r => r.Period).FirstOrDefaultAsync(cancel) is not { } period) continue;
             var week = Period.Parse(period);
             var silent = await Silence.Of(db, (await Board.Of(db, team.Id, day, week.Start, cancel)).Where(s => s.KeyResult.OwnerId != reader), week, cancel);
             foreach (var standing in await Warned(db, team, silent, week, since, cancel))

@@ -39,7 +39,12 @@ public sealed class GatherBoards
             join c in db.Cycles on o.CycleId equals c.Id
             where teams.Contains(o.TeamId)
                 && (k.Standing || (c.Start <= last && first <= c.End && k.Start <= last) || (k.Start <= last && first <= k.Due))
-            select new { KeyResult = k, Objective = o, c.Start, c.End, Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id), Led = db.KeyResults.Count(l => l.LeadsToId == k.Id) })
+            select new
+            {
+                KeyResult = k, Objective = o, c.Start, c.End,
+                Changed = changes.Any(r => r.ObjectiveId == k.ObjectiveId && r.KeyResultId == k.Id),
+                Led = db.KeyResults.Count(l => l.LeadsToId == k.Id),
+            })
             .ToListAsync(cancel);
         var rows = found.ConvertAll(r => new Row(r.KeyResult, r.Objective, r.Start, r.End, r.Changed, r.Led));
         var checkins = await ReadCheckins.Of(db, rows.ConvertAll(r => r.KeyResult.Id), cancel);

@@ -10,8 +10,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace CheckinBot.Storage.Rounds;
 
 /// <summary>
-/// All that <see cref="Asked"/> needs of some people, by questions that are written by hand, because every prompt and every answer asks them. For one person it is one way to the database and back. Of many
-/// their check-ins and what those of the same name tell are asked for when it is known of which key results: a database that has to find these for each question once more takes longer than another way does.
+/// All that <see cref="Asked"/> needs of some people, by questions that are written by hand, because every prompt and every answer asks them.
+/// For one person it is one way to the database and back. Of many their check-ins and what those of the same name tell are asked for when it is known
+/// of which key results: a database that has to find these for each question once more takes longer than another way does.
 /// A test compares what is asked of people with what the model tells.
 /// </summary>
 internal static class ReadAsked
@@ -69,7 +70,8 @@ internal static class ReadAsked
             // What Live says of a key result and of its objective.
             var open = $$"""
                 SELECT m."Id", m."Words", m."Start", n."TeamId" FROM key_results AS m JOIN objectives AS n ON n."Id" = m."ObjectiveId"
-                WHERE m."OrganisationId" = {0} AND n."OrganisationId" = {0} AND m."ClosedOn" IS NULL AND m."PausedOn" IS NULL AND m."Agreement" = '{{Agreement.Agreed}}' AND n."ClosedOn" IS NULL AND n."PausedOn" IS NULL
+                WHERE m."OrganisationId" = {0} AND n."OrganisationId" = {0} AND m."ClosedOn" IS NULL AND m."PausedOn" IS NULL
+                    AND m."Agreement" = '{{Agreement.Agreed}}' AND n."ClosedOn" IS NULL AND n."PausedOn" IS NULL
                 """;
             var asked = $$"""
                 (SELECT l."KeyResultId" FROM stand_ins AS l WHERE l."OrganisationId" = {0} AND l."PersonId" {{whose}} AND l."Period" = {2})
@@ -87,7 +89,8 @@ internal static class ReadAsked
                 UNION ALL SELECT s."PersonId", s."KeyResultId", 1 = 1 FROM stand_ins AS s WHERE s."OrganisationId" = {0} AND s."PersonId" {{whose}} AND s."Period" = {2};
 
                 SELECT {{RowsOf<KeyResult>.In(model).Columns("k")}}, {{RowsOf<Objective>.In(model).Columns("o")}},
-                    EXISTS (SELECT 1 FROM revisions AS r WHERE r."OrganisationId" = {0} AND r."Kind" = '{{RevisionKind.Changed}}' AND r."State" = '{{ProposalState.Accepted}}' AND r."ObjectiveId" = k."ObjectiveId" AND r."KeyResultId" = k."Id" {{each}}),
+                    EXISTS (SELECT 1 FROM revisions AS r WHERE r."OrganisationId" = {0} AND r."Kind" = '{{RevisionKind.Changed}}'
+                        AND r."State" = '{{ProposalState.Accepted}}' AND r."ObjectiveId" = k."ObjectiveId" AND r."KeyResultId" = k."Id" {{each}}),
                     k."LeadsToId" IS NOT NULL OR EXISTS (SELECT 1 FROM key_results AS l WHERE l."OrganisationId" = {0} AND l."LeadsToId" = k."Id" {{each}}),
                     EXISTS (SELECT 1 FROM turning_points AS t WHERE t."OrganisationId" = {0} AND t."ObjectiveId" = k."ObjectiveId" AND t."KeyResultId" = k."Id" AND t."AnsweredOn" IS NULL {{each}})
                 FROM ({{All(whose)}}) AS a JOIN key_results AS k ON k."Id" = a."Id" JOIN objectives AS o ON o."Id" = k."ObjectiveId";

@@ -52,7 +52,8 @@ public static class ReadCheckins
         Value = row.IsDBNull(4) ? null : row.GetDecimal(4), AsOf = row.GetFieldValue<DateOnly>(5),
         At = server ? row.GetFieldValue<DateTimeOffset>(6) : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(6)),
         SupersedesId = row.IsDBNull(7) ? null : row.GetGuid(7), Note = row.IsDBNull(8) ? null : row.GetString(8),
-        Confidence = row.GetInt32(9) is >= 0 and var confidence ? (Confidence)confidence : null, Cause = row.GetInt32(10) is >= 0 and var cause ? (Cause)cause : null, Origin = (Origin)row.GetInt32(11),
+        Confidence = row.GetInt32(9) is >= 0 and var confidence ? (Confidence)confidence : null,
+        Cause = row.GetInt32(10) is >= 0 and var cause ? (Cause)cause : null, Origin = (Origin)row.GetInt32(11),
     };
 
     /// <summary>Many check-ins answer for the same few periods.</summary>

@@ -31,7 +31,9 @@ public static class ReadEffects
                             join k in db.KeyResults.Lives() on c.KeyResultId equals k.Id
                             where c.State == ProposalState.Accepted && objectives.Contains(c.ObjectiveId)
                             select new { At = c.ObjectiveId, c.Weight }).ToListAsync(cancel);
-        var below = await db.Objectives.Lives().Where(o => o.ParentId != null && objectives.Contains(o.ParentId.Value) && !o.Private).Select(o => new { At = o.ParentId!.Value, o.Weight }).ToListAsync(cancel);
+        var below = await db.Objectives.Lives()
+            .Where(o => o.ParentId != null && objectives.Contains(o.ParentId.Value) && !o.Private)
+            .Select(o => new { At = o.ParentId!.Value, o.Weight }).ToListAsync(cancel);
         return own.Concat(others).Concat(below).GroupBy(w => w.At).ToDictionary(g => g.Key, g => g.Sum(w => Math.Max(w.Weight, 0)));
     }
 }

@@ -43,11 +43,13 @@ internal static class ReadTreetop
     private static Task<List<Objective>> Highest(IQueryable<Objective> of, int most, CancellationToken cancel) =>
         of.OrderBy(o => o.Level).ThenBy(o => o.ParentId != null).ThenBy(o => o.Title).ThenBy(o => o.Id).Take(most).ToListAsync(cancel);
 
-    private static async Task<Dictionary<Guid, Tally>> Rounds(AppDb db, IQueryable<Objective> open, IQueryable<Objective> current, Dictionary<Guid, Objective> all, DateOnly day, CancellationToken cancel)
+    private static async Task<Dictionary<Guid, Tally>> Rounds(
+        AppDb db, IQueryable<Objective> open, IQueryable<Objective> current, Dictionary<Guid, Objective> all, DateOnly day, CancellationToken cancel)
     {
         var teams = await Feeding(open, current, all, cancel);
         var (named, from, until) = (teams.Values.SelectMany(t => t).Distinct().ToArray(), Start(day.AddDays(-TeamsBelow.StillTells.Days)), Start(day.AddDays(1)));
-        var rounds = db.Rounds.Where(r => r.Tally != null && r.ClosedAt > from && r.ClosedAt < until && !db.Rounds.Any(l => l.TeamId == r.TeamId && l.Tally != null && l.ClosedAt > r.ClosedAt && l.ClosedAt < until));
+        var rounds = db.Rounds.Where(r => r.Tally != null && r.ClosedAt > from && r.ClosedAt < until
+            && !db.Rounds.Any(l => l.TeamId == r.TeamId && l.Tally != null && l.ClosedAt > r.ClosedAt && l.ClosedAt < until));
         if (named.Length <= MostNamed) rounds = rounds.Where(r => named.Contains(r.TeamId));
         var last = (await rounds.Select(r => new { r.TeamId, Tally = r.Tally!.Value }).ToListAsync(cancel)).GroupBy(r => r.TeamId).ToDictionary(g => g.Key, g => g.First().Tally);
         return teams.ToDictionary(t => t.Key, t => Tally.Sum(t.Value.Where(last.ContainsKey).Select(team => last[team])));
@@ -56,7 +58,8 @@ internal static class ReadTreetop
     /// <summary>By objective the teams that have it or serve it. Of what nothing serves, one row tells for all of one team under one parent.</summary>
     private static async Task<Dictionary<Guid, HashSet<Guid>>> Feeding(IQueryable<Objective> open, IQueryable<Objective> current, Dictionary<Guid, Objective> all, CancellationToken cancel)
     {
-        var served = (await open.Where(o => o.ParentId != null && open.Any(below => below.ParentId == o.Id)).Select(o => new { o.Id, o.ParentId }).ToListAsync(cancel)).ToDictionary(o => o.Id, o => o.ParentId);
+        var served = (await open.Where(o => o.ParentId != null && open.Any(below => below.ParentId == o.Id))
+            .Select(o => new { o.Id, o.ParentId }).ToListAsync(cancel)).ToDictionary(o => o.Id, o => o.ParentId);
         var links = await current.Where(o => o.ParentId != null && !o.Private).Select(o => new { o.ParentId, o.TeamId }).Distinct().ToListAsync(cancel);
         var teams = all.ToDictionary(o => o.Key, o => new HashSet<Guid> { o.Value.TeamId });
         foreach (var link in links)

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Storage.Sweeping;
 
-/// <summary>Writes of many key results how they were judged, in one statement. What was judged the same the last time keeps the day since when; a sweep that comes late overwrites nothing newer.</summary>
+/// <summary>
+/// Writes of many key results how they were judged, in one statement.
+/// What was judged the same the last time keeps the day since when; a sweep that comes late overwrites nothing newer.
+/// </summary>
 public static class KeepVerdicts
 {
     private const string Instead = """
