@@ -3,7 +3,8 @@ using CheckinBot.Bot.Words;
 namespace CheckinBot.Bot.Charts;
 
 /// <summary>
-/// A title in lines that a box holds: the drawing library breaks none. Letters are taken to be as wide as those of DejaVu Sans, the widest of the fonts that charts are written in, so that a chart is as tall
+/// A title in lines that a box holds: the drawing library breaks none. Letters are taken to be as wide as those of DejaVu Sans,
+/// the widest of the fonts that charts are written in, so that a chart is as tall
 /// on every machine.
 /// </summary>
 public static class BrokenText

@@ -9,7 +9,9 @@ internal static class ChartLook
 {
     private const int MostPixels = 1024;
 
-    public static readonly Color Ground = new("#FFFFFF"), Ink = new("#242424"), Faint = new("#707070"), Track = new("#EBEBEB"), Range = new("#DCE6F5"), Pace = new("#3B6FB6"), Band = new("#F3F2F1"), Unjudged = new("#8A8886");
+    public static readonly Color
+        Ground = new("#FFFFFF"), Ink = new("#242424"), Faint = new("#707070"), Track = new("#EBEBEB"),
+        Range = new("#DCE6F5"), Pace = new("#3B6FB6"), Band = new("#F3F2F1"), Unjudged = new("#8A8886");
 
     /// <summary>Windows' own, Debian's, macOS'. The first that is installed; none of them leaves the choice to the drawing library.</summary>
     private static readonly string Family = new[] { "Segoe UI", "DejaVu Sans", "Liberation Sans", "Helvetica Neue", "Arial" }

@@ -32,7 +32,8 @@ public static class DetailChart
 
         Told(plot, standing, readings);
         var (over, at) = Beside(keyResult, readings[^1]);
-        plot.Say(voice.Figure(keyResult, readings[^1].Value!.Value), X(readings[^1].AsOf), (double)readings[^1].Value!.Value + frame.Tall * (over ? 0.035 : -0.035), at, ChartLook.Ink, size: Figures, bold: true);
+        plot.Say(voice.Figure(keyResult, readings[^1].Value!.Value), X(readings[^1].AsOf),
+            (double)readings[^1].Value!.Value + frame.Tall * (over ? 0.035 : -0.035), at, ChartLook.Ink, size: Figures, bold: true);
 
         plot.Say(voice.Day(keyResult.Start), first, frame.Low - frame.Tall * 0.04, Alignment.UpperLeft, ChartLook.Faint, size: Days);
         plot.Say(voice.Day(keyResult.Due), last, frame.Low - frame.Tall * 0.04, Alignment.UpperRight, ChartLook.Faint, size: Days);
@@ -111,7 +112,9 @@ public static class DetailChart
         var heading = plot.Add.Line(X(asOf), (double)value, due, (double)projection.HeadingFor);
         (heading.LineWidth, heading.LineColor, heading.LinePattern) = (1.5f, ChartLook.Pace, LinePattern.Dotted);
         var apart = Math.Abs((double)(projection.HeadingFor - standing.KeyResult.Target));
-        if (apart > frame.Tall * 0.1) plot.Say(voice.Estimate(standing.KeyResult, projection.HeadingFor), frame.Beside, (double)projection.HeadingFor, Alignment.MiddleLeft, ChartLook.Pace, size: Figures);
+        if (apart > frame.Tall * 0.1)
+            plot.Say(voice.Estimate(standing.KeyResult, projection.HeadingFor), frame.Beside, (double)projection.HeadingFor,
+                Alignment.MiddleLeft, ChartLook.Pace, size: Figures);
     }
 
     private static string Words(Voice voice, Standing standing)

@@ -8,7 +8,8 @@ using ScottPlot;
 namespace CheckinBot.Bot.Charts;
 
 /// <summary>
-/// The strategy map of a Balanced Scorecard (Kaplan and Norton, Harvard Business Review, September 2000): its four perspectives as bands, objectives as boxes with their state, and an arrow from each cause up to what it brings about.
+/// The strategy map of a Balanced Scorecard (Kaplan and Norton, Harvard Business Review, September 2000): its four perspectives as bands,
+/// objectives as boxes with their state, and an arrow from each cause up to what it brings about.
 /// </summary>
 public static class StrategyMap
 {
@@ -35,7 +36,9 @@ public static class StrategyMap
         foreach (var (cause, effect) in plan.Arrows) Arrow(plot, boxes[cause.Line.Objective], boxes[effect.Line.Objective]);
         foreach (var (box, placed) in plan.Bands.SelectMany(b => b.Objectives).Select(o => (boxes[o.Line.Objective], o))) Box(plot, view.Voice, box, placed.Line);
         // Arrows pass behind the names of perspectives, which are therefore written last.
-        foreach (var (band, at) in plan.Bands.Zip(tops)) plot.Say(Name(view.Voice, band), Edge, at - Label / 2 - 1, Alignment.MiddleLeft, ChartLook.Faint, size: LabelText, bold: true, ground: ChartLook.Band);
+        foreach (var (band, at) in plan.Bands.Zip(tops))
+            plot.Say(Name(view.Voice, band), Edge, at - Label / 2 - 1,
+                Alignment.MiddleLeft, ChartLook.Faint, size: LabelText, bold: true, ground: ChartLook.Band);
         var height = -(top + Gutter);
         plot.Axes.SetLimits(0, Width, -height, 0);
         return new MapView(new Picture(plot.Png(Width, (int)Math.Ceiling(height)), Words(view.Voice, plan)), boxes.Keys.ToHashSet());
@@ -60,7 +63,9 @@ public static class StrategyMap
         return low;
     }
 
-    private static string Name(Voice voice, MapBand band) => Lists.Dots(voice["Perspective." + band.Perspective], band.Objectives.Count == 0 ? voice["Scorecard.EmptyShort"] : band.More > 0 ? "+" + voice.Number(band.More) : null);
+    private static string Name(Voice voice, MapBand band) => Lists.Dots(
+        voice["Perspective." + band.Perspective],
+        band.Objectives.Count == 0 ? voice["Scorecard.EmptyShort"] : band.More > 0 ? "+" + voice.Number(band.More) : null);
 
     private static double Tall(TreeLine line, double width) => 2 * Padding + (Title(line, width).Count + 1) * LineHeight;
 
@@ -82,7 +87,10 @@ public static class StrategyMap
         plot.Say(Short(voice, line), place.Left + Padding + Sign, y, Alignment.MiddleLeft, ChartLook.Faint, size: LabelText);
     }
 
-    private static string Short(Voice voice, TreeLine line) => line.Told == Told.Paused ? voice["Tree.Paused"] : line is { Told: Told.Standing, Verdict: { } state } ? voice.Word(state) : voice["Tree.NotMeasured"];
+    private static string Short(Voice voice, TreeLine line) =>
+        line.Told == Told.Paused ? voice["Tree.Paused"]
+        : line is { Told: Told.Standing, Verdict: { } state } ? voice.Word(state)
+        : voice["Tree.NotMeasured"];
 
     /// <summary>From the upper edge of the cause to the lower one of the effect.</summary>
     private static void Arrow(Plot plot, CoordinateRect cause, CoordinateRect effect)
@@ -106,8 +114,13 @@ public static class StrategyMap
         return middle + Math.Clamp(away * 0.3, -box.Width * 0.3, box.Width * 0.3);
     }
 
-    private static string Words(Voice voice, MapPlan plan) => voice.Say("Chart.Map", string.Join(" ", plan.Bands.Select(band => voice.Sentence(voice.Say("Standing.Line", voice["Perspective." + band.Perspective],
-        band.Objectives.Count == 0 ? voice["Scorecard.EmptyShort"] : Lists.Dots(band.Objectives.Select(o => Said(voice, plan, o)).Append(band.More > 0 ? voice.Count("Status.AndMore", band.More) : null)))) + ".")));
+    private static string Words(Voice voice, MapPlan plan) =>
+        voice.Say("Chart.Map", string.Join(" ", plan.Bands.Select(band => voice.Sentence(Words(voice, plan, band)) + ".")));
+
+    private static string Words(Voice voice, MapPlan plan, MapBand band) => voice.Say("Standing.Line", voice["Perspective." + band.Perspective],
+        band.Objectives.Count == 0
+            ? voice["Scorecard.EmptyShort"]
+            : Lists.Dots(band.Objectives.Select(o => Said(voice, plan, o)).Append(band.More > 0 ? voice.Count("Status.AndMore", band.More) : null)));
 
     /// <summary><c>Win more small firms (slipping) → Grow on the market</c></summary>
     private static string Said(Voice voice, MapPlan plan, PlacedLine placed)

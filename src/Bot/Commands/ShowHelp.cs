@@ -4,7 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Bot.Commands;
 
-/// <summary><c>help</c>: the few words that a person needs, and a button for each group of the others; <c>help WORD</c> says what that one does. Made from the list of commands, in the form that works where it is asked.</summary>
+/// <summary>
+/// <c>help</c>: the few words that a person needs, and a button for each group of the others; <c>help WORD</c> says what that one does.
+/// Made from the list of commands, in the form that works where it is asked.
+/// </summary>
 public sealed class ShowHelp(IServiceProvider all) : ICommand, IPress
 {
     public CommandWord Word { get; } = new("help", "aide", ["?", "hello", "bonjour", "hi", "salut"], InChannel: true) { InGroup = true };
@@ -25,7 +28,8 @@ public sealed class ShowHelp(IServiceProvider all) : ICommand, IPress
     {
         var view = View(visit, null);
         // Asked about one word, it says what that one does, wherever it stands.
-        if (rest.Length > 0 && Words.Find(rest) is { Command: var asked } && asked != this && asked.IsFor(visit.Me)) view = view with { Words = [Line(visit, asked.Word.Name)], About = asked.Word.In(visit.Voice.Language) };
+        if (rest.Length > 0 && Words.Find(rest) is { Command: var asked } && asked != this && asked.IsFor(visit.Me))
+            view = view with { Words = [Line(visit, asked.Word.Name)], About = asked.Word.In(visit.Voice.Language) };
         return Task.FromResult<Reply>(new Reply.New(HelpCard.Render(view)));
     }
 

@@ -44,9 +44,11 @@ internal static class ReachableAt
         && !db.Workspaces.Any(w => w.Edge == a.Edge && w.Id == a.Workspace && w.Stopped != null));
 
     /// <summary>
-    /// Databases differ in where they put what is missing, so it is said. What platform somebody chose is asked for as a value: whether there is one who chose it, PostgreSQL would answer by reading everybody.
+    /// Databases differ in where they put what is missing, so it is said. What platform somebody chose is asked for as a value:
+    /// whether there is one who chose it, PostgreSQL would answer by reading everybody.
     /// </summary>
     private static IOrderedQueryable<Address> InOrder(AppDb db, IQueryable<Address> addresses) => addresses
-        .OrderByDescending(a => db.People.IgnoreQueryFilters().Where(p => p.Id == a.PersonId).Select(p => p.Platform).FirstOrDefault() == a.Edge).ThenByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt)
+        .OrderByDescending(a => db.People.IgnoreQueryFilters().Where(p => p.Id == a.PersonId).Select(p => p.Platform).FirstOrDefault() == a.Edge)
+        .ThenByDescending(a => a.LastUsedAt != null).ThenByDescending(a => a.LastUsedAt)
         .ThenByDescending(a => a.Conversation != null).ThenBy(a => a.Id);
 }

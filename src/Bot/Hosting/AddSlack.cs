@@ -21,10 +21,15 @@ public static class AddSlack
     /// <summary>What hears Slack, over HTTP or over Socket Mode. Wants what <see cref="AddSlackSending"/> adds.</summary>
     public static void AddSlackReceiving(this IServiceCollection services, SlackSettings settings)
     {
-        services.AddSingleton<ProveSlack>().AddSingleton<SlackInbox>().AddSingleton<SlackBacklog>().AddSingleton<ServedWorkspaces>().AddSingleton<FindSlackVoice>().AddSingleton<SayMeanwhile>().AddSingleton<FindSlackSpeaker>().AddSingleton<ReferToPeople>().AddSingleton<KeptMessages>().AddSingleton<SlackOwnChat>()
+        services.AddSingleton<ProveSlack>().AddSingleton<SlackInbox>().AddSingleton<SlackBacklog>().AddSingleton<ServedWorkspaces>()
+            .AddSingleton<FindSlackVoice>().AddSingleton<SayMeanwhile>().AddSingleton<FindSlackSpeaker>().AddSingleton<ReferToPeople>()
+            .AddSingleton<KeptMessages>().AddSingleton<SlackOwnChat>()
             .AddSingleton<AnswerInSlack>().AddSingleton<PublishHome>().AddSingleton<OpenSlackForm>().AddSingleton<HearPress>().AddSingleton<HearSubmission>()
-            .AddSingleton<HearCommand>().AddSingleton<HearShortcut>().AddSingleton<HearMembers>().AddSingleton<HearPerson>().AddSingleton<HearLinks>().AddSingleton<HearInstallation>().AddSingleton<HearEvent>().AddSingleton<HearSlack>()
-            .AddSingleton<OurWorkspaces>().AddSingleton<ListedPeople>().AddSingleton<FindListed>().AddSingleton<IFindPeople>(all => all.GetRequiredService<FindListed>()).AddHostedService<ResumeInbox>().AddHostedService(all => all.GetRequiredService<FindListed>());
+            .AddSingleton<HearCommand>().AddSingleton<HearShortcut>().AddSingleton<HearMembers>().AddSingleton<HearPerson>()
+            .AddSingleton<HearLinks>().AddSingleton<HearInstallation>().AddSingleton<HearEvent>().AddSingleton<HearSlack>()
+            .AddSingleton<OurWorkspaces>().AddSingleton<ListedPeople>().AddSingleton<FindListed>()
+            .AddSingleton<IFindPeople>(all => all.GetRequiredService<FindListed>())
+            .AddHostedService<ResumeInbox>().AddHostedService(all => all.GetRequiredService<FindListed>());
         if (settings.HasSocketMode) services.AddSingleton<SocketConnections>().AddHostedService<SocketMode>();
     }
 

@@ -9,7 +9,10 @@ namespace CheckinBot.Bot.Hosting;
 /// <summary>What <c>./run</c> was asked for. Exit codes: 0 done, 1 it failed, 2 it was asked wrongly.</summary>
 public static class CommandLine
 {
-    private const string Usage = """
+    private const string RehearseUsage = "./run rehearse [--last-quarter | --cycle NAME] [--organisation NAME] [--team NAME]   "
+        + "replay a cycle that is over: with each sensitivity, how many alerts it would have sent, and how many ended missed";
+
+    private const string Usage = $"""
         ./run                     serve Teams and Slack (Production)
         ./run demo [--keep]       the Local page with a sample company; made anew unless --keep
         ./run import FILE         read an organisation from a workbook (.xlsx) or a folder of .csv files
@@ -20,7 +23,7 @@ public static class CommandLine
         ./run manifest slack [--socket] [--oauth] [FILE.json]   write the manifest from which a Slack app is created
         ./run install-link ORGANISATION   print the address by which a further Slack workspace joins that organisation
         ./run drift-score TASKS OUT [--folds N]   judge a benchmark's key results as the drift forecast does; with --folds, learn it anew without the series judged
-        ./run rehearse [--last-quarter | --cycle NAME] [--organisation NAME] [--team NAME]   replay a cycle that is over: with each sensitivity, how many alerts it would have sent, and how many ended missed
+        {RehearseUsage}
         ./run bench NAME          measure a yardstick (wave, status, answer, sweep), beside a floor of the same run, and write it to docs/performance.md
         ./run help                this list
         """;

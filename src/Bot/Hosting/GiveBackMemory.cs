@@ -1,7 +1,8 @@
 namespace CheckinBot.Bot.Hosting;
 
 /// <summary>
-/// Gives back what the collector keeps at hand of a start, a wave or a sweep: at once when a node becomes quiet, where nothing would make it collect any more, now and then while it works, and as soon as
+/// Gives back what the collector keeps at hand of a start, a wave or a sweep: at once when a node becomes quiet,
+/// where nothing would make it collect any more, now and then while it works, and as soon as
 /// it holds much more than it did after the last time. A collection that compacts a heap of some twenty megabytes is over before anybody notices.
 /// </summary>
 public sealed class GiveBackMemory : IDisposable
@@ -37,7 +38,9 @@ public sealed class GiveBackMemory : IDisposable
     }
 
     /// <summary>Of a process that is the service and nothing else.</summary>
-    public static GiveBackMemory OfThisProcess() => new(TimeProvider.System, () => GC.GetTotalAllocatedBytes(), () => Environment.WorkingSet, () => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
+    public static GiveBackMemory OfThisProcess() => new(
+        TimeProvider.System, () => GC.GetTotalAllocatedBytes(), () => Environment.WorkingSet,
+        () => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
 
     public void Dispose() => timer.Dispose();
 

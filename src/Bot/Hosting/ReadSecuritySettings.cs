@@ -24,7 +24,9 @@ public sealed class ReadSecuritySettings
         var settings = new ReadSecuritySettings(configuration.GetSection("Security"), faults).All();
         // On SQLite the keys may lie in the file beside what they seal. A database server is backed up, copied and read by others.
         if (ReadDatabaseSettings.IsPostgres(configuration) && configuration["Security:KeyFile"] is not { Length: > 0 } && configuration["Security:CertificatePath"] is not { Length: > 0 })
-            faults.Add("Security__KeyFile is missing: with PostgreSQL, the keys that seal tokens are wrapped by a file outside of the database (openssl rand -base64 32 > checkinbot.key), or by the certificate of Security__CertificatePath.");
+            faults.Add(
+                "Security__KeyFile is missing: with PostgreSQL, the keys that seal tokens are wrapped by a file outside of the database "
+                + "(openssl rand -base64 32 > checkinbot.key), or by the certificate of Security__CertificatePath.");
         return settings;
     }
 

@@ -42,7 +42,11 @@ public static class ReadServiceSettings
             LimitsScale = Scale(configuration, environment, faults),
         };
         if (settings is { Teams: null, Slack: null } && faults.Count == before && environment == "Production")
-            faults.Add("Neither Teams nor Slack is configured, so nobody could talk to the bot. For Teams, set Teams__AppId and what the README lists under \"In Microsoft Teams\"; for Slack, Slack__SigningSecret and what it lists under \"In Slack\".\nTo live a week of check-ins on a page of this computer instead: ./run demo");
+            faults.Add(
+                "Neither Teams nor Slack is configured, so nobody could talk to the bot. "
+                + "For Teams, set Teams__AppId and what the README lists under \"In Microsoft Teams\"; "
+                + "for Slack, Slack__SigningSecret and what it lists under \"In Slack\".\n"
+                + "To live a week of check-ins on a page of this computer instead: ./run demo");
         return settings;
     }
 

@@ -92,7 +92,8 @@ public static class Service
             .AddSingleton<Messages>().AddSingleton<Commands.Agreeing.Offers>().AddSingleton<Commands.Cascade.Bonds>()
             .AddSingleton<Commands.Cycles.FollowingCycle>().AddSingleton<Commands.Cycles.CarryOn>().AddSingleton<Commands.Cycles.ChangeEnding>()
             .AddSingleton<Commands.Opening.NoteOpened>().AddSingleton<Commands.Reviewing.Advise>().AddSingleton<Commands.Reviewing.ApplyBetter>()
-            .AddSingleton<Commands.Agreeing.Agree>().AddSingleton<Commands.Agreeing.TakeEffect>().AddSingleton<Commands.Agreeing.KeepSteps>().AddSingleton<CommandWords>().AddSingleton<NoteWhere>().AddSingleton<Commands.Status.KeptCards>();
+            .AddSingleton<Commands.Agreeing.Agree>().AddSingleton<Commands.Agreeing.TakeEffect>().AddSingleton<Commands.Agreeing.KeepSteps>()
+            .AddSingleton<CommandWords>().AddSingleton<NoteWhere>().AddSingleton<Commands.Status.KeptCards>();
         services.AddHostedService<NameAdmins>();
         services.AddEvery<ICommand>().AddEvery<IPress>().AddEvery<IOpen>().AddEvery<IRender>();
         services.AddParts();

@@ -45,11 +45,15 @@ public static class RehearseCommand
         using var alone = SingleProcess.HoldFor(settings);
         using var database = await Database.Open(settings, cancel);
         var organisations = (await database.Organisations(cancel)).Where(o => asked.GetValueOrDefault("--organisation") is not { } name || Fold.Name(o.Name) == Fold.Name(name)).ToList();
-        if (organisations is not [var organisation]) return await Fail(errors, $"Say which organisation: --organisation NAME. There are: {string.Join(", ", (await database.Organisations(cancel)).Select(o => o.Name))}.");
+        if (organisations is not [var organisation])
+            return await Fail(errors,
+                $"Say which organisation: --organisation NAME. There are: {string.Join(", ", (await database.Organisations(cancel)).Select(o => o.Name))}.");
         return await Print(database, organisation, asked, clock, output, errors, cancel);
     }
 
-    private static async Task<int> Print(Database database, Organisation organisation, Dictionary<string, string> asked, TimeProvider clock, TextWriter output, TextWriter errors, CancellationToken cancel)
+    private static async Task<int> Print(
+        Database database, Organisation organisation, Dictionary<string, string> asked, TimeProvider clock,
+        TextWriter output, TextWriter errors, CancellationToken cancel)
     {
         var (cycles, teams) = await database.Read(organisation.Id, async db => (await db.Cycles.ToListAsync(cancel), await db.Teams.ToListAsync(cancel)), cancel);
         Team? team = null;

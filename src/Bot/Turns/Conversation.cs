@@ -15,7 +15,9 @@ namespace CheckinBot.Bot.Turns;
 /// The one entry: a turn in, a reply out. A turn is one transaction, so an answer and the messages it causes are kept together or
 /// not at all. Here is the only catch-all of the conversation.
 /// </summary>
-public sealed class Conversation(Database database, CommandWords words, IEnumerable<IPress> presses, IEnumerable<IOpen> opens, OwnLinks links, SmallestGroup smallest, TimeProvider clock, ILogger<Conversation> log)
+public sealed class Conversation(
+    Database database, CommandWords words, IEnumerable<IPress> presses, IEnumerable<IOpen> opens, OwnLinks links,
+    SmallestGroup smallest, TimeProvider clock, ILogger<Conversation> log)
 {
     private readonly Dictionary<string, IPress> byVerb =
         presses.SelectMany(p => p.Verbs.Select(v => (v, p))).ToDictionary(x => x.v, x => x.p);

@@ -38,8 +38,9 @@ public static class Agreements
     /// <param name="voice">The reader's.</param>
     /// <param name="standing">The key result.</param>
     /// <param name="named">Whether who changed it is said: a team reads no names.</param>
-    public static string? Was(this Voice voice, Standing standing, bool named) => standing.Revised is not { } revised || Changes(voice, standing.KeyResult, revised.First) is not { } what ? null : Lists.Dots(
-        what, named ? revised.By : null, revised.Reason is { } reason ? voice.Word(reason) : null);
+    public static string? Was(this Voice voice, Standing standing, bool named) =>
+        standing.Revised is not { } revised || Changes(voice, standing.KeyResult, revised.First) is not { } what ? null
+        : Lists.Dots(what, named ? revised.By : null, revised.Reason is { } reason ? voice.Word(reason) : null);
 
     /// <summary><c>by the first plan 41</c>; null when it asks for the same.</summary>
     public static string? FirstPlan(this Voice voice, Standing standing) => standing.FirstExpected is { } then && standing.Expected is not null

@@ -11,13 +11,21 @@ public static class DecisionWords
     public static string Decision(this Voice voice, DecidedLine line)
     {
         var what = Cut.To(line.Decided.Decision.What, Cut.Title);
-        return Lists.Dots(line.About is { } about ? voice.Say("Standing.Line", about, what) : what, line.Who, line.Decided.Decision.Until is { } until ? voice.Say("Decision.By", voice.Day(until)) : null);
+        return Lists.Dots(
+            line.About is { } about ? voice.Say("Standing.Line", about, what) : what,
+            line.Who,
+            line.Decided.Decision.Until is { } until ? voice.Say("Decision.By", voice.Day(until)) : null);
     }
 
     /// <summary>What became of it: <c>done, on pace</c>, <c>late, slipping</c>.</summary>
     public static string Became(this Voice voice, DecidedLine line, DateOnly day)
     {
-        var state = voice[line.Decided.State switch { DecisionState.Done => "Decision.Done", DecisionState.Dropped => "Decision.Dropped", _ => line.Decided.Late(day) ? "Decision.Late" : "Decision.Open" }];
+        var state = voice[line.Decided.State switch
+        {
+            DecisionState.Done => "Decision.Done",
+            DecisionState.Dropped => "Decision.Dropped",
+            _ => line.Decided.Late(day) ? "Decision.Late" : "Decision.Open",
+        }];
         return line.Standing is { } standing ? state + ", " + voice.Word(standing.Verdict) : state;
     }
 

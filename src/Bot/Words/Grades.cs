@@ -15,7 +15,10 @@ public static class Grades
     public static string Graded(this Voice voice, GradeThread thread) =>
         Lists.Dots(voice.Sentence(voice.Say("Grade.Score", voice.Score(thread.Stands.Score))), voice.Ended(thread.Stands), voice.Was(thread));
 
-    /// <summary>What it was before it was corrected, such as <c>was 0.4</c> or, where something else was to become of it, <c>was 0.4, closed</c>; null where it never was. Other words on what was learnt change neither.</summary>
+    /// <summary>
+    /// What it was before it was corrected, such as <c>was 0.4</c> or, where something else was to become of it, <c>was 0.4, closed</c>;
+    /// null where it never was. Other words on what was learnt change neither.
+    /// </summary>
     public static string? Was(this Voice voice, GradeThread thread)
     {
         var was = thread.Before.Zip(thread.All.Skip(1), (was, then) => (Was: was, Then: then)).Where(x => (x.Was.Score, x.Was.Ending) != (x.Then.Score, x.Then.Ending))

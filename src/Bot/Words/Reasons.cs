@@ -25,7 +25,9 @@ public static class Reasons
         null => null,
         { LedBy: true, Named: true } tie => voice.Say("Reason.LeadFalls", tie.Other.KeyResult.Called(), voice.Word(tie.Other.Verdict)),
         { LedBy: true } => voice["Reason.SomeLeadFalls"],
-        { Yield: { } yield } tie => voice.Say("Reason.NoResultFor", Count(voice, standing, yield.Activity), Count(voice, tie.Other, yield.Result), tie.Other.KeyResult.Called(), Count(voice, tie.Other, yield.Before)),
+        { Yield: { } yield } tie => voice.Say("Reason.NoResultFor",
+            Count(voice, standing, yield.Activity), Count(voice, tie.Other, yield.Result), tie.Other.KeyResult.Called(),
+            Count(voice, tie.Other, yield.Before)),
         { Named: true } tie => voice.Say("Reason.NoResult", tie.Other.KeyResult.Called(), voice.Word(tie.Other.Verdict)),
         _ => voice["Reason.SomeNoResult"],
     };

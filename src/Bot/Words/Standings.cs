@@ -28,9 +28,10 @@ public static class Standings
         : voice["Standing.NoNumber"]);
 
     /// <summary><c>Qualified meetings: 22 on 12 Nov</c>: what is not late yet.</summary>
-    public static string Lately(this Voice voice, Standing standing) => voice.Say("Standing.Line", standing.KeyResult.Called(), standing is { KeyResult: var keyResult, Last: { Value: { } value } last }
-        ? voice.Say("Standing.OnDay", voice.Figure(keyResult, value), voice.Day(last.AsOf))
-        : voice["Standing.NoNumber"]);
+    public static string Lately(this Voice voice, Standing standing) => voice.Say("Standing.Line", standing.KeyResult.Called(),
+        standing is { KeyResult: var keyResult, Last: { Value: { } value } last }
+            ? voice.Say("Standing.OnDay", voice.Figure(keyResult, value), voice.Day(last.AsOf))
+            : voice["Standing.NoNumber"]);
 
     /// <summary><c>expected 33 · by the first plan 41 · heading for 44 · resources · said not to be met</c>; null when there is nothing to add.</summary>
     public static string? More(this Voice voice, Standing standing)

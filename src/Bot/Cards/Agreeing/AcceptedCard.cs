@@ -25,7 +25,11 @@ public static class AcceptedCard
     }
 
     /// <summary>What was not simply offered, such as an end, says so.</summary>
-    private static ColumnSet Of(OfferView offer) => Lines.Marked("✓", TextColor.Accent, offer.Offer.Kind == RevisionKind.Offered ? Name(offer) : OfferLines.Headline(offer), OfferLines.Outcome(offer), also: offer.Offer.After.CountsForPay ? OfferLines.Pay(offer) ?? offer.Voice.Pay(true) : null);
+    private static ColumnSet Of(OfferView offer) => Lines.Marked(
+        "✓", TextColor.Accent,
+        offer.Offer.Kind == RevisionKind.Offered ? Name(offer) : OfferLines.Headline(offer),
+        OfferLines.Outcome(offer),
+        also: offer.Offer.After.CountsForPay ? OfferLines.Pay(offer) ?? offer.Voice.Pay(true) : null);
 
     private static string Name(OfferView offer) => Cut.To(offer.Offer.After.Title, Cut.Title);
 }

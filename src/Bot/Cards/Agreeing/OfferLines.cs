@@ -30,12 +30,16 @@ public static class OfferLines
     }
 
     /// <summary>Whether it counts for pay; null where that is what is changed, and said already.</summary>
-    public static string? Pay(OfferView view) => view is { KeyResult: not null, Offer: { Kind: RevisionKind.Offered or RevisionKind.Changed, Before: var before, After: var after } } && before.CountsForPay == after.CountsForPay
+    public static string? Pay(OfferView view) =>
+        view is { KeyResult: not null, Offer: { Kind: RevisionKind.Offered or RevisionKind.Changed, Before: var before, After: var after } }
+            && before.CountsForPay == after.CountsForPay
         ? view.Voice.Pay(after.CountsForPay) : null;
 
     /// <summary>That what pay depends on is not agreed before its period begins.</summary>
     public static string? Late(OfferView view) => view is { KeyResult: { } keyResult, Offer: { After.CountsForPay: true } offer }
-        && (offer.Kind == RevisionKind.Offered || (offer.Kind == RevisionKind.Changed && !offer.Before.CountsForPay)) && view.DayOf(view.Offer.DecidedAt ?? view.Offer.At) >= keyResult.Start ? view.Voice.Say("Pay.Late", view.Voice.Day(keyResult.Start)) : null;
+        && (offer.Kind == RevisionKind.Offered || (offer.Kind == RevisionKind.Changed && !offer.Before.CountsForPay))
+        && view.DayOf(view.Offer.DecidedAt ?? view.Offer.At) >= keyResult.Start
+            ? view.Voice.Say("Pay.Late", view.Voice.Day(keyResult.Start)) : null;
 
     public static string? Outcome(OfferView view)
     {
@@ -47,7 +51,8 @@ public static class OfferLines
             { State: ProposalState.Accepted } when Settled(view) => Lists.Dots(Agreed(view, day), voice.Say("Offer.Disagreed", view.Name(offer.ById))),
             { State: ProposalState.Accepted } => Agreed(view, day),
             { State: ProposalState.Declined, DecidedById: { } by } => voice.Say("Offer.WasDeclined", day, view.Name(by)),
-            { State: ProposalState.Countered, DecidedById: { } by } when view.Thread.All.Any(r => r.AnswersId == offer.Id && r.After == offer.After) => voice.Say("Offer.WasPassed", day, view.Name(by)),
+            { State: ProposalState.Countered, DecidedById: { } by } when view.Thread.All.Any(r => r.AnswersId == offer.Id && r.After == offer.After) =>
+                voice.Say("Offer.WasPassed", day, view.Name(by)),
             { State: ProposalState.Countered, DecidedById: { } by } => voice.Say("Offer.WasCountered", day, view.Name(by)),
             { State: ProposalState.Withdrawn } => voice.Say("Offer.WasWithdrawn", day),
             _ => null,

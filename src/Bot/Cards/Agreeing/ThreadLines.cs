@@ -18,7 +18,10 @@ public static class ThreadLines
         var (before, after) = (voice.Goal(keyResult, said.Before), voice.Goal(keyResult, said.After));
         if (before != after) yield return $"{before} → {after}";
         // Most units stand in no figure.
-        else if (said.Before.Unit != said.After.Unit) yield return voice.Say("Terms.Unit", said.Before.Unit.Length == 0 ? voice["Terms.UnitNone"] : said.Before.Unit, said.After.Unit.Length == 0 ? voice["Terms.UnitNone"] : said.After.Unit);
+        else if (said.Before.Unit != said.After.Unit)
+            yield return voice.Say("Terms.Unit",
+                said.Before.Unit.Length == 0 ? voice["Terms.UnitNone"] : said.Before.Unit,
+                said.After.Unit.Length == 0 ? voice["Terms.UnitNone"] : said.After.Unit);
         if (said.Before.Title != said.After.Title) yield return voice.Say("Terms.Scope", Cut.To(said.Before.Title, Cut.Title), Cut.To(said.After.Title, Cut.Title));
         if (said.Before.CountsForPay != said.After.CountsForPay) yield return $"{voice.Pay(said.Before.CountsForPay)} → {voice.Within(voice.Pay(said.After.CountsForPay))}";
         if (said.Before.OwnerId != said.After.OwnerId) yield return voice.Say("Terms.Owner", view.Name(said.Before.OwnerId), view.Name(said.After.OwnerId));

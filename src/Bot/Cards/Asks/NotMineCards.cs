@@ -35,7 +35,11 @@ public static class NotMineCards
         return voice.Card(title,
             Lines.Strong(title),
             Lines.Quiet(voice["NotMine.Then"]),
-            new InputChoiceSet([.. people.Take(MostPeople).Select(p => new Choice(p.Name, ShortId.Of(p.Id))), .. lead ? [new Choice(voice["NotMine.LeadOnly"], Lead)] : Array.Empty<Choice>()]) { Id = InputIds.Owner(id), Label = voice["NotMine.To"], Style = "compact" },
+            new InputChoiceSet(
+            [
+                .. people.Take(MostPeople).Select(p => new Choice(p.Name, ShortId.Of(p.Id))),
+                .. lead ? [new Choice(voice["NotMine.LeadOnly"], Lead)] : Array.Empty<Choice>(),
+            ]) { Id = InputIds.Owner(id), Label = voice["NotMine.To"], Style = "compact" },
             Buttons.Row(voice.Save("NotMine.Give", "not-mine-give", delivery, id), voice.Press("Button.Back", "open", delivery)));
     }
 

@@ -40,12 +40,15 @@ public static class BondLines
         if (bonds.LeadsTo is { } to) yield return Quiet(voice.Say("Bond.LeadsTo", to));
         if (bonds.LedBy.Count > 0) yield return Quiet(voice.Say("Bond.LedBy", string.Join(", ", bonds.LedBy.Take(Most))));
         foreach (var gives in bonds.Gives.Take(Most))
-            yield return Quiet(voice.Say("Bond.Contributes", gives.Objective, gives.To, gives.State == ContributionState.Waiting ? voice["Contribution.Waiting"] : ContributionCard.Outcome(voice, gives.State, gives.Resolved)));
+            yield return Quiet(voice.Say("Bond.Contributes", gives.Objective, gives.To,
+                gives.State == ContributionState.Waiting ? voice["Contribution.Waiting"] : ContributionCard.Outcome(voice, gives.State, gives.Resolved)));
         foreach (var gets in bonds.Gets.Where(g => g.State == ContributionState.Accepted).Take(Most)) yield return Quiet(voice.Say("Bond.Lent", gets.KeyResult.KeyResult.Called(), gets.From));
         foreach (var asks in bonds.Gets.Where(g => g.State == ContributionState.Waiting && bonds.Decides).Take(Most))
         {
             yield return Lines.Plain(voice.Say("Bond.Waits", Lists.Dots(asks.By, asks.From), asks.KeyResult.KeyResult.Called()));
-            yield return Buttons.Row(voice.Primary("Contribution.Accept", "contribution-yes", asks.Contribution), voice.Press("Contribution.Decline", "contribution-no", asks.Contribution)) with { Spacing = Spacing.Small };
+            yield return Buttons.Row(
+                voice.Primary("Contribution.Accept", "contribution-yes", asks.Contribution),
+                voice.Press("Contribution.Decline", "contribution-no", asks.Contribution)) with { Spacing = Spacing.Small };
         }
         yield return Buttons.Row(bonds.Align is { } align ? voice.Press("Align.Button", "align", align) : null, voice.Press("Bond.Tree", "tree", bonds.Objective)) with { Spacing = Spacing.Medium };
     }

@@ -55,6 +55,8 @@ public static class ContributionCard
         : Lines.Marked("–", TextColor.Default, Outcome(view.Voice, view.State, view.Resolved));
 
     private static ActionSet Answers(ContributionView view) => view.Delivery is { } delivery
-        ? Buttons.Row(view.Voice.Primary("Contribution.Accept", "contribution-yes", delivery, view.Contribution), view.Voice.Press("Contribution.Decline", "contribution-no", delivery, view.Contribution))
+        ? Buttons.Row(
+            view.Voice.Primary("Contribution.Accept", "contribution-yes", delivery, view.Contribution),
+            view.Voice.Press("Contribution.Decline", "contribution-no", delivery, view.Contribution))
         : Buttons.Row(view.Voice.Primary("Contribution.Accept", "contribution-yes", view.Contribution), view.Voice.Press("Contribution.Decline", "contribution-no", view.Contribution));
 }

@@ -54,7 +54,9 @@ public static class TreeCard
 
     /// <summary>One objective; beneath, quieter, what else a card has to say of it.</summary>
     public static ColumnSet Line(Voice voice, TreeLine line, string? more = null, string? also = null) => Lines.Marked(
-        line.Told == Told.Standing ? line.Verdict?.Sign() ?? Unjudged : Unjudged, line.Told == Told.Standing ? line.Verdict?.Color() ?? TextColor.Default : TextColor.Default, Said(voice, line), more, also: also);
+        line.Told == Told.Standing ? line.Verdict?.Sign() ?? Unjudged : Unjudged,
+        line.Told == Told.Standing ? line.Verdict?.Color() ?? TextColor.Default : TextColor.Default,
+        Said(voice, line), more, also: also);
 
     private static string Said(Voice voice, TreeLine line)
     {

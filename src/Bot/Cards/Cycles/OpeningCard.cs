@@ -30,11 +30,16 @@ public static class OpeningCard
         var title = view.Waiting.Count == 0 ? voice.Say(view.Accepted ? "Opening.Done" : "Opening.Over", view.Cycle.Name) : voice.Count("Opening.Title", view.Waiting.Count, view.Cycle.Name);
         return voice.Card(title,
         [
-            view.Waiting.Count == 0 ? Lines.Marked(view.Accepted ? "✓" : "›", view.Accepted ? TextColor.Good : TextColor.Accent, title, strong: true) : Lines.Head(title, voice.Days(view.Cycle.Start, view.Cycle.End)),
+            view.Waiting.Count == 0
+                ? Lines.Marked(view.Accepted ? "✓" : "›", view.Accepted ? TextColor.Good : TextColor.Accent, title, strong: true)
+                : Lines.Head(title, voice.Days(view.Cycle.Start, view.Cycle.End)),
             .. view.Waiting.Take(Most).SelectMany(o => Offer(voice, o)),
             view.Waiting.Count > Most ? Lines.Quiet(voice.Count("Status.AndMore", view.Waiting.Count - Most)) : null,
             view.Remark is { } remark ? Lines.Marked("›", TextColor.Accent, remark) : null,
-            view.Waiting.Count > 0 ? Buttons.Row(voice.Primary("Opening.AcceptAll", "opening-accept", view.Delivery), voice.Press("Button.Why", "why", view.Delivery)) with { Spacing = Spacing.Medium } : null,
+            view.Waiting.Count > 0
+                ? Buttons.Row(voice.Primary("Opening.AcceptAll", "opening-accept", view.Delivery), voice.Press("Button.Why", "why", view.Delivery))
+                    with { Spacing = Spacing.Medium }
+                : null,
         ]);
     }
 

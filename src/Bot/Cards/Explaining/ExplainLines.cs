@@ -50,12 +50,14 @@ public static class ExplainLines
         var (voice, keyResult) = (view.Voice, view.Standing.KeyResult);
         if (keyResult.Standing || keyResult.Kind is Kind.Band or Kind.PerPeriod || view.Standing.Expected is not { } expected) return null;
         var days = ExpectedLine.Days(keyResult);
-        return voice.Say("Explain.Line", voice.Estimate(keyResult, expected), voice["Explain.Pace" + ExpectedLine.Shape(keyResult).GetType().Name], days - ExpectedLine.DaysLeft(keyResult, view.Standing.Day), days);
+        return voice.Say("Explain.Line", voice.Estimate(keyResult, expected), voice["Explain.Pace" + ExpectedLine.Shape(keyResult).GetType().Name],
+            days - ExpectedLine.DaysLeft(keyResult, view.Standing.Day), days);
     }
 
     private static string? Confidence(ExplainView view)
     {
-        var said = view.Standing.Readings.All.Where(c => c.Confidence is not null).TakeLast(2).Reverse().Select(c => $"{view.Voice.Within(view.Voice.Word(c.Confidence!.Value))} ({view.Voice.Day(c.AsOf)})").ToList();
+        var said = view.Standing.Readings.All.Where(c => c.Confidence is not null).TakeLast(2).Reverse()
+            .Select(c => $"{view.Voice.Within(view.Voice.Word(c.Confidence!.Value))} ({view.Voice.Day(c.AsOf)})").ToList();
         return said.Count == 0 ? null : view.Voice.Say("Explain.Said", string.Join(", ", said));
     }
 

@@ -14,6 +14,13 @@ public static class Gallery
     public static IReadOnlyList<Item> All(Voice voice)
     {
         var sample = new GallerySample(voice);
-        return [.. GalleryCheckins.Of(sample), .. GalleryStatus.Of(sample), .. GalleryGaps.Of(sample), .. GalleryReasons.Of(new GallerySample(voice)), .. GalleryBeginnings.Of(sample), .. GalleryTalk.Of(sample), .. GalleryTimes.Of(sample), .. GallerySettings.Of(sample), .. GalleryWaves.Of(sample), .. GalleryEscalation.Of(sample), .. GalleryReviews.Of(sample), .. GalleryCascade.Of(sample), .. GalleryWriting.Of(sample), .. GalleryAgreeing.Of(new GallerySample(voice)), .. GalleryPacing.Of(new GallerySample(voice)), .. GalleryCycles.Of(new GallerySample(voice)), .. GalleryLenses.Of(new GallerySample(voice)), .. GalleryStarting.Of(new GallerySample(voice))];
+        return
+        [
+            .. GalleryCheckins.Of(sample), .. GalleryStatus.Of(sample), .. GalleryGaps.Of(sample), .. GalleryReasons.Of(new GallerySample(voice)),
+            .. GalleryBeginnings.Of(sample), .. GalleryTalk.Of(sample), .. GalleryTimes.Of(sample), .. GallerySettings.Of(sample),
+            .. GalleryWaves.Of(sample), .. GalleryEscalation.Of(sample), .. GalleryReviews.Of(sample), .. GalleryCascade.Of(sample),
+            .. GalleryWriting.Of(sample), .. GalleryAgreeing.Of(new GallerySample(voice)), .. GalleryPacing.Of(new GallerySample(voice)),
+            .. GalleryCycles.Of(new GallerySample(voice)), .. GalleryLenses.Of(new GallerySample(voice)), .. GalleryStarting.Of(new GallerySample(voice)),
+        ];
     }
 }

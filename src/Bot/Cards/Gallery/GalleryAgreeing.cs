@@ -32,7 +32,8 @@ internal static class GalleryAgreeing
         yield return new("offer-counter", "The other offer, for the lead, who decides", Card(s, k, counter, [answered], answers: true, keeps: terms));
         yield return new("offer-waits", "The same for who made it", Card(s, k, counter, [answered]));
         var lost = Say(2, k, RevisionKind.Offered, Claire, terms, terms with { Target = 45 }, note: s.Note, answers: answered, state: ProposalState.Declined, by: Marc);
-        yield return new("offer-settled", "The lead has kept what was offered", Card(s, k, Say(3, k, RevisionKind.Offered, Marc, terms, terms, answers: lost, state: ProposalState.Accepted, by: Marc), [answered, lost]));
+        yield return new("offer-settled", "The lead has kept what was offered", Card(s, k,
+            Say(3, k, RevisionKind.Offered, Marc, terms, terms, answers: lost, state: ProposalState.Accepted, by: Marc), [answered, lost]));
         var paid = s.Meetings(24).KeyResult;
         paid.CountsForPay = true;
         offer = Say(1, paid, RevisionKind.Offered, Marc, Terms.Of(paid), Terms.Of(paid), waits: Claire);
@@ -45,29 +46,46 @@ internal static class GalleryAgreeing
         var terms = Terms.Of(k);
         var change = Say(1, k, RevisionKind.Changed, Marc, terms, terms with { Target = 50, Due = new(2027, 1, 31), OwnerId = Marc }, RevisionReason.Market, s.Note, waits: Claire);
         yield return new("revision", "Another target, date and owner are proposed", Card(s, k, change, [], answers: true));
-        yield return new("revision-agreed", "Accepted, for who proposed it", Card(s, k, Say(1, k, RevisionKind.Changed, Marc, terms, change.After with { OwnerId = terms.OwnerId }, RevisionReason.Market, s.Note, state: ProposalState.Accepted, by: Claire), []));
-        yield return new("revision-for-pay", "It is to count for variable pay", Card(s, k, Say(1, k, RevisionKind.Changed, Marc, terms, terms with { CountsForPay = true }, RevisionReason.Strategy, waits: Claire), [], answers: true));
-        yield return new("revision-overtaken", "Another was said since", Card(s, k, Say(1, k, RevisionKind.Changed, Marc, terms, change.After, RevisionReason.Market, state: ProposalState.Withdrawn, by: Marc), []));
+        var agreed = change.After with { OwnerId = terms.OwnerId };
+        yield return new("revision-agreed", "Accepted, for who proposed it", Card(s, k,
+            Say(1, k, RevisionKind.Changed, Marc, terms, agreed, RevisionReason.Market, s.Note, state: ProposalState.Accepted, by: Claire), []));
+        yield return new("revision-for-pay", "It is to count for variable pay", Card(s, k,
+            Say(1, k, RevisionKind.Changed, Marc, terms, terms with { CountsForPay = true }, RevisionReason.Strategy, waits: Claire), [], answers: true));
+        yield return new("revision-overtaken", "Another was said since", Card(s, k,
+            Say(1, k, RevisionKind.Changed, Marc, terms, change.After, RevisionReason.Market, state: ProposalState.Withdrawn, by: Marc), []));
         yield return new("step-proposed", "An owner wants to close it", Card(s, k, Say(1, k, RevisionKind.Closed, Claire, terms, terms, RevisionReason.Strategy, waits: Marc), [], answers: true));
-        yield return new("step-taken", "A lead has paused it, for its owner", Card(s, k, Say(1, k, RevisionKind.Paused, Marc, terms, terms, RevisionReason.Launch, s.Note, state: ProposalState.Accepted, by: Marc), []));
+        yield return new("step-taken", "A lead has paused it, for its owner", Card(s, k,
+            Say(1, k, RevisionKind.Paused, Marc, terms, terms, RevisionReason.Launch, s.Note, state: ProposalState.Accepted, by: Marc), []));
     }
 
     private static IEnumerable<Gallery.Item> Joined(GallerySample s)
     {
         OfferView One(KeyResult k, int at, bool answered) => View(s, k,
-            Say(at, k, RevisionKind.Offered, Marc, Terms.Of(k), Terms.Of(k), state: answered ? ProposalState.Accepted : ProposalState.Waiting, by: answered ? Claire : null, waits: answered ? null : Claire), [], answers: !answered);
+            Say(at, k, RevisionKind.Offered, Marc, Terms.Of(k), Terms.Of(k),
+                state: answered ? ProposalState.Accepted : ProposalState.Waiting, by: answered ? Claire : null, waits: answered ? null : Claire),
+            [], answers: !answered);
         var all = new[] { s.Meetings(24).KeyResult, s.Leads(148).KeyResult, s.Rate(21.4m).KeyResult };
-        yield return new("offers", "Several offers within the hour, in one message", OffersCard.Render(new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: false))]) { Plain = 3 }));
-        yield return new("offers-partly", "The same once one was answered", OffersCard.Render(new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: at == 0))]) { Plain = 2 }));
-        yield return new("offers-accepted", "All accepted by one tap, for who offered them", AcceptedCard.Render(new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: true))])));
+        yield return new("offers", "Several offers within the hour, in one message", OffersCard.Render(
+            new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: false))]) { Plain = 3 }));
+        yield return new("offers-partly", "The same once one was answered", OffersCard.Render(
+            new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: at == 0))]) { Plain = 2 }));
+        yield return new("offers-accepted", "All accepted by one tap, for who offered them", AcceptedCard.Render(
+            new OffersView(s.Voice, Delivery, [.. all.Select((k, at) => One(k, at + 1, answered: true))])));
     }
 
     private static IEnumerable<Gallery.Item> Forms(GallerySample s)
     {
         var k = s.Meetings(24).KeyResult;
-        var form = new TermsFormView(s.Voice, k, Terms.Of(k), new ActionText("revise-save", k.Id), null) { Owners = [(Claire, "Claire Dubois"), (Marc, "Marc Lefèvre")], Accepts = "Claire", SaysPay = true };
+        var form = new TermsFormView(s.Voice, k, Terms.Of(k), new ActionText("revise-save", k.Id), null)
+        {
+            Owners = [(Claire, "Claire Dubois"), (Marc, "Marc Lefèvre")], Accepts = "Claire", SaysPay = true,
+        };
         yield return new("revise-form", "revise", TermsForm.Render(form));
-        yield return new("negotiate-form", "Negotiate…", TermsForm.Render(form with { Negotiates = true, SaysPay = false, Owners = [], Save = new ActionText("offer-send", Delivery), Back = new ActionText("open", Delivery), Accepts = "Marc" }));
+        yield return new("negotiate-form", "Negotiate…", TermsForm.Render(form with
+        {
+            Negotiates = true, SaysPay = false, Owners = [], Accepts = "Marc",
+            Save = new ActionText("offer-send", Delivery), Back = new ActionText("open", Delivery),
+        }));
         yield return new("revise-band-form", "revise, of a band", TermsForm.Render(form with { KeyResult = s.Margin.KeyResult, Shown = Terms.Of(s.Margin.KeyResult), Owners = [], Accepts = null }));
         yield return new("close-form", "close", StepForm.Render(new StepFormView(s.Voice, RevisionKind.Closed, k.Id, s.Above, new ActionText("step-close-save", k.Id), 3, null)));
     }
@@ -90,12 +108,18 @@ internal static class GalleryAgreeing
         {
             Offers = [new(s.Voice.Say("Offer.WaitsMine", k.Title, "Marc", s.Voice.Day(Thursday.AddDays(-7))), EpisodeId), new(waits, null)],
         }));
-        var thread = new[] { Say(1, k, RevisionKind.Changed, Marc, first, now, RevisionReason.Market, s.Note, state: ProposalState.Accepted, by: Claire), Say(2, k, RevisionKind.Changed, Claire, now, now with { Target = 55 }, RevisionReason.Resources, waits: Marc) };
-        yield return new("detail-thread", "One key result with all that was said of it", DetailCard.Render(new DetailView(s.Voice, meetings.Objective, [], "Marc Lefèvre", [new CarriedLine(meetings, "Claire Dubois")])
+        var thread = new[]
+        {
+            Say(1, k, RevisionKind.Changed, Marc, first, now, RevisionReason.Market, s.Note, state: ProposalState.Accepted, by: Claire),
+            Say(2, k, RevisionKind.Changed, Claire, now, now with { Target = 55 }, RevisionReason.Resources, waits: Marc),
+        };
+        yield return new("detail-thread", "One key result with all that was said of it", DetailCard.Render(
+            new DetailView(s.Voice, meetings.Objective, [], "Marc Lefèvre", [new CarriedLine(meetings, "Claire Dubois")])
         {
             Said = View(s, k, thread[1], [thread[0]], answers: true), Change = new DetailChange(k.Id, Whole: false, Paused: false),
         }));
-        yield return new("summary-decided", "In the team's channel, with what was decided", SummaryCard.Render(new SummaryView(s.Voice, Delivery, Team, s.Sales, Week, [meetings, s.Rate(21.4m)], [], 2, 2)
+        yield return new("summary-decided", "In the team's channel, with what was decided", SummaryCard.Render(
+            new SummaryView(s.Voice, Delivery, Team, s.Sales, Week, [meetings, s.Rate(21.4m)], [], 2, 2)
         {
             Decided = [s.Voice.Decided(k, thread[0])!],
         }));

@@ -28,7 +28,8 @@ internal static class GalleryBeginnings
 
     private static IEnumerable<Gallery.Item> SetUp(GallerySample s)
     {
-        var members = new[] { "Claire Dubois", "Hugo Petit", "Inès Benali", "Marc Lefèvre" }.Select((name, at) => new SetUpMember(new Guid($"0198f000-0000-7000-8000-{90 + at:000000000000}"), name)).ToList();
+        var members = new[] { "Claire Dubois", "Hugo Petit", "Inès Benali", "Marc Lefèvre" }
+            .Select((name, at) => new SetUpMember(new Guid($"0198f000-0000-7000-8000-{90 + at:000000000000}"), name)).ToList();
         var form = new SetUpFormView(s.Voice, Delivery, s.Sales, members);
         var (meeting, lines) = s.Voice.Language == "fr"
             ? ("lundi 9 h 30", Typography.Of("fr", "60 rendez-vous qualifiés @Claire\nChurn de 6 % à 5 %\n40 appels par semaine"))
@@ -37,7 +38,11 @@ internal static class GalleryBeginnings
         yield return new("set-up-problems", "What could not be read", Problems(s, form));
         yield return new("set-up-edit", "The same again, to change it", SetUpForm.Render(form with { Given = new SetUpGiven(members[3].Id, meeting, lines, EpisodeId) }));
         yield return new("set-up-done", "What was understood", SetUpReceipt.Render(new SetUpReceiptView(s.Voice, Delivery, s.Sales, "Marc Lefèvre", Meeting,
-            [new(s.Meetings().KeyResult, "Claire"), new(s.Churn.KeyResult, "Marc"), new(s.Calls().KeyResult, "Inès"), new(s.Margin.KeyResult, "Marc"), new(s.Website, "Hugo")], Asked, Summary) { Review = Team }));
+            [
+                new(s.Meetings().KeyResult, "Claire"), new(s.Churn.KeyResult, "Marc"), new(s.Calls().KeyResult, "Inès"),
+                new(s.Margin.KeyResult, "Marc"), new(s.Website, "Hugo"),
+            ],
+            Asked, Summary) { Review = Team }));
     }
 
     private static Card Problems(GallerySample s, SetUpFormView form)

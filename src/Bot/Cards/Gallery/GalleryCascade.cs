@@ -20,7 +20,8 @@ internal static class GalleryCascade
         yield return new("contribution-accepted", "Accepted", ContributionCard.Render(asked with { State = ContributionState.Accepted, Resolved = ("Emma", Thursday) }));
         yield return new("contribution-closed", "The key result was closed meanwhile", ContributionCard.Render(asked with { State = ContributionState.Closed }));
         yield return new("contribution-asked", "align A contributes to B: who proposed it", ContributionCard.Render(asked with { ForAsker = true }));
-        yield return new("contribution-answered", "The same, once it is answered", ContributionCard.Render(asked with { ForAsker = true, State = ContributionState.Declined, Resolved = ("Emma", Thursday) }));
+        yield return new("contribution-answered", "The same, once it is answered", ContributionCard.Render(
+            asked with { ForAsker = true, State = ContributionState.Declined, Resolved = ("Emma", Thursday) }));
     }
 
     private static IEnumerable<Gallery.Item> Trees(GallerySample s)
@@ -33,13 +34,15 @@ internal static class GalleryCascade
         List<TreeLine> lines =
         [
             Line(70, 0, grow, Verdict.Slipping, 48), Line(71, 1, win, Verdict.OffTrack, 40), Line(72, 2, french ? "Ouvrir la région Sud" : "Open the South", Verdict.NoNews, null),
-            Line(73, 1, french ? "Mieux convertir" : "Convert better", Verdict.Watch, 61), Line(74, 0, keep, Verdict.OnPace, 64), Line(75, 1, french ? "Répondre en un jour" : "Answer within a day", null, null),
+            Line(73, 1, french ? "Mieux convertir" : "Convert better", Verdict.Watch, 61), Line(74, 0, keep, Verdict.OnPace, 64),
+            Line(75, 1, french ? "Répondre en un jour" : "Answer within a day", null, null),
         ];
         FaultView[] faults =
         [
             new(FaultKind.DueAfterParent, win, grow, (new(2026, 11, 30), new(2026, 12, 31))), new(FaultKind.Orphan, french ? "Refondre le site" : "Rebuild the website", null, null),
             new(FaultKind.EmptyBranch, french ? "Répondre en un jour" : "Answer within a day", null, null), new(FaultKind.PullsApart, grow, s.Leads().KeyResult.Title, null),
-            new(FaultKind.FeedsNoCommon, s.Service, null, null), new(FaultKind.LevelInverted, keep, win, null), new(FaultKind.ConflictingDates, s.Meetings().KeyResult.Title, null, (new(2026, 11, 30), new(2026, 12, 31))),
+            new(FaultKind.FeedsNoCommon, s.Service, null, null), new(FaultKind.LevelInverted, keep, win, null),
+            new(FaultKind.ConflictingDates, s.Meetings().KeyResult.Title, null, (new(2026, 11, 30), new(2026, 12, 31))),
         ];
         var tree = new TreeView(voice, vision, aside, lines) { Faults = faults };
         yield return new("tree", "tree: what serves what, from the vision down", TreeCard.Render(tree));
@@ -68,13 +71,19 @@ internal static class GalleryCascade
         yield return new("align-objective", "Align… on an objective", AlignForm.Objective(voice, objective, [parent, other]));
         yield return new("align-key-result", "Align… on a key result", AlignForm.KeyResult(voice, s.Calls().KeyResult, [s.Meetings().KeyResult], [other]));
         var gives = new ContributionView(voice, EpisodeId, "Claire", s.MeetingsExplained, s.Sales, Keep(s), s.Service);
-        yield return new("detail-bonds", "One key result: what drives it, and what it contributes to", DetailCard.Render(new DetailView(voice, objective, [parent.Title], "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois")])
+        yield return new("detail-bonds", "One key result: what drives it, and what it contributes to", DetailCard.Render(
+            new DetailView(voice, objective, [parent.Title], "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois")])
         {
             Bonds = new BondsView(objective.Id) { Align = s.Meetings().KeyResult.Id, LeadsTo = s.Leads().KeyResult.Title, LedBy = [s.Calls().KeyResult.Title], Gives = [gives] },
         }));
-        yield return new("objective-bonds", "An objective that others serve, with a contribution that waits for an answer", DetailCard.Render(new DetailView(voice, objective, [], "Emma Clarke", [new CarriedLine(s.Nps, "Ada Byron"), new CarriedLine(s.Churn, "Ada Byron")])
+        yield return new("objective-bonds", "An objective that others serve, with a contribution that waits for an answer", DetailCard.Render(
+            new DetailView(voice, objective, [], "Emma Clarke", [new CarriedLine(s.Nps, "Ada Byron"), new CarriedLine(s.Churn, "Ada Byron")])
         {
-            Bonds = new BondsView(objective.Id) { Align = objective.Id, Decides = true, Rolled = (2, Verdict.Watch, 55), Gets = [gives, gives with { State = ContributionState.Accepted, KeyResult = s.Leads(148) }] },
+            Bonds = new BondsView(objective.Id)
+            {
+                Align = objective.Id, Decides = true, Rolled = (2, Verdict.Watch, 55),
+                Gets = [gives, gives with { State = ContributionState.Accepted, KeyResult = s.Leads(148) }],
+            },
         }));
     }
 

@@ -27,11 +27,21 @@ internal static class GalleryCycles
     private static IEnumerable<Gallery.Item> Middle(GallerySample s)
     {
         var (meetings, calls, rate) = (s.MeetingsExplained, s.Calls(41), s.Rate(21.4m));
-        var receipt = new ReceiptView(s.Voice, Delivery, Week, Thursday, [meetings, calls, rate]) { Lead = "Marc", SummaryAt = Monday, Mid = new MidView(Checkpoint.Half, [meetings, calls, rate], new Dictionary<Guid, MidAnswer>()) };
+        var receipt = new ReceiptView(s.Voice, Delivery, Week, Thursday, [meetings, calls, rate])
+        {
+            Lead = "Marc", SummaryAt = Monday,
+            Mid = new MidView(Checkpoint.Half, [meetings, calls, rate], new Dictionary<Guid, MidAnswer>()),
+        };
         yield return new("receipt-midway", "Half-way, on that week's receipt: keep, revise or drop", ReceiptCard.Render(receipt));
         yield return new("receipt-midway-answered", "Answered", ReceiptCard.Render(receipt with
         {
-            Mid = receipt.Mid with { Answers = new Dictionary<Guid, MidAnswer> { [meetings.KeyResult.Id] = MidAnswer.Drop, [calls.KeyResult.Id] = MidAnswer.Keep, [rate.KeyResult.Id] = MidAnswer.Revise } },
+            Mid = receipt.Mid with
+            {
+                Answers = new Dictionary<Guid, MidAnswer>
+                {
+                    [meetings.KeyResult.Id] = MidAnswer.Drop, [calls.KeyResult.Id] = MidAnswer.Keep, [rate.KeyResult.Id] = MidAnswer.Revise,
+                },
+            },
         }));
         yield return new("receipt-to-grade", "The last receipt of a cycle", ReceiptCard.Render(receipt with { Mid = null, ToGrade = 3 }));
         yield return new("receipt-graded", "Graded", ReceiptCard.Render(receipt with
@@ -45,14 +55,22 @@ internal static class GalleryCycles
         var lines = new[] { (s.MeetingsExplained, 0.4m), (s.Calls(41), 0.6m), (s.Site(5), 1m) };
         yield return new("grading", "The end of what one carries: final value, grade, what was learnt, and what becomes of it", GradingForm.Render(new GradingView(
             s.Voice, [.. lines.Select(l => new GradingItem(l.Item1, l.Item2))], new ActionText("grade-save", Delivery), new ActionText("open", Delivery))));
-        yield return new("graded", "Graded after its week", GradedCard.Render(s.Voice, [new(lines[0].Item1, Given(lines[0].Item1, 0.4m, Ending.CarryOver, s.Note)), new(lines[2].Item1, Given(lines[2].Item1, 1, Ending.Close, null))]));
+        yield return new("graded", "Graded after its week", GradedCard.Render(s.Voice,
+        [
+            new(lines[0].Item1, Given(lines[0].Item1, 0.4m, Ending.CarryOver, s.Note)),
+            new(lines[2].Item1, Given(lines[2].Item1, 1, Ending.Close, null)),
+        ]));
     }
 
     private static IEnumerable<Gallery.Item> Corrected(GallerySample s)
     {
         var (meetings, site) = (s.MeetingsExplained, s.Site(5));
         var corrected = Given(meetings, 0.6m, Ending.CarryOver, s.Note, Of(meetings, 0.4m, Ending.Close, null));
-        yield return new("regrade", "Correct the grade…: another one, and why", RegradeForm.Render(s.Voice, [new(meetings, Given(meetings, 0.4m, Ending.CarryOver, null)), new(site, Given(site, 1, Ending.CarryOver, null)) { Runs = new(s.Voice.Language == "fr" ? "T1 2027" : "Q1 2027", Ending.CarryOver) }], null));
+        yield return new("regrade", "Correct the grade…: another one, and why", RegradeForm.Render(s.Voice,
+        [
+            new(meetings, Given(meetings, 0.4m, Ending.CarryOver, null)),
+            new(site, Given(site, 1, Ending.CarryOver, null)) { Runs = new(s.Voice.Language == "fr" ? "T1 2027" : "Q1 2027", Ending.CarryOver) },
+        ], null));
         yield return new("regraded", "Corrected: the old one stays", GradedCard.Render(s.Voice, [new(meetings, corrected)]));
     }
 
@@ -70,7 +88,9 @@ internal static class GalleryCycles
         }));
         yield return new("cycle-none", "No cycle runs", CycleCard.Render(new CycleView(s.Voice, Thursday, null) { Makes = true }));
         yield return new("cycle-form", "The next cycle", CycleForm.Render(new CycleFormView(s.Voice, Delivery, CycleSpan.Of(s.Cycle).Next)));
-        var opening = new OpeningView(s.Voice, Delivery, next, [.. new[] { s.Meetings(), s.Rate(21.4m) }.Select(x => new PendingOffer(Lists.Dots(s.Voice.Say("Standing.Line", x.KeyResult.Title, s.Voice.Goal(x.KeyResult)), "Claire"), x.KeyResult.Id))]);
+        var opening = new OpeningView(s.Voice, Delivery, next,
+            [.. new[] { s.Meetings(), s.Rate(21.4m) }.Select(x => new PendingOffer(
+                Lists.Dots(s.Voice.Say("Standing.Line", x.KeyResult.Title, s.Voice.Goal(x.KeyResult)), "Claire"), x.KeyResult.Id))]);
         yield return new("opening", "What goes on in the next cycle, once for who has to answer", OpeningCard.Render(opening));
         yield return new("opening-done", "Accepted", OpeningCard.Render(opening with { Waiting = [] }));
         yield return new("opening-over", "Declined, or taken back", OpeningCard.Render(opening with { Waiting = [], Accepted = false }));
@@ -81,7 +101,9 @@ internal static class GalleryCycles
         var (meetings, rate, site) = (s.MeetingsExplained, s.Rate(21.4m), s.Site(5));
         var retro = new RetroView(s.Voice, Team, s.Sales, s.Cycle, new(2027, 1, 4),
         [
-            new(meetings, 0.4m, new(2, 5), Given(meetings, 0.4m, Ending.CarryOver, s.Note)), new(rate, 0.7m, new(6, 7), Given(rate, 0.7m, Ending.Kpi, null)), new(site, 1, new(3, 3), Given(site, 1, Ending.Close, null)),
+            new(meetings, 0.4m, new(2, 5), Given(meetings, 0.4m, Ending.CarryOver, s.Note)),
+            new(rate, 0.7m, new(6, 7), Given(rate, 0.7m, Ending.Kpi, null)),
+            new(site, 1, new(3, 3), Given(site, 1, Ending.Close, null)),
             new(s.Fresh, null, default, null),
         ])
         { Causes = CauseCost.Of([meetings, s.Churn], s.Cycle.Start), Revised = [s.Voice.Say("Summary.Target", "NPS", "60", "55")] };
@@ -102,7 +124,8 @@ internal static class GalleryCycles
         }, null), meetings.KeyResult.Title, "Claire", meetings);
         string Less(KeyResult leads) => s.Voice.Waits(new Revision
         {
-            Id = EpisodeId, OrganisationId = Delivery, KeyResultId = leads.Id, ObjectiveId = leads.ObjectiveId, Kind = RevisionKind.Changed, Before = Terms.Of(leads), After = Terms.Of(leads) with { Target = 240 }, ById = OtherTeam,
+            Id = EpisodeId, OrganisationId = Delivery, KeyResultId = leads.Id, ObjectiveId = leads.ObjectiveId, Kind = RevisionKind.Changed,
+            Before = Terms.Of(leads), After = Terms.Of(leads) with { Target = 240 }, ById = OtherTeam,
         }, leads, "Claire", "Marc", Thursday);
         var view = new MeetingView(s.Voice, Team, s.Sales, Thursday, 2, 4, point) { Members = [(EpisodeId, "Claire Dubois"), (OtherTeam, "Marc Lefèvre")] };
         yield return new("meeting", "meeting: one point, and what is decided", MeetingCard.Render(view));
@@ -113,17 +136,24 @@ internal static class GalleryCycles
         yield return new("meeting-before", "A decision of before: is it done?", MeetingCard.Render(view with { Number = 1, Point = new(EpisodeId, "", [PointReason.Decision]) { Before = hire } }));
         yield return new("meeting-over", "All is settled", MeetingCard.Render(view with { Count = 0, Point = null, Lately = [hire] }));
         yield return new("meeting-left", "Points were passed over", MeetingCard.Render(view with { Count = 2, Point = null }));
-        yield return new("decide", "Record a decision, from the summary", MeetingCard.Render(view with { Number = 0, Point = new(Team, s.Voice["Summary.RecordDecision"], []), KeyResults = [(meetings.KeyResult.Id, meetings.KeyResult.Title)] }));
-        yield return new("summary-follow", "A summary that says what was decided, what became of it and what is to settle", SummaryCard.Render(new SummaryView(s.Voice, Delivery, Team, s.Sales, Week, s.Board, [], 9, 10)
+        yield return new("decide", "Record a decision, from the summary", MeetingCard.Render(view with
         {
-            Decided = [s.Voice.Say("Summary.Target", "NPS", "60", "55")], Followed = [s.Voice.Say("Summary.Became", s.Voice.Decision(hire with { Who = null }), s.Voice.Became(hire, Thursday))], ToSettle = [s.Voice.ToSettle(point), s.Voice.ToSettle(point with { Reasons = [PointReason.Drift] })],
+            Number = 0, Point = new(Team, s.Voice["Summary.RecordDecision"], []), KeyResults = [(meetings.KeyResult.Id, meetings.KeyResult.Title)],
+        }));
+        yield return new("summary-follow", "A summary that says what was decided, what became of it and what is to settle", SummaryCard.Render(
+            new SummaryView(s.Voice, Delivery, Team, s.Sales, Week, s.Board, [], 9, 10)
+        {
+            Decided = [s.Voice.Say("Summary.Target", "NPS", "60", "55")],
+            Followed = [s.Voice.Say("Summary.Became", s.Voice.Decision(hire with { Who = null }), s.Voice.Became(hire, Thursday))],
+            ToSettle = [s.Voice.ToSettle(point), s.Voice.ToSettle(point with { Reasons = [PointReason.Drift] })],
         }));
     }
 
     private static IEnumerable<Gallery.Item> Previews(GallerySample s)
     {
         yield return new("preview-which", "preview", PreviewCard.Which(s.Voice));
-        yield return new("preview", "preview check-in: the card as it would go out now", PreviewCard.Of(s.Voice, s.Voice["Preview.Prompt"], PromptCard.Render(new PromptView(s.Voice, Delivery, Week, Monday, [new(s.Meetings()), new(s.Rate())], 0, [s.Sales]))));
+        var prompt = PromptCard.Render(new PromptView(s.Voice, Delivery, Week, Monday, [new(s.Meetings()), new(s.Rate())], 0, [s.Sales]));
+        yield return new("preview", "preview check-in: the card as it would go out now", PreviewCard.Of(s.Voice, s.Voice["Preview.Prompt"], prompt));
         yield return new("preview-nothing", "Nothing would go out", PreviewCard.Nothing(s.Voice, s.Voice["Preview.Lead"]));
         yield return new("preview-pressed", "A button of a preview", PreviewCard.Pressed(s.Voice));
     }
@@ -132,6 +162,7 @@ internal static class GalleryCycles
 
     private static Grade Of(Standing standing, decimal score, Ending ending, string? reflection) => new()
     {
-        Id = EpisodeId, OrganisationId = Delivery, KeyResultId = standing.KeyResult.Id, CycleId = Team, PersonId = OtherTeam, Value = standing.Last?.Value ?? 0, Score = score, Ending = ending, Reflection = reflection, At = default,
+        Id = EpisodeId, OrganisationId = Delivery, KeyResultId = standing.KeyResult.Id, CycleId = Team, PersonId = OtherTeam,
+        Value = standing.Last?.Value ?? 0, Score = score, Ending = ending, Reflection = reflection, At = default,
     };
 }

@@ -15,7 +15,8 @@ internal static class GalleryGaps
     {
         var gap = new GapView(EpisodeId, s.MeetingsExplained, "Claire") { WeighsOn = [new GapWeight(s.Above, 0.25)] };
         var alert = new GapAlertView(s.Voice, Delivery, Team, s.Sales, [gap]) { Chart = DetailChart.Draw(s.Voice, gap.Standing) };
-        yield return new("gap-worse", "Worse than the lead was ever told", GapAlertCard.Render(alert with { Gaps = [gap with { Again = ToldBecause.Worse, Taken = new GapTaken("Marc", Thursday.AddDays(-7)) }] }));
+        yield return new("gap-worse", "Worse than the lead was ever told", GapAlertCard.Render(
+            alert with { Gaps = [gap with { Again = ToldBecause.Worse, Taken = new GapTaken("Marc", Thursday.AddDays(-7)) }] }));
         yield return new("gap-unanswered", "A week later, and nobody took it up", GapAlertCard.Render(alert with { Gaps = [gap with { Again = ToldBecause.Unanswered }] }));
         yield return new("gap", "The lead's message after a round", GapAlertCard.Render(alert));
         yield return new("gap-no-cause", "The owner has not said why yet", GapAlertCard.Render(alert with { Gaps = [new GapView(EpisodeId, s.Meetings(24), "Claire")] }));
@@ -24,7 +25,8 @@ internal static class GalleryGaps
             Gaps = [gap with { Taken = new GapTaken("Marc", Thursday), AskedOn = Thursday, Answer = new GapAnswer(OwnerAnswer.Reply, Thursday.AddDays(1), s.Note) }],
         }));
         yield return new("gap-muted", "Muted with a reason", GapAlertCard.Render(alert with { Gaps = [gap with { Muted = new GapMuted(Thursday.AddDays(14), s.Note) }] }));
-        yield return new("gaps-several", "Several at once", GapAlertCard.Render(alert with { Gaps = [gap, new GapView(EpisodeId, s.Churn, "Tom") { WeighsOn = [new GapWeight(s.Above, 0.25)] }], More = 1 }));
+        yield return new("gaps-several", "Several at once", GapAlertCard.Render(
+            alert with { Gaps = [gap, new GapView(EpisodeId, s.Churn, "Tom") { WeighsOn = [new GapWeight(s.Above, 0.25)] }], More = 1 }));
         var late = s.Rate(21.4m);
         yield return new("gap-and-silence", "A gap, and a number that did not come", GapAlertCard.Render(alert with { Silent = [late] }));
         var (rate, stuck) = (s.Rate(21.4m), s.Stuck);
@@ -44,7 +46,8 @@ internal static class GalleryGaps
         yield return new("gaps-confirm", "Ask…", GapsCard.Confirm(queue, todo));
         yield return new("gaps-asked", "Asked", GapsCard.Render(queue with
         {
-            Gaps = [gap with { AskedOn = Thursday, Answer = new GapAnswer(OwnerAnswer.NeedHelp, Thursday) }, queue.Gaps[1] with { AskedOn = Thursday }], ToDo = new(2, 0, 0), Done = s.Voice.Count("Gaps.AskedAll", 2),
+            Gaps = [gap with { AskedOn = Thursday, Answer = new GapAnswer(OwnerAnswer.NeedHelp, Thursday) }, queue.Gaps[1] with { AskedOn = Thursday }],
+            ToDo = new(2, 0, 0), Done = s.Voice.Count("Gaps.AskedAll", 2),
         }));
         yield return new("gaps-many", "drift, for who leads several teams", GapsCard.Render(queue with
         {
@@ -54,7 +57,10 @@ internal static class GalleryGaps
         yield return new("start", "The first sweep", StartCard.Render(new StartView(s.Voice, Delivery, Team, s.Sales, s.Board)));
         var ask = new AskView(s.Voice, Delivery, "Marc", [new AskItem(EpisodeId, s.MeetingsExplained)]);
         yield return new("ask", "A lead asks the owner", AskCard.Render(ask));
-        yield return new("ask-several", "A lead asks about several at once", AskCard.Render(ask with { Items = [ask.Items[0] with { Answer = new AskAnswer("need-help", null) }, new AskItem(OtherTeam, queue.Gaps[1].Standing)] }));
+        yield return new("ask-several", "A lead asks about several at once", AskCard.Render(ask with
+        {
+            Items = [ask.Items[0] with { Answer = new AskAnswer("need-help", null) }, new AskItem(OtherTeam, queue.Gaps[1].Standing)],
+        }));
         yield return new("ask-reply", "The owner replies in words", AskCard.Render(ask with { Replying = EpisodeId }));
         yield return new("ask-answered", "Answered", AskCard.Render(ask with { Items = [ask.Items[0] with { Answer = new AskAnswer("handled", null) }] }));
         yield return new("help-wanted", "An owner asks for a hand", HelpWantedCard.Render(new HelpWantedView(s.Voice, Delivery, "Claire", s.MeetingsExplained, false)));

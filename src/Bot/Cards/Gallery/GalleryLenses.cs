@@ -36,7 +36,8 @@ internal static class GalleryLenses
     private static IEnumerable<Gallery.Item> Scorecards(GallerySample s)
     {
         var (voice, french) = (s.Voice, s.Voice.Language == "fr");
-        var (grow, win, keep, learn) = (s.Above, french ? "Gagner plus de PME" : "Win more small firms", french ? "Garder les clients" : "Keep customers", french ? "Vendre la valeur" : "Sell on value");
+        var (grow, win) = (s.Above, french ? "Gagner plus de PME" : "Win more small firms");
+        var (keep, learn) = (french ? "Garder les clients" : "Keep customers", french ? "Vendre la valeur" : "Sell on value");
         TreeLine Line(int number, string title, Verdict? verdict, double? progress) =>
             new(new Guid($"0198f000-0000-7000-8000-{number:000000000000}"), 0, title, Told.Standing) { Verdict = verdict, Progress = progress };
         Effect[] growing = [new(Line(93, grow, null, null).Objective, grow)];
@@ -62,7 +63,10 @@ internal static class GalleryLenses
             new(new Guid($"0198f000-0000-7000-8000-{number:000000000000}"), 0, Typography.Of(s.Voice.Language, french ? fr : en), told) { Verdict = verdict, Progress = verdict is null ? null : 50 };
         static Effect To(TreeLine line) => new(line.Objective, line.Title);
         var (grow, margin) = (Line(201, "Croître sur le marché des PME", "Grow in the market of small firms", Verdict.Watch), Line(202, "Défendre la marge", "Defend the margin", Verdict.OnPace));
-        var (win, keep, rate) = (Line(203, "Gagner plus de PME", "Win more small firms", Verdict.Slipping), Line(204, "Garder les clients", "Keep customers", Verdict.OnPace), Line(205, "Relever la valeur moyenne des contrats de service", "Raise the average value of service contracts", null));
+        var (win, keep, rate) = (
+            Line(203, "Gagner plus de PME", "Win more small firms", Verdict.Slipping),
+            Line(204, "Garder les clients", "Keep customers", Verdict.OnPace),
+            Line(205, "Relever la valeur moyenne des contrats de service", "Raise the average value of service contracts", null));
         var (call, answer) = (Line(206, "Rappeler sous un jour", "Call back within a day", Verdict.OffTrack), Line(207, "Répondre sous 48 h", "Answer within 48 hours", Verdict.NoNews));
         var (learn, hire) = (Line(208, "Vendre la valeur", "Sell on value", Verdict.OnPace), Line(209, "Former l'équipe", "Train the team", null, Told.Paused));
         PartView Part(Perspective perspective, Verdict? verdict, Standing measure, params PlacedLine[] lines) => new(perspective, verdict, [measure], lines);

@@ -22,7 +22,8 @@ internal static class GalleryReasons
         yield return new("reasons", "why KEY RESULT", ExplainCard.Render(why));
         yield return new("reasons-all", "More", ExplainCard.Render(why with
         {
-            All = true, Told = [new("Marc", Thursday.AddDays(18), ToldBy.Alert, ToldBecause.Worse), new("Claire", Thursday.AddDays(12), ToldBy.Question), .. why.Told], Episodes = [new(muted, null, "Marc")],
+            All = true, Episodes = [new(muted, null, "Marc")],
+            Told = [new("Marc", Thursday.AddDays(18), ToldBy.Alert, ToldBecause.Worse), new("Claire", Thursday.AddDays(12), ToldBy.Question), .. why.Told],
         }));
         yield return new("reasons-silent", "Of what has no news", ExplainCard.Render(why with { Standing = s.Nps, Episodes = [], Told = [] }));
         yield return new("reasons-band", "Of a band", ExplainCard.Render(why with { Standing = s.Margin, Episodes = [], Told = [] }));
@@ -36,7 +37,11 @@ internal static class GalleryReasons
         yield return new("rehearse-team", "rehearse, for who leads a team", RehearsalCard.Render(rehearsal with { Of = s.Sales, Team = Team, Now = Sensitivity.Quiet, Changed = true }));
         yield return new("rehearse-inherited", "A team that follows its organisation, and a quarter without alerts", RehearsalCard.Render(rehearsal with
         {
-            Of = s.Sales, Team = Team, Inherited = true, Rehearsals = [new(Sensitivity.Quiet, 0, 0, 0, 0, 0, 1, 1), new(Sensitivity.Normal, 1, 1, 1, 1, 1, 1, 0), new(Sensitivity.Loud, 1, 1, 1, 1, 1, 1, 0)],
+            Of = s.Sales, Team = Team, Inherited = true,
+            Rehearsals =
+            [
+                new(Sensitivity.Quiet, 0, 0, 0, 0, 0, 1, 1), new(Sensitivity.Normal, 1, 1, 1, 1, 1, 1, 0), new(Sensitivity.Loud, 1, 1, 1, 1, 1, 1, 0),
+            ],
         }));
         yield return new("rehearse-nothing", "Before any cycle has ended", RehearsalCard.Render(rehearsal with { Cycle = null, Rehearsals = [] }));
         yield return new("rehearse-large", "More than a conversation waits for", RehearsalCard.Render(rehearsal with { Rehearsals = [], TooMany = 12_480 }));

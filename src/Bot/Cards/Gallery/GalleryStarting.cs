@@ -29,7 +29,8 @@ internal static class GalleryStarting
             Turned = [new Turned(done.Objective, done.KeyResult, 300, Orientation.Optimisation)],
         }));
         yield return new("turn-form", "Tipping value… on the detail of a key result", TurnForm.Render(voice, done.KeyResult, voice.TypedExactly(250), nameof(Orientation.Optimisation)));
-        yield return new("summary-turned", "In the team's channel, in the week in which an objective came to its tipping value", SummaryCard.Render(new SummaryView(voice, Delivery, Team, s.Sales, Week, [done, s.Rate(21.4m)], [], 2, 2)
+        yield return new("summary-turned", "In the team's channel, in the week in which an objective came to its tipping value", SummaryCard.Render(
+            new SummaryView(voice, Delivery, Team, s.Sales, Week, [done, s.Rate(21.4m)], [], 2, 2)
         {
             Turned = [new Turned(done.Objective, done.KeyResult, 250, Orientation.Optimisation)],
         }));
@@ -44,7 +45,8 @@ internal static class GalleryStarting
         var french = s.Voice.Language == "fr";
         var view = new ThroughView(s.Voice, objective, Lens.Okr, [s.MeetingsExplained, s.Leads(148), s.Rate(21.4m)])
         {
-            Verdict = Verdict.Slipping, Progress = 48, Team = s.Sales, Effects = [french ? "Développer la marge" : "Grow the margin"], Causes = [french ? "Prospecter chaque semaine" : "Prospect every week"],
+            Verdict = Verdict.Slipping, Progress = 48, Team = s.Sales,
+            Effects = [french ? "Développer la marge" : "Grow the margin"], Causes = [french ? "Prospecter chaque semaine" : "Prospect every week"],
         };
         yield return new("through-okr", "One objective, as OKR", ThroughCard.Render(view));
         yield return new("through-kpi", "The same, as KPI", ThroughCard.Render(view with { Lens = Lens.Kpi }));
@@ -59,7 +61,8 @@ internal static class GalleryStarting
         string In(Texts texts) => Typography.Of(voice.Language, texts.In(voice.Language));
         return new ProposalView(voice, Lists.Dots(point.Role.In(voice.Language), voice["Orientation.Growth"], voice["Profile.GrowingSme"]), Lens.Kpi, Maturity.Sme,
         [
-            .. point.Objectives.Select((o, at) => new ProposedObjective(In(o.Title), o.Perspective, null, at > 0 ? null : voice.Say("Start.TurnsAt", "24", voice.Within(voice["Orientation.Optimisation"])),
+            .. point.Objectives.Select((o, at) => new ProposedObjective(In(o.Title), o.Perspective, null,
+                at > 0 ? null : voice.Say("Start.TurnsAt", "24", voice.Within(voice["Orientation.Optimisation"])),
                 [.. o.Measures.Select((m, of) => new ProposedMeasure(new Guid($"0198f000-0000-7000-8000-0000000000{at}{of}"), Of(voice, m), null, at == 0 && of == 1))])),
         ]) { MayChoose = true };
     }

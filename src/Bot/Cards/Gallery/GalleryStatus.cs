@@ -19,9 +19,11 @@ internal static class GalleryStatus
         yield return new("status-nothing", "Nothing agreed yet", TeamStatusCard.Render(team with { Standings = [] }));
         yield return new("status-me", "status me", PersonCard.Render(new PersonView(s.Voice, null, Thursday, [s.Meetings(24), s.Calls(41), s.Rate(21.4m)])));
         yield return new("status-person", "status @Claire, for her lead", PersonCard.Render(new PersonView(s.Voice, "Claire", Thursday, [s.MeetingsExplained, s.Calls(41)])));
-        yield return new("status-teams", "For a lead of several teams", TeamsCard.Render(s.Voice, Thursday, [new TeamLine(OtherTeam, s.Service, [s.Nps, s.Margin]), new TeamLine(Team, s.Sales, s.Board)]));
+        yield return new("status-teams", "For a lead of several teams", TeamsCard.Render(s.Voice, Thursday,
+            [new TeamLine(OtherTeam, s.Service, [s.Nps, s.Margin]), new TeamLine(Team, s.Sales, s.Board)]));
         yield return new("detail", "One key result: the only card with its owner's name", DetailCard.Render(new DetailView(
-            s.Voice, s.MeetingsExplained.Objective, [s.Voice.Language == "fr" ? "Devenir la référence des PME" : "Be the reference for small firms"], "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois")])
+            s.Voice, s.MeetingsExplained.Objective, [s.Voice.Language == "fr" ? "Devenir la référence des PME" : "Be the reference for small firms"],
+            "Marc Lefèvre", [new CarriedLine(s.MeetingsExplained, "Claire Dubois")])
         {
             Chart = DetailChart.Draw(s.Voice, s.MeetingsExplained), Link = "https://okr.example.org/dashboard/key-results/01JB0QmpWuDkQxSmmy9bZ4",
         }));

@@ -13,7 +13,9 @@ internal static class GalleryTalk
         IReadOnlyList<HelpLine> Lines(IEnumerable<string> words) => [.. words.Select(w => new HelpLine(voice["Help.Form." + w], voice["Help.Does." + w]))];
         yield return new("help", "help", HelpCard.Render(new HelpView(voice, Lines(HelpGroups.First(leads: false)), Shared: false) { Groups = groups }));
         yield return new("help-channel", "help, in a channel", HelpCard.Render(new HelpView(voice, Lines(["status", "summary", "kpi", "scorecard", "tree"]), Shared: true)));
-        foreach (var group in HelpGroups.All) yield return new("help-" + group.Name, "help, turned over: " + group.Name, HelpCard.Render(new HelpView(voice, Lines(group.Words), Shared: false) { Group = group.Name, Groups = groups }));
+        foreach (var group in HelpGroups.All)
+            yield return new("help-" + group.Name, "help, turned over: " + group.Name, HelpCard.Render(
+                new HelpView(voice, Lines(group.Words), Shared: false) { Group = group.Name, Groups = groups }));
         yield return new("unknown-near", "A slip of the finger", TalkCards.Unknown(voice, "stauts", voice.Language == "fr" ? "statut" : "status", Place.Own));
         yield return new("unknown", "No word of ours", TalkCards.Unknown(voice, "abracadabra", null, Place.Own));
         yield return new("which-one", "Several answer to a name", TalkCards.WhichOne(voice, "rendez", ["Rendez-vous qualifiés", "Rendez-vous PME"]));
@@ -25,7 +27,8 @@ internal static class GalleryTalk
         yield return new("old-button", "A button from before", TalkCards.OldButton(voice));
         yield return new("not-opened", "A window that did not open in time", TalkCards.NotOpened(voice));
         yield return new("stranger", "Somebody unknown", TalkCards.Stranger(voice));
-        yield return new("link-confirm", "link, where both have work", LinkCards.Confirm(voice, "Claire Dubois (claire.d@nord.example)", "Claire Dubois (claire@nord.example)", GallerySample.Delivery, GallerySample.Delivery));
+        yield return new("link-confirm", "link, where both have work", LinkCards.Confirm(voice,
+            "Claire Dubois (claire.d@nord.example)", "Claire Dubois (claire@nord.example)", GallerySample.Delivery, GallerySample.Delivery));
         yield return new("link-done", "link, done", LinkCards.Done(voice, "Claire Dubois (claire.d@nord.example)", "Claire Dubois (claire@nord.example)", "claire.d@nord.example", 3, 1));
         yield return new("link-undone", "unlink", LinkCards.Undone(voice, "Claire Dubois (claire@nord.example)"));
         yield return new("link-unknown", "link, with an account that is not known", TalkCards.Incomplete(voice, "Link.Unknown", "claire.d@nord.example"));

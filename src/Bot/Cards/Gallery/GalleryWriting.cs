@@ -47,7 +47,10 @@ internal static class GalleryWriting
     private static WritingView Open(GallerySample s, WritingView empty) => empty with
     {
         Said = s.Voice.Language == "fr" ? "Augmenter le taux de rendez-vous qualifiés de 5\u202F%" : "Increase the qualified meeting rate by 5%",
-        Values = new Dictionary<GoalField, string>(Filled(s)) { [GoalField.From] = "", [GoalField.To] = s.Voice.Language == "fr" ? "+5\u202F%" : "+5%", [GoalField.Due] = "", [GoalField.Objective] = "" },
+        Values = new Dictionary<GoalField, string>(Filled(s))
+        {
+            [GoalField.From] = "", [GoalField.To] = s.Voice.Language == "fr" ? "+5\u202F%" : "+5%", [GoalField.Due] = "", [GoalField.Objective] = "",
+        },
         Doubts = new Dictionary<GoalField, string>
         {
             [GoalField.From] = s.Voice["Doubt.NotSaid"], [GoalField.To] = s.Voice["Doubt.PercentOrPoints"], [GoalField.Due] = s.Voice["Doubt.NotSaid"],

@@ -80,6 +80,7 @@ public static class GapsCard
             : gap.Answer is { } answer ? voice["Gaps." + answer.Kind]
             : gap.Taken is not null ? voice["Gaps.InHand"]
             : gap.AskedOn is { } asked ? voice.Say("Gaps.Asked", voice.Day(asked)) : null;
-        return Lines.Judged(gap.Standing.Verdict, voice.Gap(gap.Standing), Lists.Dots(since, voice.Heading(gap.Standing), state), also: Lists.Dots(voice.Was(gap.Standing, named: false), GapLines.Weighs(voice, gap)?.TrimEnd('.')));
+        return Lines.Judged(gap.Standing.Verdict, voice.Gap(gap.Standing), Lists.Dots(since, voice.Heading(gap.Standing), state),
+            also: Lists.Dots(voice.Was(gap.Standing, named: false), GapLines.Weighs(voice, gap)?.TrimEnd('.')));
     }
 }

@@ -5,7 +5,10 @@ using CheckinBot.Objectives.Drift;
 
 namespace CheckinBot.Bot.Cards.Gaps;
 
-/// <summary>The numbers that a round did not get, for the lead: each with the day of the last one, and nobody's name. In a preview those that may still come, and those that nobody was asked for yet.</summary>
+/// <summary>
+/// The numbers that a round did not get, for the lead: each with the day of the last one, and nobody's name.
+/// In a preview those that may still come, and those that nobody was asked for yet.
+/// </summary>
 public static class SilentLines
 {
     private const int MaxShown = 3;

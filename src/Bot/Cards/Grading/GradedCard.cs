@@ -31,7 +31,9 @@ public static class GradedCard
         return voice.Card(title,
         [
             Lines.Marked("✓", TextColor.Good, title, strong: true),
-            .. lines.Select(l => Lines.Marked("›", TextColor.Accent, voice.Say("Standing.Line", l.Standing.KeyResult.Called(), GradingForm.Final(voice, l.Standing, l.Grades.Stands.Score)), Lists.Dots(l.Emptied ? voice["Grade.Emptied"] : null, voice.Ended(l.Grades.Stands), voice.Was(l.Grades)),
+            .. lines.Select(l => Lines.Marked("›", TextColor.Accent,
+                voice.Say("Standing.Line", l.Standing.KeyResult.Called(), GradingForm.Final(voice, l.Standing, l.Grades.Stands.Score)),
+                Lists.Dots(l.Emptied ? voice["Grade.Emptied"] : null, voice.Ended(l.Grades.Stands), voice.Was(l.Grades)),
                 also: l.Grades.Stands.Reflection is { } said ? voice.Quoted(said) : null)),
             lines.Count == 0 ? null : Buttons.Row(voice.Press("Grade.Correct", "regrade")) with { Spacing = Spacing.Medium },
         ]);

@@ -62,7 +62,8 @@ public static class GradingForm
     /// <summary>What becomes of it, with one of them chosen; of what is agreed, where it runs.</summary>
     internal static Element Then(Voice voice, KeyResult keyResult, Ending chosen, Onward? runs) => runs is not null
         ? Lines.Quiet(voice.Say("Grade.Runs", runs.Cycle)) with { Spacing = Spacing.Small }
-        : new InputChoiceSet([.. GradingItem.EndingsOf(keyResult).Select(e => new Choice(voice["Ending." + e], e.ToString()))]) { Id = InputIds.Next(keyResult.Id), Label = voice["Grade.Then"], Value = chosen.ToString() };
+        : new InputChoiceSet([.. GradingItem.EndingsOf(keyResult).Select(e => new Choice(voice["Ending." + e], e.ToString()))])
+        { Id = InputIds.Next(keyResult.Id), Label = voice["Grade.Then"], Value = chosen.ToString() };
 
     /// <summary><c>52 of 60 · grade 0.9</c></summary>
     public static string Final(Voice voice, Standing standing, decimal score) => Lists.Dots(

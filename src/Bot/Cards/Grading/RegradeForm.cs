@@ -27,7 +27,11 @@ public static class RegradeForm
             Lines.Strong(keyResult.Called()),
             Lines.Plain(Lists.Dots(GradingForm.Final(voice, item.Standing, grade.Score), voice.Ended(grade), voice.Was(item.Grades))) with { Spacing = Spacing.None },
             new InputText { Id = InputIds.Score(keyResult.Id), Label = voice["Grade.Field"], Value = voice.Score(grade.Score), MaxLength = LongestScore },
-            new InputText { Id = InputIds.Text(keyResult.Id), Label = voice["Grade.Reflection"], Placeholder = voice["Grade.Example"], Value = grade.Reflection, MaxLength = GradingForm.LongestReflection },
+            new InputText
+            {
+                Id = InputIds.Text(keyResult.Id), Label = voice["Grade.Reflection"], Placeholder = voice["Grade.Example"],
+                Value = grade.Reflection, MaxLength = GradingForm.LongestReflection,
+            },
             GradingForm.Then(voice, keyResult, grade.Ending, item.Runs),
         ]) { Separator = true, Spacing = Spacing.Medium };
     }

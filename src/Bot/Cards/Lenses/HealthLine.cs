@@ -22,7 +22,8 @@ public static class HealthLine
         var where = voice.Say("Kpi." + (near ? "Near" : health), voice.Healthy(standing));
         if (standing.Last is not { Value: { } value } last) return where;
         var figure = standing.Verdict == Verdict.NoNews ? voice.Say("Standing.OnDay", voice.Figure(standing.KeyResult, value), voice.Day(last.AsOf)) : voice.Figure(standing.KeyResult, value);
-        return figure + ", " + where + (!HasBand(standing) || health == Objectives.Lenses.Health.Within || since is not { } day || day == last.AsOf ? "" : " " + voice.Say("Kpi.Since", voice.Day(day)));
+        var outside = HasBand(standing) && health != Objectives.Lenses.Health.Within;
+        return figure + ", " + where + (outside && since is { } day && day != last.AsOf ? " " + voice.Say("Kpi.Since", voice.Day(day)) : "");
     }
 
     /// <summary><c>between 28% and 34%</c>, <c>at most 5%</c></summary>

@@ -40,7 +40,9 @@ public static class KpiCard
             .. shown.Select((s, at) => HealthLine.Of(voice, s) with { Separator = at == 0 ? true : null, Spacing = at == 0 ? Spacing.Medium : Spacing.Small }),
             view.Whole && hidden > 0 ? Lines.Quiet(voice.Count("Status.AndMore", hidden)) : null,
             Buttons.Row(
-                view.Whole || hidden == 0 ? null : view.Team is { } team ? Buttons.Press(voice.Count("Tree.Others", hidden), "kpi-all", team) : Buttons.Press(voice.Count("Tree.Others", hidden), "kpi-all"),
+                view.Whole || hidden == 0 ? null
+                : view.Team is { } team ? Buttons.Press(voice.Count("Tree.Others", hidden), "kpi-all", team)
+                : Buttons.Press(voice.Count("Tree.Others", hidden), "kpi-all"),
                 view.MayAdd ? voice.Press("Kpi.Add", "kpi-new") : null),
         ]);
     }
@@ -50,6 +52,9 @@ public static class KpiCard
     {
         var by = view.Measures.ToLookup(s => HealthyBand.Of(s).Health);
         string? Said(string key, int number) => number == 0 ? null : view.Voice.Count(key, number);
-        return Lists.Dots(Said("Kpi.CountOut", by[Health.Below].Count() + by[Health.Above].Count()), Said("Kpi.CountIn", by[Health.Within].Count()), Said("Kpi.CountUnknown", by[Health.Unknown].Count()));
+        return Lists.Dots(
+            Said("Kpi.CountOut", by[Health.Below].Count() + by[Health.Above].Count()),
+            Said("Kpi.CountIn", by[Health.Within].Count()),
+            Said("Kpi.CountUnknown", by[Health.Unknown].Count()));
     }
 }

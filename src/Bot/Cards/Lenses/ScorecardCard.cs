@@ -30,7 +30,8 @@ public static class ScorecardCard
 
     /// <summary>What a picture of it would say: <c>Financial slipping · Customer on pace</c></summary>
     private static string Summary(ScorecardView view) =>
-        Lists.Dots(view.Parts.Select(p => view.Voice.Say("Standing.Line", view.Voice["Perspective." + p.Perspective], p.Objectives.Count == 0 ? view.Voice["Scorecard.EmptyShort"] : State(view.Voice, p))));
+        Lists.Dots(view.Parts.Select(p => view.Voice.Say("Standing.Line", view.Voice["Perspective." + p.Perspective],
+            p.Objectives.Count == 0 ? view.Voice["Scorecard.EmptyShort"] : State(view.Voice, p))));
 
     private static Container Part(ScorecardView view, PartView part, int most)
     {

@@ -72,7 +72,8 @@ public static class ThroughCard
                 break;
             default:
                 yield return Lines.Marked(view.Verdict?.Sign() ?? "○", view.Verdict?.Color() ?? TextColor.Default, voice.Say("Standing.Line",
-                    view.Objective.Perspective is { } perspective ? voice["Perspective." + perspective] : voice["Through.Unplaced"], TreeCard.Standing(voice, view.Verdict, view.Progress)), strong: true);
+                    view.Objective.Perspective is { } perspective ? voice["Perspective." + perspective] : voice["Through.Unplaced"],
+                    TreeCard.Standing(voice, view.Verdict, view.Progress)), strong: true);
                 if (view.Effects.Count > 0) yield return Lines.Plain("↑ " + string.Join(" · ", view.Effects));
                 if (view.Causes.Count > 0) yield return Lines.Plain("↓ " + string.Join(" · ", view.Causes));
                 if (view.Effects.Count + view.Causes.Count > 0) yield return Lines.Quiet(voice["Through.Arrows"]);

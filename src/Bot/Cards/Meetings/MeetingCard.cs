@@ -43,7 +43,8 @@ public static class MeetingCard
             yield break;
         }
         if (point.Standing is { } standing)
-            yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), voice.More(standing)), strong: true, also: standing.CauseGiven?.Note is { } note ? voice.Quoted(note) : null);
+            yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), voice.More(standing)),
+                strong: true, also: standing.CauseGiven?.Note is { } note ? voice.Quoted(note) : null);
         else if (view.Number > 0)
             yield return Lines.Strong(point.Title);
         foreach (var reason in point.Reasons) yield return Lines.Quiet(reason == PointReason.Proposal && point.Waits is { } waits ? waits : voice["Meeting.Reason" + reason]);
@@ -52,7 +53,11 @@ public static class MeetingCard
     private static IEnumerable<Element> Fields(MeetingView view, MeetingPoint point)
     {
         var (voice, id) = (view.Voice, point.Id);
-        yield return new InputText { Id = InputIds.Text(id), Label = voice["Meeting.What"], Placeholder = voice["Meeting.Example"], MaxLength = LongestDecision, Separator = true, Spacing = Spacing.Medium };
+        yield return new InputText
+        {
+            Id = InputIds.Text(id), Label = voice["Meeting.What"], Placeholder = voice["Meeting.Example"], MaxLength = LongestDecision,
+            Separator = true, Spacing = Spacing.Medium,
+        };
         if (view.KeyResults.Count > 0)
             yield return new InputChoiceSet([new Choice(voice["Meeting.AboutNone"], Nobody), .. view.KeyResults.Select(k => new Choice(Cut.To(k.Title, Cut.Title), ShortId.Of(k.Id)))])
             {
@@ -87,7 +92,9 @@ public static class MeetingCard
             Lines.Head(title),
             Lines.Marked(view.Count == 0 ? "✓" : "…", view.Count == 0 ? TextColor.Good : TextColor.Accent, left, strong: true),
             .. view.Lately.Take(MostLately).Select(l => Lines.Marked("›", TextColor.Accent, voice.Decision(l), voice.Sentence(voice.Became(l, view.AsOf)))),
-            Buttons.Row(view.Writes ? voice.Press("Summary.RecordDecision", "decide", view.Team) : null, view.Count > 0 ? voice.Press("Meeting.Again", "meeting", view.Team) : null) with { Spacing = Spacing.Medium },
+            Buttons.Row(
+                view.Writes ? voice.Press("Summary.RecordDecision", "decide", view.Team) : null,
+                view.Count > 0 ? voice.Press("Meeting.Again", "meeting", view.Team) : null) with { Spacing = Spacing.Medium },
         ]);
     }
 }

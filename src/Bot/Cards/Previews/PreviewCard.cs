@@ -18,7 +18,11 @@ public static class PreviewCard
     /// <summary>Which message is to be shown.</summary>
     public static Card Which(Voice voice) => voice.Card(voice["Preview.Which"],
         Lines.Head(voice["Preview.Which"], voice["Preview.Note"]),
-        Buttons.Row(voice.Press("Preview.Prompt", "preview-prompt"), voice.Press("Preview.Reminder", "preview-reminder"), voice.Press("Preview.Summary", "preview-summary"), voice.Press("Preview.Lead", "preview-lead")));
+        Buttons.Row(
+            voice.Press("Preview.Prompt", "preview-prompt"),
+            voice.Press("Preview.Reminder", "preview-reminder"),
+            voice.Press("Preview.Summary", "preview-summary"),
+            voice.Press("Preview.Lead", "preview-lead")));
 
     /// <summary>Nothing would go out.</summary>
     public static Card Nothing(Voice voice, string of)

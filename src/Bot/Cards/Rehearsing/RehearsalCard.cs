@@ -37,7 +37,8 @@ public static class RehearsalCard
             .. Body(view),
             Buttons.Row(
             [
-                .. Enum.GetValues<Sensitivity>().Order().Where(s => s != view.Now || view.Inherited).Select(s => voice.Press("Sensitivity." + s, "sensitivity-" + s.ToString().ToLowerInvariant(), Which(view))),
+                .. Enum.GetValues<Sensitivity>().Order().Where(s => s != view.Now || view.Inherited)
+                    .Select(s => voice.Press("Sensitivity." + s, "sensitivity-" + s.ToString().ToLowerInvariant(), Which(view))),
                 view is { Team: not null, Inherited: false } ? voice.Press("Rehearse.Inherit", "sensitivity-inherit", Which(view)) : null,
             ]),
             Lines.Quiet(voice["Rehearse.Then"]) with { Spacing = Spacing.Small },

@@ -22,7 +22,8 @@ public static class RetroCard
             .. view.Detailed ? view.Lines.Take(MostLines).Select(l => Of(voice, l)) : [],
             view.Detailed && view.Lines.Count > MostLines ? Lines.Quiet(voice.Count("Status.AndMore", view.Lines.Count - MostLines)) : null,
             Confidence(view) is { } confidence ? Lines.Plain(confidence) with { Separator = true, Spacing = Spacing.Medium } : null,
-            .. view.Causes.Take(MostCauses).Select((c, at) => Lines.Plain(voice.Say("Retro.Cause", at + 1, voice.Word(c.Cause), voice.Count("Causes.KeyResults", c.KeyResults), voice.Count("Causes.Weeks", c.Weeks)))),
+            .. view.Causes.Take(MostCauses).Select((c, at) => Lines.Plain(voice.Say("Retro.Cause", at + 1,
+                voice.Word(c.Cause), voice.Count("Causes.KeyResults", c.KeyResults), voice.Count("Causes.Weeks", c.Weeks)))),
             .. Revised(view),
             view.Detailed ? null : Lines.Quiet(voice["Status.CountsOnly"]),
         ]);
@@ -59,7 +60,11 @@ public static class RetroCard
         };
         return Lines.Marked(sign, color,
             Lists.Dots(voice.Where(line.Standing), line.Score is { } score ? voice.Say("Grade.Score", voice.Score(score)) : null),
-            Lists.Dots(line.Foretold is { Of: > 0 } foretold ? voice.Say("Retro.Foretold", foretold.Right, foretold.Of) : null, line.Grades is { } grades ? voice.Ended(grades.Stands) : null, line.Grades is { } thread ? voice.Was(thread) : null, voice.Was(line.Standing, named: false)),
+            Lists.Dots(
+                line.Foretold is { Of: > 0 } foretold ? voice.Say("Retro.Foretold", foretold.Right, foretold.Of) : null,
+                line.Grades is { } grades ? voice.Ended(grades.Stands) : null,
+                line.Grades is { } thread ? voice.Was(thread) : null,
+                voice.Was(line.Standing, named: false)),
             also: line.Grades?.Stands.Reflection is { } said ? voice.Quoted(said) : null);
     }
 

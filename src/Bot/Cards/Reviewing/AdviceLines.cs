@@ -20,7 +20,8 @@ public static class AdviceLines
         yield return Lines.Strong(Cut.To(advice.About, Cut.Title)) with { Separator = true, Spacing = Spacing.Medium };
         yield return Lines.Quiet(AdviceWords.Label(voice, advice));
         yield return Lines.Plain(AdviceWords.Says(voice, advice)) with { Spacing = Spacing.Small };
-        if (advice.Betters.OfType<Better.Worded>().FirstOrDefault() is { } worded) yield return Lines.Plain(voice.Say("Better.Proposal", Cut.To(worded.Title, Cut.Title))) with { Spacing = Spacing.Small };
+        if (advice.Betters.OfType<Better.Worded>().FirstOrDefault() is { } worded)
+            yield return Lines.Plain(voice.Say("Better.Proposal", Cut.To(worded.Title, Cut.Title))) with { Spacing = Spacing.Small };
         yield return Buttons.Row(
         [
             .. advice.Betters.Take(MostButtons).Select(b => Buttons.Press(BetterWords.Title(voice, b, advice.KeyResult), take, scope, advice.Objective!.Id, Marks.Of(advice, b))),

@@ -24,7 +24,10 @@ public static class AdviceWords
         null => voice["Imbalance." + advice.Balance!.Imbalance + "Do"],
     };
 
-    /// <summary><c>{0}</c> the word noticed, <c>{1}</c> and <c>{2}</c> the pace needed and the best one, <c>{3}</c> what is offered, <c>{4}</c> when it is due, <c>{5}</c> to <c>{6}</c> within what, <c>{7}</c> when what it serves is due.</summary>
+    /// <summary>
+    /// <c>{0}</c> the word noticed, <c>{1}</c> and <c>{2}</c> the pace needed and the best one, <c>{3}</c> what is offered,
+    /// <c>{4}</c> when it is due, <c>{5}</c> to <c>{6}</c> within what, <c>{7}</c> when what it serves is due.
+    /// </summary>
     private static object?[] OfRemark(Voice voice, Advice advice, Remark remark)
     {
         string? Pace(decimal? value) => value is { } pace && advice.KeyResult is { } moving ? voice.Pace(moving, pace) : null;

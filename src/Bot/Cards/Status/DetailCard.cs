@@ -92,13 +92,16 @@ public static class DetailCard
     private static IEnumerable<Element> Of(Voice voice, CarriedLine carried, bool alone, string? pacedBy)
     {
         var (standing, keyResult) = (carried.Standing, carried.Standing.KeyResult);
-        yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), carried.Owner, voice.More(standing)), strong: true, also: voice.Was(standing, named: true));
+        yield return Lines.Judged(standing.Verdict, voice.Where(standing), Lists.Dots(voice.Word(standing.Verdict), carried.Owner, voice.More(standing)),
+            strong: true, also: voice.Was(standing, named: true));
         if (keyResult.PausedOn is { } paused) yield return Lines.Quiet(voice.Say("Detail.Paused", voice.Day(paused))) with { Spacing = Spacing.Small };
         if (keyResult.Agreement != Agreement.Agreed) yield return Lines.Quiet(voice["Detail." + keyResult.Agreement]) with { Spacing = Spacing.Small };
         if (!alone) yield break;
         yield return Lines.Quiet(Lists.Dots(voice.Sentence(voice.Say("Figure.Target", voice.Goal(keyResult))), Baseline(voice, keyResult))) with { Spacing = Spacing.Small };
         if (voice.PaceOf(keyResult, pacedBy) is { } pace) yield return Lines.Quiet(pace) with { Spacing = Spacing.Small };
-        yield return Lines.Quiet(Lists.Dots(voice.Pay(keyResult.CountsForPay), keyResult.AgreedOn is { } agreed ? voice.Say("Detail.AgreedOn", voice.Day(agreed)) : null)) with { Spacing = Spacing.Small };
+        yield return Lines.Quiet(Lists.Dots(
+            voice.Pay(keyResult.CountsForPay),
+            keyResult.AgreedOn is { } agreed ? voice.Say("Detail.AgreedOn", voice.Day(agreed)) : null)) with { Spacing = Spacing.Small };
         if (GapLines.Arithmetic(voice, standing) is { Length: > 0 } arithmetic) yield return Lines.Plain(arithmetic);
         if (standing.Readings.All.LastOrDefault(c => c.Confidence is not null)?.Confidence is { } confidence)
             yield return Lines.Quiet(voice.Say("Detail.Confidence", voice.Word(confidence))) with { Spacing = Spacing.Small };

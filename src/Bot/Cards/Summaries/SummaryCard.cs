@@ -14,7 +14,10 @@ public static class SummaryCard
         var moves = Moves.In(view.Standings, view.Period);
         var slipping = SummaryLines.Slipping(view).ToList();
         var title = Lists.Dots(view.TeamName, voice.Within(voice.Name(view.Period)));
-        if (moves.Count == 0 && view.Recovered.Count == 0 && view.Decided.Count == 0 && view.Followed.Count == 0 && view.Turned.Count == 0 && view.Retro is null && !view.Standings.Any(s => SummaryLines.NewlyBehind(s, view.Period))) return Nothing(view, title);
+        if (moves.Count == 0 && view.Recovered.Count == 0
+            && view.Decided.Count == 0 && view.Followed.Count == 0
+            && view.Turned.Count == 0 && view.Retro is null
+            && !view.Standings.Any(s => SummaryLines.NewlyBehind(s, view.Period))) return Nothing(view, title);
         return voice.Card(voice.Say("Summary.Notification", view.TeamName, voice.Within(voice.Name(view.Period)), voice.CountsInWords(view.Standings)),
         [
             Lines.Head(title),

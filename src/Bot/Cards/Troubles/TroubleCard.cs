@@ -13,7 +13,10 @@ public sealed record TroubleView(Voice Voice, Guid Delivery, string Platform, st
 /// <summary>A platform refuses what only an admin can allow: what happens to people meanwhile, why, and where to mend it.</summary>
 public static class TroubleCard
 {
-    /// <summary>The codes of which we know more than their name. Source: the status codes on Microsoft's page about messages in bot conversations; the errors on Slack's page of chat.postMessage.</summary>
+    /// <summary>
+    /// The codes of which we know more than their name. Source: the status codes on Microsoft's page about messages in bot conversations;
+    /// the errors on Slack's page of chat.postMessage.
+    /// </summary>
     private static readonly string[] Known =
     [
         "BotDisabledByAdmin", "NotEnoughPermissions", "MessageWritesBlocked", "BotNotRegistered", "InvalidBotApiHost",

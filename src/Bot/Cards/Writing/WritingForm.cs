@@ -63,19 +63,26 @@ public static class WritingForm
             Pair(view, [Text(view, GoalField.Unit, 30, voice["New.UnitExample"])],
                 [view.Standing ? null : Choose(view, GoalField.Direction, Enum.GetNames<Direction>().Select(d => new Choice(voice["New.Direction" + d], d)))]),
             Pair(view,
-                [view.Values.GetValueOrDefault(GoalField.Start) is { Length: > 0 } ? Text(view, GoalField.Start, LongestFigure) : null, view.Standing ? null : Text(view, GoalField.Due, LongestFigure, voice["New.DueExample"])],
+                [
+                    view.Values.GetValueOrDefault(GoalField.Start) is { Length: > 0 } ? Text(view, GoalField.Start, LongestFigure) : null,
+                    view.Standing ? null : Text(view, GoalField.Due, LongestFigure, voice["New.DueExample"]),
+                ],
                 [Choose(view, GoalField.Cadence, [new Choice(voice["New.CadenceAsItsLevel"], AsItsLevel), .. Enum.GetNames<Cadence>().Select(c => new Choice(voice["New.Cadence" + c], c))])]),
             view.Standing ? null : Pair(view, [PaceForm.Choose(voice, InputIds.Of(GoalField.Pace, view.Form), view.Values.GetValueOrDefault(GoalField.Pace))],
                 [PaceForm.Numbers(voice, InputIds.Of(GoalField.PaceNumbers, view.Form), view.Values.GetValueOrDefault(GoalField.PaceNumbers))]),
             view.Standing ? null : Pair(view, [TurnForm.Value(voice, InputIds.Of(GoalField.Tipping, view.Form), view.Values.GetValueOrDefault(GoalField.Tipping))],
                 [TurnForm.Then(voice, InputIds.Of(GoalField.Then, view.Form), view.Values.GetValueOrDefault(GoalField.Then))]),
             Group(view, Choose(view, GoalField.Objective, view.Objectives), Text(view, GoalField.Title, LongestTitle, voice["New.TitleExample"])) with { Separator = true },
-            Group(view, Choose(view, GoalField.Owner, view.Carriers), view.Carriers.Count > 0 && !view.Standing ? PayOf(view) : null, view.Carriers.Count > 0 ? Lines.Quiet(voice["New.OffersFirst"]) with { Spacing = Spacing.Small } : null),
+            Group(view,
+                Choose(view, GoalField.Owner, view.Carriers),
+                view.Carriers.Count > 0 && !view.Standing ? PayOf(view) : null,
+                view.Carriers.Count > 0 ? Lines.Quiet(voice["New.OffersFirst"]) with { Spacing = Spacing.Small } : null),
             Buttons.Row(view.From is { } from ? voice.Save("Button.Save", view.SaveBy, view.Form, from) : voice.Save("Button.Save", view.SaveBy, view.Form)),
         ]);
     }
 
-    private static Container Group(WritingView view, params IEnumerable<Element?> inputs) => new([.. inputs.OfType<Element>().SelectMany(i => Asked(view, i)), .. Loose(view, inputs)]) { Spacing = Spacing.Medium };
+    private static Container Group(WritingView view, params IEnumerable<Element?> inputs) =>
+        new([.. inputs.OfType<Element>().SelectMany(i => Asked(view, i)), .. Loose(view, inputs)]) { Spacing = Spacing.Medium };
 
     private static ColumnSet Pair(WritingView view, IEnumerable<Element?> left, IEnumerable<Element?> right) => new(
         new Column("stretch", [.. left.OfType<Element>().SelectMany(i => Asked(view, i))]),
@@ -109,7 +116,9 @@ public static class WritingForm
 
     private static InputText Text(WritingView view, GoalField field, int longest, string? example = null) => new()
     {
-        Id = InputIds.Of(field, view.Form), Label = view.Voice[(view.Standing && field is (GoalField.From or GoalField.To) ? "Kpi.Field" : "New.Field") + field], Placeholder = example, Value = view.Values.GetValueOrDefault(field), MaxLength = longest,
+        Id = InputIds.Of(field, view.Form),
+        Label = view.Voice[(view.Standing && field is (GoalField.From or GoalField.To) ? "Kpi.Field" : "New.Field") + field],
+        Placeholder = example, Value = view.Values.GetValueOrDefault(field), MaxLength = longest,
     };
 
     private static InputChoiceSet PayOf(WritingView view) =>

@@ -36,7 +36,11 @@ public static class WritingReceipt
         [
             Lines.Marked("✓", TextColor.Good, Said(view), strong: true),
             Lines.Plain(line),
-            Lines.Quiet(voice.Sentence(Lists.Dots(Way(view), keyResult.Standing ? voice.Say("Kpi.NoEnd", voice.Date(keyResult.Start)) : voice.Say("New.FromUntil", voice.Date(keyResult.Start), voice.Date(keyResult.Due))))),
+            Lines.Quiet(voice.Sentence(Lists.Dots(
+                Way(view),
+                keyResult.Standing
+                    ? voice.Say("Kpi.NoEnd", voice.Date(keyResult.Start))
+                    : voice.Say("New.FromUntil", voice.Date(keyResult.Start), voice.Date(keyResult.Due))))),
             voice.PaceOf(keyResult, null) is { } pace ? Lines.Quiet(pace) with { Spacing = Spacing.Small } : null,
             TurnForm.Line(voice, keyResult, view.Turn),
             Lines.Quiet(voice.Say("New.Under", Cut.To(view.Objective.Title, Cut.Title), view.Team)) with { Spacing = Spacing.Small },

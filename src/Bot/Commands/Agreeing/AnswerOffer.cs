@@ -20,7 +20,9 @@ public sealed class AnswerOffer(Agree agree, Renderers renderers) : IPress
         // A button names its message, or where it was opened from a key result the offer itself.
         var message = await Mine.Delivery(visit, action, cancel, DeliveryKind.Proposal);
         if (action.Ids is not [var id] || await Matter.Of(visit.Db, visit.Me.Structure, message is null ? id : Guid.Parse(message.Subject), visit.Today, cancel) is not var (matter, offer)
-            || (message is null && offer.After.OwnerId != visit.Me.Id && !(matter.Sides.MaySay(visit.Me.Id) && visit.May.See(matter.Objective, matter.KeyResult is { } one ? [one] : [])))) return NotYours.Reply(visit);
+            || (message is null && offer.After.OwnerId != visit.Me.Id
+                && !(matter.Sides.MaySay(visit.Me.Id) && visit.May.See(matter.Objective, matter.KeyResult is { } one ? [one] : []))))
+            return NotYours.Reply(visit);
         if (action.Verb == "offer-see") return new Reply.New(OfferCard.Render(ShowOffer.View(visit.Me, matter, offer, null)), Privately: true);
         if (matter.Sides.MayAnswer(offer, visit.Me.Id))
         {

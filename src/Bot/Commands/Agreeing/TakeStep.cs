@@ -31,7 +31,10 @@ public sealed class TakeStep(Agree agree) : IPress
         var kind = action.Verb.Split('-')[1] switch { "pause" => RevisionKind.Paused, "close" => RevisionKind.Closed, _ => RevisionKind.Reopened };
         if (action.Ids is not [var id] || await Matter(visit, id, cancel) is not { } matter) return NotYours.Reply(visit);
         // It was pressed twice, or somebody else was faster: it shows what stands.
-        if (!Possible(matter, kind)) return matter.Thread.All.LastOrDefault(r => r.Kind == kind) is { } done ? Shown(visit, matter, done) : new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
+        if (!Possible(matter, kind))
+            return matter.Thread.All.LastOrDefault(r => r.Kind == kind) is { } done
+                ? Shown(visit, matter, done)
+                : new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
         if (!action.Verb.EndsWith("-save", StringComparison.Ordinal)) return await Form(visit, matter, kind, cancel);
         if (matter.Thread.Waiting is { } waiting && waiting.Kind == kind && waiting.ById == visit.Me.Id) return Shown(visit, matter, waiting);
         var read = ReadTerms.OfStep(visit.Voice, id, matter.Stands, inputs, visit.Today);
@@ -48,8 +51,14 @@ public sealed class TakeStep(Agree agree) : IPress
         if (await PaidByOthers(visit, matter, kind, cancel) is { } refused) return new Reply.New(refused, Privately: true);
         var verb = kind switch { RevisionKind.Paused => "step-pause-save", RevisionKind.Closed => "step-close-save", _ => "step-reopen-save" };
         var id = matter.KeyResult?.Id ?? matter.Objective.Id;
-        var supposed = new Revision { Id = Guid.Empty, OrganisationId = visit.Me.Organisation.Id, ObjectiveId = matter.Objective.Id, Kind = kind, Before = matter.Stands, After = matter.Stands, ById = visit.Me.Id };
-        var with = matter.KeyResult is null && kind != RevisionKind.Reopened ? await visit.Db.KeyResults.CountAsync(k => k.ObjectiveId == matter.Objective.Id && k.ClosedOn == null, cancel) : (int?)null;
+        var supposed = new Revision
+        {
+            Id = Guid.Empty, OrganisationId = visit.Me.Organisation.Id, ObjectiveId = matter.Objective.Id,
+            Kind = kind, Before = matter.Stands, After = matter.Stands, ById = visit.Me.Id,
+        };
+        var with = matter.KeyResult is null && kind != RevisionKind.Reopened
+            ? await visit.Db.KeyResults.CountAsync(k => k.ObjectiveId == matter.Objective.Id && k.ClosedOn == null, cancel)
+            : (int?)null;
         return new Reply.New(StepForm.Render(new StepFormView(
             visit.Voice, kind, id, matter.Stands.Title, new ActionText(verb, id), with,
             matter.Sides.Next(supposed, matter.Pay, [visit.Me.Id]) is { } who ? matter.FirstName(who) : null)), Privately: true);

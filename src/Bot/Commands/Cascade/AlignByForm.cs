@@ -34,7 +34,9 @@ public sealed class AlignByForm(Bonds bonds, AnswerContribution contributions) :
         async Task<Card> Form() => AlignForm.Objective(visit.Voice, objective, await all.AimsFor(objective, cancel));
     }
 
-    private async Task<Reply> KeyResult(Visit visit, Candidates all, (KeyResult KeyResult, Objective Objective) carried, ActionText action, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
+    private async Task<Reply> KeyResult(
+        Visit visit, Candidates all, (KeyResult KeyResult, Objective Objective) carried, ActionText action,
+        IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
         if (!visit.May.Align(carried.Objective, carried.KeyResult)) return NotYours.Reply(visit);
         if (action.Verb == "align") return new Reply.New(await Form(), Privately: true);

@@ -89,11 +89,14 @@ public sealed class AnswerContribution(TimeProvider clock) : IPress, IRender
     internal static async Task Redraw(Visit visit, Guid contribution, Guid? but, CancellationToken cancel)
     {
         var about = contribution.ToString();
-        foreach (var card in await visit.Db.Deliveries.Where(d => d.Kind == DeliveryKind.Contribution && d.Subject == about && d.State == DeliveryState.Sent && d.Id != but).ToListAsync(cancel)) card.Redraw();
+        foreach (var card in await visit.Db.Deliveries
+            .Where(d => d.Kind == DeliveryKind.Contribution && d.Subject == about && d.State == DeliveryState.Sent && d.Id != but)
+            .ToListAsync(cancel)) card.Redraw();
     }
 
     private static async Task<bool> IsOpen(AppDb db, Contribution contribution, Objective objective, CancellationToken cancel) => objective.ClosedOn is null
-        && await db.KeyResults.AnyAsync(k => k.Id == contribution.KeyResultId && k.ClosedOn == null && k.Agreement != Agreement.Declined && db.Objectives.Any(o => o.Id == k.ObjectiveId && o.ClosedOn == null), cancel);
+        && await db.KeyResults.AnyAsync(k => k.Id == contribution.KeyResultId && k.ClosedOn == null && k.Agreement != Agreement.Declined
+            && db.Objectives.Any(o => o.Id == k.ObjectiveId && o.ClosedOn == null), cancel);
 
     internal static async Task<ContributionView?> View(AppDb db, Voice voice, Delivery? delivery, Guid id, DateOnly day, TimeZoneInfo zone, CancellationToken cancel)
     {
@@ -103,9 +106,15 @@ public sealed class AnswerContribution(TimeProvider clock) : IPress, IRender
         var people = await db.People.Where(p => p.Id == contribution.ById || p.Id == contribution.DecidedById).ToDictionaryAsync(p => p.Id, p => p.FirstName, cancel);
         var teams = await db.Teams.Where(t => t.Id == objective.TeamId || t.Id == about.Standing.Objective.TeamId).ToDictionaryAsync(t => t.Id, t => t.Name, cancel);
         var open = contribution.State != ProposalState.Waiting || await IsOpen(db, contribution, objective, cancel);
-        return new ContributionView(voice, contribution.Id, people.GetValueOrDefault(contribution.ById, ""), about.Standing, teams.GetValueOrDefault(about.Standing.Objective.TeamId, ""), objective.Title, teams.GetValueOrDefault(objective.TeamId, ""))
+        return new ContributionView(
+            voice, contribution.Id, people.GetValueOrDefault(contribution.ById, ""),
+            about.Standing, teams.GetValueOrDefault(about.Standing.Objective.TeamId, ""),
+            objective.Title, teams.GetValueOrDefault(objective.TeamId, ""))
         {
-            Delivery = delivery?.Id, ForAsker = delivery?.PersonId == contribution.ById, Resolved = contribution.DecidedAt is { } at ? (people.GetValueOrDefault(contribution.DecidedById ?? Guid.Empty, ""), LocalTime.Of(at, zone).Day) : null,
+            Delivery = delivery?.Id, ForAsker = delivery?.PersonId == contribution.ById,
+            Resolved = contribution.DecidedAt is { } at
+                ? (people.GetValueOrDefault(contribution.DecidedById ?? Guid.Empty, ""), LocalTime.Of(at, zone).Day)
+                : null,
             State = !open ? ContributionState.Closed : contribution.State switch
             {
                 ProposalState.Waiting => ContributionState.Waiting,

@@ -63,7 +63,10 @@ public abstract record ReadValue
     private static decimal? Before(Standing standing, Checkin? given) =>
         given is null ? standing.Last?.Value : standing.Readings.Before(given)?.Value;
 
-    /// <summary>What <c>+5</c> adds to: the value that was shown, never what stands by now, or pressing twice would add twice. With none shown, the last total, or the nothing that a period begins with.</summary>
+    /// <summary>
+    /// What <c>+5</c> adds to: the value that was shown, never what stands by now, or pressing twice would add twice.
+    /// With none shown, the last total, or the nothing that a period begins with.
+    /// </summary>
     private static decimal Base(KeyResult keyResult, decimal? last, Checkin? shown) =>
         shown?.Value ?? (keyResult.Kind == Kind.PerPeriod ? 0 : last ?? keyResult.Baseline);
 

@@ -53,7 +53,11 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
             _ when !card.Open.Any() && scene.Delivery.State != DeliveryState.Sent => null,
             // What it asked about has paused, ended or changed hands since.
             _ when card.Asked.Count == 0 => TalkCards.NothingDue(scene.Voice),
-            _ => PromptCard.Render(await WarnOwner.On(scene, card, View(scene, card, rounds, [.. card.Open], PromptForm.First, null) with { Spared = spared.TryGetValue(scene.Delivery.Id, out var before) ? before : null }, cancel)),
+            _ => PromptCard.Render(await WarnOwner.On(
+                scene, card,
+                View(scene, card, rounds, [.. card.Open], PromptForm.First, null)
+                    with { Spared = spared.TryGetValue(scene.Delivery.Id, out var before) ? before : null },
+                cancel)),
         };
     }
 
@@ -85,7 +89,12 @@ public sealed class RenderCheckin(ReceiptOf receipts) : IRenderMany
         var period = card.Week.ToString();
         return new PromptView(
             scene.Voice, scene.Delivery.Id, card.Week, scene.Clock(ClosesAt(scene, rounds, card.Week)),
-            [.. shown.Select(s => new PromptItem(s, s.Readings.In(period)?.Value, s.Readings.In(period)?.Confidence) { Choices = read?.Choices.GetValueOrDefault(s.KeyResult.Id), For = card.All.For(scene.To!.Id, s.KeyResult) })],
+            [
+                .. shown.Select(s => new PromptItem(s, s.Readings.In(period)?.Value, s.Readings.In(period)?.Confidence)
+                {
+                    Choices = read?.Choices.GetValueOrDefault(s.KeyResult.Id), For = card.All.For(scene.To!.Id, s.KeyResult),
+                }),
+            ],
             items.Count - shown.Count,
             [.. scene.To!.TeamsOf(shown.Select(s => s.Objective.TeamId)).Select(t => t.Name)])
         {

@@ -7,7 +7,10 @@ using CheckinBot.Storage.Ledger;
 
 namespace CheckinBot.Bot.Commands.Checkins;
 
-/// <summary><i>Save</i>, on the form or on its edit, <i>Nothing new</i>, and the one number that a receipt still asks for. All of a card is saved, or nothing is and the card says what is wrong.</summary>
+/// <summary>
+/// <i>Save</i>, on the form or on its edit, <i>Nothing new</i>, and the one number that a receipt still asks for.
+/// All of a card is saved, or nothing is and the card says what is wrong.
+/// </summary>
 public sealed class SaveCheckin(WriteAnswers write, RenderCheckin forms) : IPress
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["save", "correct", "give", "nothing"];

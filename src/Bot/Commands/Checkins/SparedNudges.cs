@@ -18,7 +18,9 @@ internal static class SparedNudges
         var spared = new Dictionary<Guid, Period>();
         if (prompts.Count == 0) return spared;
         var (people, since) = (prompts.Select(p => p.PersonId).Distinct().ToArray(), prompts.Min(p => p.CreatedAt) - StillNews);
-        var nudges = (await db.Deliveries.Where(d => people.Contains(d.PersonId) && d.Kind == DeliveryKind.Reminder && d.State == DeliveryState.Dropped && d.Reason == Folded.Reason && d.CreatedAt > since)
+        var nudges = (await db.Deliveries
+            .Where(d => people.Contains(d.PersonId) && d.Kind == DeliveryKind.Reminder
+                && d.State == DeliveryState.Dropped && d.Reason == Folded.Reason && d.CreatedAt > since)
             .Select(d => new { d.PersonId, d.Period }).ToListAsync(cancel)).ToHashSet();
         if (nudges.Count == 0) return spared;
         var theirs = nudges.Select(n => n.PersonId).Distinct().ToArray();

@@ -41,7 +41,8 @@ public sealed class ChangeEnding(CarryOn carry)
         }
         draft.ClosedOn = visit.Today;
         await visit.Db.SaveChangesAsync(cancel);
-        var holds = await visit.Db.KeyResults.AnyAsync(k => k.ObjectiveId == draft.ObjectiveId && k.ClosedOn == null, cancel) || await visit.Db.Objectives.AnyAsync(o => o.ParentId == draft.ObjectiveId && o.ClosedOn == null, cancel);
+        var holds = await visit.Db.KeyResults.AnyAsync(k => k.ObjectiveId == draft.ObjectiveId && k.ClosedOn == null, cancel)
+            || await visit.Db.Objectives.AnyAsync(o => o.ParentId == draft.ObjectiveId && o.ClosedOn == null, cancel);
         if (!holds && await visit.Db.Objectives.SingleOrDefaultAsync(o => o.Id == draft.ObjectiveId && o.CarriedFromId != null && o.ClosedOn == null, cancel) is { } made) made.ClosedOn = visit.Today;
         await visit.Db.SaveChangesAsync(cancel);
     }

@@ -21,7 +21,8 @@ internal static class LeftFromBefore
                           join c in visit.Db.Cycles on o.CycleId equals c.Id
                           where o.TeamId == team.Id && c.End < today && c.End >= since
                           select new { KeyResult = k, Objective = o, Cycle = c.Name, c.End }).ToListAsync(cancel);
-        return [.. rows.GroupBy(r => r.Objective.Id).Where(g => visit.May.CarryOver(g.First().Objective)).OrderByDescending(g => g.First().End).ThenBy(g => g.First().Objective.Title, StringComparer.Ordinal)
+        return [.. rows.GroupBy(r => r.Objective.Id).Where(g => visit.May.CarryOver(g.First().Objective))
+            .OrderByDescending(g => g.First().End).ThenBy(g => g.First().Objective.Title, StringComparer.Ordinal)
             .Select(g => new LeftOpen(g.Key, g.First().Objective.Title, g.First().Cycle, g.Count()))];
     }
 

@@ -31,7 +31,11 @@ public sealed class OpenCycle : IRender
         foreach (var offer in waiting)
             if (await Matter.Of(scene.Db, reader.Structure, offer.ObjectiveId, offer.KeyResultId, scene.Today, cancel) is { } matter) lines.Add(new(OfferLines(scene.Voice, matter, offer), offer.Id));
         var advices = waiting.Count == 0 ? [] : await Advices.Heard(visit, (await Of(visit, cancel)).Where(a => a.Objective is not { } objective || objective.CycleId == cycle.Id), cancel);
-        return OpeningCard.Render(new OpeningView(scene.Voice, scene.Delivery.Id, cycle, lines) { Accepted = waiting.Count > 0 || await Accepted(scene.Db, reader.Id, cycle.Id, cancel), Remark = advices is [var gravest, ..] ? AdviceWords.Says(scene.Voice, gravest) : null });
+        return OpeningCard.Render(new OpeningView(scene.Voice, scene.Delivery.Id, cycle, lines)
+        {
+            Accepted = waiting.Count > 0 || await Accepted(scene.Db, reader.Id, cycle.Id, cancel),
+            Remark = advices is [var gravest, ..] ? AdviceWords.Says(scene.Voice, gravest) : null,
+        });
     }
 
     /// <summary>What waits for that person in a cycle, the oldest first.</summary>
@@ -51,12 +55,16 @@ public sealed class OpenCycle : IRender
     internal static async Task DrawAgain(AppDb db, Guid reader, Guid cycle, Guid? but, CancellationToken cancel)
     {
         var (rows, about) = (await KnownPeople.Rows(db, reader, cancel), cycle.ToString());
-        foreach (var told in await db.Deliveries.Where(d => rows.Contains(d.PersonId) && d.Kind == DeliveryKind.Opening && d.Subject == about && d.State == DeliveryState.Sent && d.Id != but).ToListAsync(cancel)) told.Redraw();
+        foreach (var told in await db.Deliveries
+            .Where(d => rows.Contains(d.PersonId) && d.Kind == DeliveryKind.Opening && d.Subject == about && d.State == DeliveryState.Sent && d.Id != but)
+            .ToListAsync(cancel)) told.Redraw();
     }
 
     private static async Task<bool> Accepted(AppDb db, Guid reader, Guid cycle, CancellationToken cancel)
     {
-        var decided = await (from r in db.Revisions join o in db.Objectives on r.ObjectiveId equals o.Id where r.DecidedById == reader && r.ById != reader && o.CycleId == cycle select r.State).ToListAsync(cancel);
+        var decided = await (from r in db.Revisions join o in db.Objectives on r.ObjectiveId equals o.Id
+                             where r.DecidedById == reader && r.ById != reader && o.CycleId == cycle
+                             select r.State).ToListAsync(cancel);
         return decided.Contains(ProposalState.Accepted) && !decided.Contains(ProposalState.Declined);
     }
 

@@ -37,7 +37,8 @@ public static class GatherReasons
         var (db, all) = (visit.Db, new List<(Guid, DateTimeOffset, ToldPerson)>());
         void Add(Guid person, DateTimeOffset at, ToldPerson told) => all.Add((person, at, told with { On = visit.Me.DayOf(at) }));
         var periods = standing.Readings.All.TakeLast(2).Select(c => c.Period).ToArray();
-        foreach (var receipt in await db.Deliveries.AsNoTracking().Where(d => d.PersonId == standing.KeyResult.OwnerId && Checkins.Contains(d.Kind) && periods.Contains(d.Period) && d.SettledAt != null)
+        foreach (var receipt in await db.Deliveries.AsNoTracking()
+            .Where(d => d.PersonId == standing.KeyResult.OwnerId && Checkins.Contains(d.Kind) && periods.Contains(d.Period) && d.SettledAt != null)
             .GroupBy(d => d.Period).Select(g => g.Max(d => d.SettledAt)!.Value).ToListAsync(cancel)) Add(standing.KeyResult.OwnerId, receipt, new ToldPerson("", default, ToldBy.Receipt));
         var ids = episodes.ConvertAll(e => e.Id);
         var again = await db.Tellings.AsNoTracking().Where(t => ids.Contains(t.EpisodeId)).ToListAsync(cancel);

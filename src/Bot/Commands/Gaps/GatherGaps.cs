@@ -18,7 +18,9 @@ public static class GatherGaps
     /// <summary>An owner is asked about one drift at most once in so many working days, whoever asks.</summary>
     private const int AskEvery = 5;
 
-    public static async Task<GapView> Of(AppDb db, Episode episode, Standing standing, Effects effects, IReadOnlyDictionary<Guid, Person> people, DateOnly day, TimeZoneInfo zone, CancellationToken cancel)
+    public static async Task<GapView> Of(
+        AppDb db, Episode episode, Standing standing, Effects effects, IReadOnlyDictionary<Guid, Person> people,
+        DateOnly day, TimeZoneInfo zone, CancellationToken cancel)
     {
         var asked = await LastAsked(db, episode.Id, cancel);
         var answer = await db.Taps.Where(t => t.SubjectId == episode.Id && AnswerLead.Answers.Contains(t.Verb)).OrderByDescending(t => t.At).FirstOrDefaultAsync(cancel);

@@ -58,7 +58,8 @@ public sealed class TellLead(SmallestGroup smallest) : IRenderMany
         var silent = await Silent(scene, team, board, cancel);
         var folded = await Kept(scene, team.Id, cancel);
         var named = await NamedTo(scene, team, cancel);
-        if (gaps.Count == 0 && silent.All(of => of.Count == 0) && folded.Count == 0 && named.Count == 0 && below is { Teams.Count: 0, Together: null }) return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
+        if (gaps.Count == 0 && silent.All(of => of.Count == 0) && folded.Count == 0 && named.Count == 0 && below is { Teams.Count: 0, Together: null })
+            return scene.Delivery.State == DeliveryState.Sent ? SilentLines.AllIn(scene.Voice, team.Name) : null;
         return GapAlertCard.Render(new GapAlertView(
             scene.Voice, scene.Delivery.Id, team.Id, team.Name, [.. gaps.Take(GapAlertCard.MaxGaps)], Math.Max(gaps.Count - GapAlertCard.MaxGaps, 0))
         {
@@ -95,7 +96,8 @@ public sealed class TellLead(SmallestGroup smallest) : IRenderMany
         var gaps = new List<GapView>();
         foreach (var standing in board.Where(s => s.KeyResult.OwnerId != scene.To!.Id))
             if (episodes.FirstOrDefault(e => e.KeyResultId == standing.KeyResult.Id) is { } episode)
-                gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, effects, people, scene.Today, scene.Zone, cancel) with { Again = again.TryGetValue(episode.Id, out var because) ? because : null });
+                gaps.Add(await GatherGaps.Of(scene.Db, episode, standing, effects, people, scene.Today, scene.Zone, cancel)
+                    with { Again = again.TryGetValue(episode.Id, out var because) ? because : null });
         return gaps;
     }
 
@@ -114,7 +116,8 @@ public sealed class TellLead(SmallestGroup smallest) : IRenderMany
         foreach (var kept in await Folded.For(scene.Db, scene.To!.Id, team, scene.Delivery.CreatedAt, cancel))
             if (kept.Kind == DeliveryKind.Decided)
             {
-                if (await Matter.Of(scene.Db, scene.To!.Structure, Guid.Parse(kept.Subject), scene.Today, cancel) is var (matter, said)) lines.Add(OfferLines.Headline(ShowOffer.View(scene.To, matter, said, null)));
+                if (await Matter.Of(scene.Db, scene.To!.Structure, Guid.Parse(kept.Subject), scene.Today, cancel) is var (matter, said))
+                    lines.Add(OfferLines.Headline(ShowOffer.View(scene.To, matter, said, null)));
             }
             else if (await About.KeyResult(scene.Db, Guid.Parse(kept.Subject), scene.Today, cancel) is var (standing, owner))
                 lines.Add(scene.Voice.Say("NotMine.Told", owner.FirstName, standing.KeyResult.Called()));

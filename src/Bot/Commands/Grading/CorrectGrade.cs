@@ -14,7 +14,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Grading;
 
-/// <summary><i>Correct the grade…</i>, for who gives it: on the receipt, in <c>cycle</c> and on the detail. A new grade supersedes the old one, which stays to be read; what is to become of the key result changes with it, until that is agreed.</summary>
+/// <summary>
+/// <i>Correct the grade…</i>, for who gives it: on the receipt, in <c>cycle</c> and on the detail.
+/// A new grade supersedes the old one, which stays to be read; what is to become of the key result changes with it, until that is agreed.
+/// </summary>
 public sealed class CorrectGrade(ChangeEnding endings, TimeProvider clock) : IPress
 {
     /// <summary>With a key result, that one alone.</summary>
@@ -54,13 +57,16 @@ public sealed class CorrectGrade(ChangeEnding endings, TimeProvider clock) : IPr
     private static decimal? Score(Visit visit, GradedLine item, IReadOnlyDictionary<string, string> inputs) =>
         inputs.Count == 0 ? item.Grades.Stands.Score
         : IsEmptied(item, inputs) ? GradeOf.Of(item.Standing.KeyResult, item.Standing.Readings) ?? item.Grades.Stands.Score
-        : ReadNumber.From(inputs[InputIds.Score(item.Standing.KeyResult.Id)], visit.Voice.Language, item.Grades.Stands.Score) is ReadNumber.Read { Increment: false, Value: >= 0 and <= 1 and var score } ? Math.Round(score, 1, MidpointRounding.AwayFromZero) : null;
+        : ReadNumber.From(inputs[InputIds.Score(item.Standing.KeyResult.Id)], visit.Voice.Language, item.Grades.Stands.Score)
+            is ReadNumber.Read { Increment: false, Value: >= 0 and <= 1 and var score }
+                ? Math.Round(score, 1, MidpointRounding.AwayFromZero) : null;
 
     private static bool IsEmptied(GradedLine item, IReadOnlyDictionary<string, string> inputs) =>
         inputs.Count > 0 && string.IsNullOrWhiteSpace(inputs.GetValueOrDefault(InputIds.Score(item.Standing.KeyResult.Id)));
 
     /// <summary>What becomes of it; what was not sent stays, and null is none of its choices.</summary>
-    private static Ending? Ends(GradedLine item, IReadOnlyDictionary<string, string> inputs) => inputs.GetValueOrDefault(InputIds.Next(item.Standing.KeyResult.Id)) is not { } picked ? item.Grades.Stands.Ending
+    private static Ending? Ends(GradedLine item, IReadOnlyDictionary<string, string> inputs) =>
+        inputs.GetValueOrDefault(InputIds.Next(item.Standing.KeyResult.Id)) is not { } picked ? item.Grades.Stands.Ending
         : Enum.TryParse<Ending>(picked, out var ending) && GradingItem.EndingsOf(item.Standing.KeyResult).Contains(ending) ? ending : null;
 
     /// <summary>As it is now: the same where nothing else was said.</summary>

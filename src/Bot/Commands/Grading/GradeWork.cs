@@ -31,7 +31,8 @@ public sealed class GradeWork(ChangeEnding endings, Renderers renderers, TimePro
         if (!action.Verb.EndsWith("-save", StringComparison.Ordinal)) return delivery is null ? new Reply.New(form, Privately: true) : new Reply.Replace(form);
 
         var read = open.Select(item => (Item: item, Ending: Read(item, inputs))).ToList();
-        if (read.Where(r => r.Ending is null).ToDictionary(r => InputIds.Next(r.Item.Standing.KeyResult.Id), _ => visit.Voice["Problem.PickOne"]) is { Count: > 0 } problems) return new Reply.Problems(form, problems);
+        if (read.Where(r => r.Ending is null).ToDictionary(r => InputIds.Next(r.Item.Standing.KeyResult.Id), _ => visit.Voice["Problem.PickOne"])
+            is { Count: > 0 } problems) return new Reply.Problems(form, problems);
         var graded = new List<GradedLine>();
         foreach (var (item, ending) in read) graded.Add(await Keep(visit, item, ending!.Value, inputs.GetValueOrDefault(InputIds.Text(item.Standing.KeyResult.Id)), cancel));
         await visit.Db.SaveChangesAsync(cancel);

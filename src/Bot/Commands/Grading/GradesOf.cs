@@ -16,6 +16,8 @@ internal static class GradesOf
         var by = thread.All.Select(g => g.PersonId).Distinct().ToArray();
         var names = await visit.Db.People.Where(p => by.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         return new DetailGrades([.. thread.All.Select(g => visit.Voice.Sentence(Lists.Dots(
-            visit.Voice.Say("Grade.Score", visit.Voice.Score(g.Score)), visit.Voice.Ended(g), names.GetValueOrDefault(g.PersonId), visit.Voice.Day(visit.Me.DayOf(g.At)), g.Reflection is { } said ? visit.Voice.Quoted(said) : null)))], visit.May.Grade(keyResult));
+            visit.Voice.Say("Grade.Score", visit.Voice.Score(g.Score)), visit.Voice.Ended(g), names.GetValueOrDefault(g.PersonId),
+            visit.Voice.Day(visit.Me.DayOf(g.At)), g.Reflection is { } said ? visit.Voice.Quoted(said) : null)))],
+            visit.May.Grade(keyResult));
     }
 }

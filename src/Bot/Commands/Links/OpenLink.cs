@@ -23,7 +23,9 @@ public sealed class OpenLink(OwnLinks links, NoteOpened opened) : IOpen
     public async Task<Reply> Open(Visit visit, string matter, CancellationToken cancel) => (await Find(visit, matter, cancel), visit.Place) switch
     {
         (null, Place.Personal) => new Reply.New(TalkCards.NoSuchLink(visit.Voice), Privately: true),
-        (var (objective, keyResults, to), Place.Personal) => new Reply.New(await ShowDetail.Of(visit, objective, keyResults, links.Of(to), opened, cancel, to.Kind == LinkTo.KeyResults ? keyResults[0] : null), Privately: true),
+        (var (objective, keyResults, to), Place.Personal) => new Reply.New(
+            await ShowDetail.Of(visit, objective, keyResults, links.Of(to), opened, cancel, to.Kind == LinkTo.KeyResults ? keyResults[0] : null),
+            Privately: true),
         (var (objective, keyResults, _), Place.Channel { TeamId: var here }) when here == objective.TeamId && !objective.Private => new Reply.New(await ForAll(visit, objective, keyResults, cancel)),
         _ => new Reply.Nothing(),
     };

@@ -60,7 +60,9 @@ internal static class GatherPoints
                           where r.State == ProposalState.Waiting && o.TeamId == team.Id && (!o.Private || team.LeadId == visit.Me.Id)
                           orderby r.At
                           select new { Offer = r, KeyResult = k, To = to.Name, By = who.Name }).AsNoTracking().ToListAsync(cancel);
-        return [.. rows.Select(r => new Offered(r.Offer.KeyResultId, r.Offer.ObjectiveId, Cut.To(r.Offer.After.Title, Cut.Title), visit.Voice.Waits(r.Offer, r.KeyResult, Person.First(r.By), Person.First(r.To), visit.Me.DayOf(r.Offer.At))))
+        return [.. rows.Select(r => new Offered(
+                r.Offer.KeyResultId, r.Offer.ObjectiveId, Cut.To(r.Offer.After.Title, Cut.Title),
+                visit.Voice.Waits(r.Offer, r.KeyResult, Person.First(r.By), Person.First(r.To), visit.Me.DayOf(r.Offer.At))))
             .DistinctBy(o => o.KeyResult ?? o.Objective)];
     }
 

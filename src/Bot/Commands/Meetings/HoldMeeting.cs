@@ -42,7 +42,9 @@ public sealed class HoldMeeting(TimeProvider clock) : ICommand, IPress
         if (action.Ids is not [_, var point]) return NotYours.Reply(visit);
         if (action.Verb == "meeting-next") return new Reply.Replace(MeetingCard.Render(await View(visit, team, point, null, cancel)));
         if (!visit.May.Decide(team)) return NotYours.Reply(visit);
-        return action.Verb == "meeting-save" ? await Save(visit, team, point, inputs, cancel) : await End(visit, team, point, action.Verb == "meeting-done" ? DecisionState.Done : DecisionState.Dropped, cancel);
+        return action.Verb == "meeting-save"
+            ? await Save(visit, team, point, inputs, cancel)
+            : await End(visit, team, point, action.Verb == "meeting-done" ? DecisionState.Done : DecisionState.Dropped, cancel);
     }
 
     private async Task<Reply> Save(Visit visit, Team team, Guid point, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
@@ -64,7 +66,9 @@ public sealed class HoldMeeting(TimeProvider clock) : ICommand, IPress
         var decision = New(visit, team, board.Any(s => s.KeyResult.Id == about) || (here is not null && await visit.Db.KeyResults.AnyAsync(k => k.Id == about, cancel)) ? about : null,
             what.Length > MeetingCard.LongestDecision ? what[..MeetingCard.LongestDecision] : what, who, day, DecisionState.Open, null);
         // The same press once more: it is written down already.
-        if (!await visit.Db.Decisions.AnyAsync(d => d.TeamId == team.Id && d.ById == visit.Me.Id && d.KeyResultId == decision.KeyResultId && d.What == decision.What && d.OfId == null && d.At > visit.Now.AddMinutes(-5), cancel))
+        if (!await visit.Db.Decisions.AnyAsync(
+            d => d.TeamId == team.Id && d.ById == visit.Me.Id && d.KeyResultId == decision.KeyResultId && d.What == decision.What
+                && d.OfId == null && d.At > visit.Now.AddMinutes(-5), cancel))
             visit.Db.Decisions.Add(decision);
         await visit.Db.SaveChangesAsync(cancel);
         return new Reply.Replace(MeetingCard.Render(await View(visit, team, null, decision, cancel)));
@@ -102,7 +106,8 @@ public sealed class HoldMeeting(TimeProvider clock) : ICommand, IPress
     }
 
     /// <summary>What is decided about none of the points.</summary>
-    private static async Task<MeetingView> Free(Visit visit, Team team, CancellationToken cancel) => new(visit.Voice, team.Id, team.Name, visit.Today, 0, 0, new MeetingPoint(team.Id, visit.Voice["Summary.RecordDecision"], []))
+    private static async Task<MeetingView> Free(Visit visit, Team team, CancellationToken cancel) => new(
+        visit.Voice, team.Id, team.Name, visit.Today, 0, 0, new MeetingPoint(team.Id, visit.Voice["Summary.RecordDecision"], []))
     {
         Members = await Members(visit, team, cancel),
         KeyResults = [.. (await TeamStatus.For(visit, team, cancel)).Select(s => (s.KeyResult.Id, s.KeyResult.Title)).OrderBy(k => k.Title, StringComparer.Ordinal)],

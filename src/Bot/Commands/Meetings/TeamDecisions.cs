@@ -35,7 +35,9 @@ internal static class TeamDecisions
         var byId = seen.ToDictionary(s => s.KeyResult.Id);
         var about = all.Select(d => d.Decision.KeyResultId).OfType<Guid>().Where(id => !byId.ContainsKey(id)).ToList();
         // What has ended since is open to who was there; what is hidden from the reader is not.
-        var ended = await (from k in db.KeyResults join o in db.Objectives on k.ObjectiveId equals o.Id where about.Contains(k.Id) && !o.Private select new { k.Id, k.Title }).ToDictionaryAsync(k => k.Id, k => Cut.To(k.Title, Cut.Title), cancel);
+        var ended = await (from k in db.KeyResults join o in db.Objectives on k.ObjectiveId equals o.Id
+                           where about.Contains(k.Id) && !o.Private
+                           select new { k.Id, k.Title }).ToDictionaryAsync(k => k.Id, k => Cut.To(k.Title, Cut.Title), cancel);
         var who = named ? all.Select(d => d.Decision.WhoId).OfType<Guid>().Distinct().ToList() : [];
         var people = who.Count == 0 ? [] : await KnownPeople.Of(db, who, cancel);
         return [.. all.Where(d => d.Decision.KeyResultId is not { } id || byId.ContainsKey(id) || ended.ContainsKey(id)).Select(d => new DecidedLine(d,

@@ -17,6 +17,7 @@ public sealed class NoteOpened(Database database, Afterwork afterwork)
         var (day, unseen) = (visit.Today, keyResults.Where(k => k.OpenedOn is not { } last || last < visit.Today).Select(k => k.Id).ToArray());
         if (unseen.Length == 0) return;
         afterwork.Keep(database.WriteRows(visit.Me.Organisation.Id, db =>
-            db.KeyResults.Where(k => unseen.Contains(k.Id) && (k.OpenedOn == null || k.OpenedOn < day)).ExecuteUpdateAsync(set => set.SetProperty(k => k.OpenedOn, day), CancellationToken.None), CancellationToken.None));
+            db.KeyResults.Where(k => unseen.Contains(k.Id) && (k.OpenedOn == null || k.OpenedOn < day))
+                .ExecuteUpdateAsync(set => set.SetProperty(k => k.OpenedOn, day), CancellationToken.None), CancellationToken.None));
     }
 }

@@ -32,7 +32,9 @@ public sealed class ChoosePace(OwnLinks links) : IPress
         var (choice, numbers) = (inputs.GetValueOrDefault(InputIds.Pace(id), PaceForm.Auto), inputs.GetValueOrDefault(InputIds.PaceNumbers(id), ""));
         var read = ReadPaceForm.Of(visit.Voice, choice, numbers, keyResult);
         if (read.Problem is { } problem)
-            return new Reply.Problems(PaceForm.Render(visit.Voice, keyResult, choice, numbers), new Dictionary<string, string> { [read.WithNumbers ? InputIds.PaceNumbers(id) : InputIds.Pace(id)] = problem });
+            return new Reply.Problems(
+                PaceForm.Render(visit.Voice, keyResult, choice, numbers),
+                new Dictionary<string, string> { [read.WithNumbers ? InputIds.PaceNumbers(id) : InputIds.Pace(id)] = problem });
         if (keyResult.Pace != read.Shape)
         {
             (keyResult.Pace, keyResult.PacedById, keyResult.PacedOn) = (read.Shape, visit.Me.Id, visit.Today);

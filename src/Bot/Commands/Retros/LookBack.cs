@@ -11,7 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Retros;
 
-/// <summary>Gathers what a team's cycle came to: closed key results too, the standing ones aside. Grades are worked out from the numbers, so that a corrected number is in them; one that somebody has corrected itself stands.</summary>
+/// <summary>
+/// Gathers what a team's cycle came to: closed key results too, the standing ones aside.
+/// Grades are worked out from the numbers, so that a corrected number is in them; one that somebody has corrected itself stands.
+/// </summary>
 internal static class LookBack
 {
     /// <summary>Answers to the last question come until then.</summary>

@@ -53,7 +53,8 @@ internal static class Advices
         var empty = all.Select(b => b.Perspective).OfType<Perspective>().ToList();
         var titles = plan.SelectMany(p => p.KeyResults.Select(k => (k.Id, k.Title)).Append((p.Objective.Id, p.Objective.Title))).ToDictionary(x => x.Item1, x => x.Item2);
         // The perspectives that are empty are one thing to say.
-        return [.. all.DistinctBy(b => (b.Imbalance, b.About)).Select(b => new Advice(b.Imbalance.ToString(), b.About ?? team?.Id ?? visit.Me.Id, b.About is { } about ? titles[about] : team?.Name ?? visit.Voice["Review.AllMine"])
+        return [.. all.DistinctBy(b => (b.Imbalance, b.About)).Select(b => new Advice(
+            b.Imbalance.ToString(), b.About ?? team?.Id ?? visit.Me.Id, b.About is { } about ? titles[about] : team?.Name ?? visit.Voice["Review.AllMine"])
         {
             Balance = b, Perspectives = empty,
         })];

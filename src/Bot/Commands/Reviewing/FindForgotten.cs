@@ -16,8 +16,10 @@ internal static class FindForgotten
         if (old.Count == 0) return [];
         var ids = old.Select(k => k.Id).ToList();
         var touched = new List<(Guid Id, DateOnly Day)>();
-        touched.AddRange((await visit.Db.Checkins.Where(c => ids.Contains(c.KeyResultId)).Select(c => new { c.KeyResultId, c.At }).ToListAsync(cancel)).Select(c => (c.KeyResultId, visit.Me.DayOf(c.At))));
-        touched.AddRange((await visit.Db.Revisions.Where(r => r.KeyResultId != null && ids.Contains(r.KeyResultId.Value)).Select(r => new { Id = r.KeyResultId!.Value, r.At, r.DecidedAt }).ToListAsync(cancel))
+        touched.AddRange((await visit.Db.Checkins.Where(c => ids.Contains(c.KeyResultId)).Select(c => new { c.KeyResultId, c.At }).ToListAsync(cancel))
+            .Select(c => (c.KeyResultId, visit.Me.DayOf(c.At))));
+        touched.AddRange((await visit.Db.Revisions.Where(r => r.KeyResultId != null && ids.Contains(r.KeyResultId.Value))
+                .Select(r => new { Id = r.KeyResultId!.Value, r.At, r.DecidedAt }).ToListAsync(cancel))
             .Select(r => (r.Id, visit.Me.DayOf(r.DecidedAt ?? r.At))));
         touched.AddRange((await visit.Db.Episodes.Where(e => e.TakenAt != null && ids.Contains(e.KeyResultId)).Select(e => new { e.KeyResultId, e.TakenAt }).ToListAsync(cancel))
             .Select(e => (e.KeyResultId, visit.Me.DayOf(e.TakenAt!.Value))));

@@ -19,7 +19,8 @@ public sealed record Reviewed(Objective Objective, Surroundings Around, Nearby N
         var ids = objectives.Select(o => o.Id).ToList();
         var near = await db.Objectives.Where(o => ids.Contains(o.Id) || parents.Contains(o.Id) || (o.ClosedOn == null && teams.Contains(o.TeamId))).ToDictionaryAsync(o => o.Id, cancel);
         var wanted = near.Keys.ToList();
-        var keyResults = (await db.KeyResults.Where(k => k.ClosedOn == null && k.Agreement != Agreement.Declined && wanted.Contains(k.ObjectiveId)).OrderBy(k => k.Title).ToListAsync(cancel)).ToLookup(k => k.ObjectiveId);
+        var keyResults = (await db.KeyResults.Where(k => k.ClosedOn == null && k.Agreement != Agreement.Declined && wanted.Contains(k.ObjectiveId))
+            .OrderBy(k => k.Title).ToListAsync(cancel)).ToLookup(k => k.ObjectiveId);
         var own = ids.SelectMany(id => keyResults[id]).ToList();
         var (ownIds, leads) = (own.Select(k => k.Id).ToList(), own.Select(k => k.LeadsToId).OfType<Guid>().ToList());
         var checkins = (await db.Checkins.Where(c => ownIds.Contains(c.KeyResultId)).ToListAsync(cancel)).ToLookup(c => c.KeyResultId);
@@ -27,7 +28,10 @@ public sealed record Reviewed(Objective Objective, Surroundings Around, Nearby N
         var cycles = await db.Cycles.ToDictionaryAsync(c => c.Id, cancel);
         // What is offered is judged as it is offered now: what stands is only what was offered first.
         var offered = own.Where(k => k.Agreement == Agreement.Proposed).Select(k => (Guid?)k.Id).ToList();
-        var said = (offered.Count == 0 ? [] : await db.Revisions.Where(r => offered.Contains(r.KeyResultId) && r.State == ProposalState.Waiting).ToListAsync(cancel)).ToLookup(r => r.KeyResultId!.Value);
+        var said = (offered.Count == 0
+            ? []
+            : await db.Revisions.Where(r => offered.Contains(r.KeyResultId) && r.State == ProposalState.Waiting).ToListAsync(cancel))
+            .ToLookup(r => r.KeyResultId!.Value);
         KeyResult AsOffered(KeyResult k) => said[k.Id].Any() ? (new OfferThread(said[k.Id]).Current(k) with { OwnerId = k.OwnerId }).On(k) : k;
         var readings = own.ToDictionary(k => k.Id, k => new Readings(checkins[k.Id]).Until(visit.Today));
         var seen = near.Values.Where(o => o.ClosedOn is null && o.PausedOn is null && visit.May.See(o, keyResults[o.Id])).ToList();

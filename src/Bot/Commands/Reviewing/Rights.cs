@@ -30,7 +30,8 @@ internal sealed class Rights
     public static async Task<Rights> Of(Visit visit, IEnumerable<KeyResult> keyResults, CancellationToken cancel)
     {
         var ids = keyResults.Select(k => (Guid?)k.Id).ToList();
-        var revisions = await visit.Db.Revisions.Where(r => r.KeyResultId != null && ids.Contains(r.KeyResultId)).Select(r => new { Id = r.KeyResultId!.Value, r.State, r.Kind, r.ById }).ToListAsync(cancel);
+        var revisions = await visit.Db.Revisions.Where(r => r.KeyResultId != null && ids.Contains(r.KeyResultId))
+            .Select(r => new { Id = r.KeyResultId!.Value, r.State, r.Kind, r.ById }).ToListAsync(cancel);
         var waits = revisions.Where(r => r.State == ProposalState.Waiting).ToList();
         var others = waits.Where(r => r.ById != visit.Me.Id || r.Kind != RevisionKind.Changed);
         return new Rights(visit, [.. waits.Select(r => r.Id)], [.. others.Select(r => r.Id)], [.. revisions.Select(r => r.Id)]);

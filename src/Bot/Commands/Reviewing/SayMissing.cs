@@ -29,7 +29,8 @@ public sealed class SayMissing(Agree agree, ApplyBetter apply) : IPress
         var rights = await Rights.Of(visit, [keyResult], cancel);
         var alone = agreed && rights.SaysAtOnce(ofUnit, matter.Objective, keyResult);
         var proposes = agreed && rights.Proposes(ofUnit, matter.Objective, keyResult);
-        if (keyResult.ClosedOn is not null || keyResult.Agreement == Agreement.Declined || (!saves && agreed && !alone && !proposes)) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
+        if (keyResult.ClosedOn is not null || keyResult.Agreement == Agreement.Declined || (!saves && agreed && !alone && !proposes))
+            return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
         var form = MissingForm.Render(new MissingView(visit.Voice, scope, now, ofUnit, !alone && matter.Accepts(visit.Me.Id) is { } who ? matter.FirstName(who) : null)
         {
             Unit = ofUnit ? GuessTerm.Unit(now, await Beside(visit, keyResult, cancel)) : null,

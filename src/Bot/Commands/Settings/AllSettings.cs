@@ -18,7 +18,8 @@ internal static class AllSettings
     public static async Task<Card> Card(Visit visit, bool saved, CancellationToken cancel)
     {
         var (voice, all) = (visit.Voice, await visit.Db.Organisations.SingleAsync(cancel));
-        return SettingsCard.Render(new SettingsView(voice, voice["Setting.AllTitle"], Lines(voice, all), [voice["Visibility.Means" + (all.Visibility ?? Visibility.Team)], voice["Setting.Precedence"], .. await Grants(visit, cancel)],
+        return SettingsCard.Render(new SettingsView(voice, voice["Setting.AllTitle"], Lines(voice, all),
+            [voice["Visibility.Means" + (all.Visibility ?? Visibility.Team)], voice["Setting.Precedence"], .. await Grants(visit, cancel)],
             visit.May.SetAll ? [voice.Press("Setting.Change", "all-settings-edit")] : []) { Saved = saved });
     }
 
@@ -29,14 +30,17 @@ internal static class AllSettings
         string Id(string name) => InputIds.Setting(name, id);
         return SettingsForm.Render(new SettingsFormView(voice, voice["Setting.AllTitle"],
         [
-            new InputChoiceSet([.. Voice.All.Select(v => new Choice(v["Settings.Language"], v.Language))]) { Id = Id("language"), Label = voice["Setting.Language"], Style = "compact", Value = all.Language },
+            new InputChoiceSet([.. Voice.All.Select(v => new Choice(v["Settings.Language"], v.Language))])
+            { Id = Id("language"), Label = voice["Setting.Language"], Style = "compact", Value = all.Language },
             SettingsForm.Text(Id("zone"), voice["Setting.Zone"], all.Zone, null),
             SettingsForm.Text(Id("hour"), voice["Setting.Hour"], voice.HourOf(all.AskHour), voice.Hour(RoundPlan.PromptAt)),
             SettingsForm.Text(Id("hours"), voice["Setting.Awake"], voice.HoursOf(all), voice.Say("Setting.Hours", voice.Hour(Hours.Office.From), voice.Hour(Hours.Office.Until))),
-            SettingsForm.Choose(voice, Id("cadence"), voice["Setting.Cadence"], all.Cadence?.ToString(), voice["New.CadenceAsItsLevel"], Enum.GetValues<Cadence>().Select(c => new Choice(voice.CadenceOf(c)!, c.ToString()))),
+            SettingsForm.Choose(voice, Id("cadence"), voice["Setting.Cadence"], all.Cadence?.ToString(), voice["New.CadenceAsItsLevel"],
+                Enum.GetValues<Cadence>().Select(c => new Choice(voice.CadenceOf(c)!, c.ToString()))),
             SettingsForm.Text(Id("country"), voice["Setting.Country"], voice.CountryAlone(all), voice["Setting.NoCountry"]),
             SettingsForm.Text(Id("region"), voice["Setting.Region"], all.Region, null),
-            new InputChoiceSet([.. Enum.GetValues<Visibility>().Select(v => new Choice(voice.Audience(v)!, v.ToString()))]) { Id = Id("seen"), Label = voice["Setting.Seen"], Style = "compact", Value = (all.Visibility ?? Visibility.Team).ToString() },
+            new InputChoiceSet([.. Enum.GetValues<Visibility>().Select(v => new Choice(voice.Audience(v)!, v.ToString()))])
+            { Id = Id("seen"), Label = voice["Setting.Seen"], Style = "compact", Value = (all.Visibility ?? Visibility.Team).ToString() },
         ], [voice["Setting.Precedence"]], new ActionText("all-settings-save"), new ActionText("all-settings")));
     }
 

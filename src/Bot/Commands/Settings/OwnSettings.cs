@@ -29,7 +29,11 @@ internal static class OwnSettings
         var (voice, id) = (visit.Voice, visit.Me.Id);
         var person = await visit.Db.People.SingleAsync(p => p.Id == id, cancel);
         // What would hold without their own choices.
-        var without = (await Lines(visit, voice, new Person { Id = id, OrganisationId = person.OrganisationId, Key = person.Key, Name = person.Name, Email = person.Email, SeenZone = person.SeenZone }, cancel))
+        var unsaid = new Person
+        {
+            Id = id, OrganisationId = person.OrganisationId, Key = person.Key, Name = person.Name, Email = person.Email, SeenZone = person.SeenZone,
+        };
+        var without = (await Lines(visit, voice, unsaid, cancel))
             .ToDictionary(l => l.Label, l => l.Value);
         string Holds(string label) => without[voice[label]];
         var platforms = await Platforms(visit, cancel);
@@ -76,7 +80,10 @@ internal static class OwnSettings
                 (team is null ? null : voice.DayOf(RoundPlan.PromptDay(team, Objectives.Calendars.ResolveTime.Works(team, all))), ofTeam), (voice["Setting.NoTeam"], usual)),
             voice.Line("Setting.Awake", (voice.HoursOf(person), mine), (team is null ? null : voice.HoursOf(team), ofTeam), (voice.HoursOf(all), organisation),
                 (voice.Say("Setting.Hours", voice.Hour(Objectives.Calendars.Hours.Office.From), voice.Hour(Objectives.Calendars.Hours.Office.Until)), usual)),
-            .. platforms.Count > 1 ? [voice.Line("Setting.Platform", (person.Platform is { } on && platforms.Contains(on) ? voice["Platform." + on] : null, mine), (voice["Setting.LastUsed"], usual))] : Array.Empty<SettingLine>(),
+            .. platforms.Count > 1
+                ? [voice.Line("Setting.Platform",
+                    (person.Platform is { } on && platforms.Contains(on) ? voice["Platform." + on] : null, mine), (voice["Setting.LastUsed"], usual))]
+                : Array.Empty<SettingLine>(),
         ];
     }
 
@@ -96,7 +103,9 @@ internal static class OwnSettings
     {
         var (me, teams) = (visit.Me.Id, visit.Me.Teams.ToList());
         var open = teams.Where(t => visit.Me.Organisation.VisibilityOf(t) != Visibility.Protected).Select(t => t.LeadId).OfType<Guid>().ToArray();
-        var readers = await visit.Db.People.Where(p => p.Id != me && (open.Contains(p.Id) || visit.Db.Grants.Any(g => g.PersonId == me && g.ReaderId == p.Id))).OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(cancel);
+        var readers = await visit.Db.People
+            .Where(p => p.Id != me && (open.Contains(p.Id) || visit.Db.Grants.Any(g => g.PersonId == me && g.ReaderId == p.Id)))
+            .OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(cancel);
         return
         [
             .. teams.Count > 0 ? [voice.SeenBy([.. teams.Select(t => t.Name)])] : Array.Empty<string>(),

@@ -25,10 +25,14 @@ internal static class TeamSettings
         // What would hold without the team's own choices.
         var without = Lines(visit, new Team { Id = id, OrganisationId = team.OrganisationId, Key = team.Key, Name = team.Name, ParentId = team.ParentId }).ToDictionary(l => l.Label, l => l.Value);
         string Holds(string label) => without[voice[label]];
-        InputChoiceSet Choose(string name, string label, string? value, IEnumerable<Choice> choices) => SettingsForm.Choose(voice, InputIds.Setting(name, id), voice[label], value, Holds(label), choices);
+        InputChoiceSet Choose(string name, string label, string? value, IEnumerable<Choice> choices) =>
+            SettingsForm.Choose(voice, InputIds.Setting(name, id), voice[label], value, Holds(label), choices);
         return SettingsForm.Render(new SettingsFormView(voice, voice.Say("Setting.TeamTitle", team.Name),
         [
-            .. locked is null ? [Choose("cadence", "Setting.Cadence", team.Cadence?.ToString(), Enum.GetValues<Cadence>().Select(c => new Choice(voice.CadenceOf(c)!, c.ToString())))] : Array.Empty<Input>(),
+            .. locked is null
+                ? [Choose("cadence", "Setting.Cadence", team.Cadence?.ToString(),
+                    Enum.GetValues<Cadence>().Select(c => new Choice(voice.CadenceOf(c)!, c.ToString())))]
+                : Array.Empty<Input>(),
             .. locked is null && HasTeamsBelow(visit, team) ? [new InputChoiceSet(new Choice(voice["Setting.LockNo"], bool.FalseString), new Choice(voice["Setting.LockYes"], bool.TrueString))
             {
                 Id = InputIds.Setting("lock", id), Label = voice["Setting.Lock"], Style = "compact", Value = team.LocksCadence.ToString(),
@@ -51,10 +55,13 @@ internal static class TeamSettings
         var team = await visit.Db.Teams.SingleAsync(t => t.Id == id, cancel);
         var read = new ReadSettings(visit.Voice, id, inputs);
         var (hour, (country, region), seen, cadence) = (read.Hour("hour"), read.Place("country", "region"), read.Chosen<Visibility>("seen"), read.Chosen<Cadence>("cadence"));
-        if (seen is { } who && !MayChoose(visit, team).Contains(who)) read.Problems[InputIds.Setting("seen", id)] = visit.Voice.Say("Setting.NotWider", visit.Voice.Audience(visit.Me.Organisation.Visibility ?? Visibility.Team));
+        if (seen is { } who && !MayChoose(visit, team).Contains(who))
+            read.Problems[InputIds.Setting("seen", id)] =
+                visit.Voice.Say("Setting.NotWider", visit.Voice.Audience(visit.Me.Organisation.Visibility ?? Visibility.Team));
         // The form does not ask for what a team above has locked since it was opened; nor is it taken.
         var locked = TeamCadence.LockedBy(team, visit.Me.Team);
-        if (locked is not null && cadence is not null && cadence != locked.Cadence) read.Problems[InputIds.Setting("cadence", id)] = visit.Voice.Say("Setting.LockedBy", locked.Name, visit.Voice.CadenceOf(locked.Cadence));
+        if (locked is not null && cadence is not null && cadence != locked.Cadence)
+            read.Problems[InputIds.Setting("cadence", id)] = visit.Voice.Say("Setting.LockedBy", locked.Name, visit.Voice.CadenceOf(locked.Cadence));
         var locks = read.Chosen("lock", bool.TrueString) is not null;
         if (locks && cadence is null && locked is null) read.Problems[InputIds.Setting("lock", id)] = visit.Voice["Setting.LockWhat"];
         if (read.Problems.Count > 0) return read.Problems;
@@ -72,7 +79,9 @@ internal static class TeamSettings
         var locked = TeamCadence.LockedBy(team, visit.Me.Team);
         return
         [
-            voice.Line("Setting.Cadence", (voice.CadenceOf(locked?.Cadence), locked is null ? "" : voice.Say("Setting.FromLock", locked.Name)), (voice.CadenceOf(team.Cadence), own), (voice.CadenceOf(all.Cadence), organisation),
+            voice.Line("Setting.Cadence",
+                (voice.CadenceOf(locked?.Cadence), locked is null ? "" : voice.Say("Setting.FromLock", locked.Name)),
+                (voice.CadenceOf(team.Cadence), own), (voice.CadenceOf(all.Cadence), organisation),
                 (voice["New.CadenceAsItsLevel"], usual)),
             voice.Line("Setting.Hour", (voice.HourOf(team.AskHour), own), (voice.HourOf(all.AskHour), organisation), (voice.Hour(RoundPlan.PromptAt), usual)),
             voice.Line("Setting.Country", (voice.CountryOf(team), own), (voice.CountryOf(all), organisation), (voice["Setting.NoCountry"], usual)),

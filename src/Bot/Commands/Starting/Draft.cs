@@ -30,7 +30,8 @@ public sealed record Draft(StartingPoint Point, StartObjective Objective, StartM
         var (from, to) = Measure.Kind == MeasureKind.Band ? (Figures.Low, Figures.High) : (Figures.From, Figures.To);
         var values = new Dictionary<GoalField, string>
         {
-            [GoalField.Measure] = Typography.Of(voice.Language, Measure.Title.In(voice.Language)), [GoalField.Kind] = Measure.Kind.ToString(), [GoalField.Unit] = Measure.Unit?.In(voice.Language) ?? "",
+            [GoalField.Measure] = Typography.Of(voice.Language, Measure.Title.In(voice.Language)),
+            [GoalField.Kind] = Measure.Kind.ToString(), [GoalField.Unit] = Measure.Unit?.In(voice.Language) ?? "",
             [GoalField.From] = from is { } low ? voice.TypedExactly(low) : "", [GoalField.To] = to is { } high ? voice.TypedExactly(high) : "",
             [GoalField.Due] = voice.Typed(end), [GoalField.Cadence] = Every is { } every ? every.ToString() : Cadence.Weekly.ToString(),
         };

@@ -31,7 +31,11 @@ internal static class Proposal
             voice, Lists.Dots(role.In(voice.Language), ways.Count == 1 ? voice["Orientation." + ways[0]] : voice["Start.Mix"], voice["Profile." + profile]), ProposeLens.For(maturity), maturity,
             [.. objectives.Select(o => new ProposedObjective(
                 In(o.Objective.Title), o.Objective.Perspective, o.Objective.Serves is { } serves ? In(o.Point.Objectives.First(x => x.Key == serves).Title) : null,
-                o.Objective.Tipping is { } tipping ? voice.Say("Start.TurnsAt", voice.Figure(tipping.At[profile], o.Point.Measure(tipping.Measure)!.Unit?.In(voice.Language) ?? ""), voice.Within(voice["Orientation." + tipping.Then])) : null,
+                o.Objective.Tipping is { } tipping
+                    ? voice.Say("Start.TurnsAt",
+                        voice.Figure(tipping.At[profile], o.Point.Measure(tipping.Measure)!.Unit?.In(voice.Language) ?? ""),
+                        voice.Within(voice["Orientation." + tipping.Then]))
+                    : null,
                 [.. o.Objective.Measures.Select(m => Measure(o.Point, o.Objective, m))]))])
         {
             MayChoose = visit.May.ChooseLens,

@@ -70,7 +70,8 @@ public sealed class Start(Catalogue catalogue, TakeForm take, TimeProvider clock
         var key = cycle is null ? "" : StartKeys.Objective(draft.Point, draft.Objective, team.Id, cycle.Id);
         var there = await visit.Db.Objectives.SingleOrDefaultAsync(o => o.Key == key && o.ClosedOn == null, cancel);
         values[GoalField.Objective] = there is not null && places.Objectives.Any(o => o.Id == there.Id) ? ShortId.Of(there.Id) : WritingForm.New + ShortId.Of(team.Id);
-        if (values[GoalField.Objective].StartsWith(WritingForm.New, StringComparison.Ordinal)) values[GoalField.Title] = Words.Typography.Of(visit.Voice.Language, draft.Objective.Title.In(visit.Voice.Language));
+        if (values[GoalField.Objective].StartsWith(WritingForm.New, StringComparison.Ordinal))
+            values[GoalField.Title] = Words.Typography.Of(visit.Voice.Language, draft.Objective.Title.In(visit.Voice.Language));
         if (places.Carriers.Count > 0) values[GoalField.Owner] = ShortId.Of(visit.Me.Id);
         return new Reply.New(WritingForm.Render(Use(visit, draft, cancel).View(visit.Voice, Ids.New(clock), values, places)), Privately: true);
     }

@@ -23,7 +23,8 @@ public static class TeamStatus
         if (!sees && await IsTooSmall(visit, team, cancel)) return (TeamStatusCard.TooFew(visit.Voice, team.Name, visit.Smallest.People), false);
         var standings = open ? await ForChannel(visit.Db, team, visit.Today, null, cancel) : await For(visit, team, cancel);
         var view = new TeamStatusView(visit.Voice, team.Id, team.Name, visit.Me.Structure.CycleOn(visit.Today), visit.Today, standings);
-        return (TeamStatusCard.Render(view with { Depth = sees ? depth : StatusDepth.Counts, Waiting = open ? [] : await WaitingOffers.OfTeam(visit, team, cancel) }), !standings.Any(s => s.Elsewhere));
+        var told = view with { Depth = sees ? depth : StatusDepth.Counts, Waiting = open ? [] : await WaitingOffers.OfTeam(visit, team, cancel) };
+        return (TeamStatusCard.Render(told), !standings.Any(s => s.Elsewhere));
     }
 
     /// <summary>Whether figures of a team would be figures of a few people: those stay among them and whoever leads them.</summary>

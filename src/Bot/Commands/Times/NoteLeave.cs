@@ -49,7 +49,9 @@ public sealed class NoteLeave(Messages messages, TimeProvider clock) : ICommand
                 await messages.Add(visit, leave.DelegateId!.Value, DeliveryKind.Delegation, leave.Id, Newcomers.Once, cancel);
             // Who was asked about days that are gone reads that nothing is asked of them any more.
             var subjects = before.Select(l => l.Id.ToString()).ToArray();
-            foreach (var card in await visit.Db.Deliveries.Where(d => d.Kind == DeliveryKind.Delegation && d.State == DeliveryState.Sent && subjects.Contains(d.Subject)).ToListAsync(cancel)) card.Redraw();
+            foreach (var card in await visit.Db.Deliveries
+                .Where(d => d.Kind == DeliveryKind.Delegation && d.State == DeliveryState.Sent && subjects.Contains(d.Subject))
+                .ToListAsync(cancel)) card.Redraw();
             await BringForward.Of(visit.Db, clock, visit.Me.Id, cancel);
         }
     }

@@ -11,7 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Times;
 
-/// <summary><c>pause</c> with days: the days on which nobody of the organisation is asked anything. Everybody may look; an admin plans. With the name of a key result or an objective, that one pauses.</summary>
+/// <summary>
+/// <c>pause</c> with days: the days on which nobody of the organisation is asked anything. Everybody may look; an admin plans.
+/// With the name of a key result or an objective, that one pauses.
+/// </summary>
 public sealed class PauseAll(TakeStep steps, TimeProvider clock) : ICommand
 {
     public CommandWord Word { get; } = new("pause", "pause", ["pauses", "suspendre", "suspend"]) { Offered = false };

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace CheckinBot.Bot.Commands.Times;
 
-/// <summary>Parts <c>24/12-02/01 delegate @Sofia</c> into the days and the name behind the word. A mention is enough, before the days or behind them: nobody else is meant in such a sentence.</summary>
+/// <summary>
+/// Parts <c>24/12-02/01 delegate @Sofia</c> into the days and the name behind the word.
+/// A mention is enough, before the days or behind them: nobody else is meant in such a sentence.
+/// </summary>
 internal static partial class ReadDelegate
 {
     /// <returns>The days as typed, and the name: null when neither the word nor a mention is there, empty when nothing follows it.</returns>

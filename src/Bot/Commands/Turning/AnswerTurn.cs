@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CheckinBot.Bot.Commands.Turning;
 
-/// <summary>Answers the proposal of the next orientation: <i>See it</i> opens the questions of <c>start</c> with that orientation, <i>Not now</i> puts it away. Either way it is not proposed again.</summary>
+/// <summary>
+/// Answers the proposal of the next orientation: <i>See it</i> opens the questions of <c>start</c> with that orientation,
+/// <i>Not now</i> puts it away. Either way it is not proposed again.
+/// </summary>
 public sealed class AnswerTurn(Catalogue catalogue) : IPress
 {
     public IReadOnlyCollection<string> Verbs { get; } = ["turn", "turn-no"];

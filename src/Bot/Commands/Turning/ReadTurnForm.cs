@@ -22,6 +22,8 @@ public sealed record ReadTurnForm(Turn? Turn, string? Problem, bool InValue)
         if (ReadNumber.From(text, voice.Language, keyResult?.Target) is not ReadNumber.Read { Increment: false, Value: var at })
             return new(null, voice.Say("Problem.NoNumber", voice.Figure(keyResult?.Target is { } target and not 0 ? target : 300, keyResult?.Unit ?? "")), true);
         if (next is not { } orientation) return new(null, voice["New.ThenMissing"], false);
-        return keyResult is not null && TurningPoint.PassedFrom(keyResult, at) ? new(null, voice.Say("New.TippingPassed", voice.Figure(keyResult, at)), true) : new(new Turn(at, orientation), null, false);
+        return keyResult is not null && TurningPoint.PassedFrom(keyResult, at)
+            ? new(null, voice.Say("New.TippingPassed", voice.Figure(keyResult, at)), true)
+            : new(new Turn(at, orientation), null, false);
     }
 }

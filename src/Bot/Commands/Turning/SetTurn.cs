@@ -25,7 +25,10 @@ public sealed class SetTurn(OwnLinks links) : IPress
         if (keyResult is { ClosedOn: not null } or { Standing: true }) return new Reply.New(TalkCards.OldButton(visit.Voice), Privately: true);
 
         var stands = await Of(visit.Db, keyResult, cancel);
-        if (action.Verb == "turn-at") return new Reply.New(TurnForm.Render(visit.Voice, keyResult, stands is { } turn ? visit.Voice.TypedExactly(turn.At) : null, stands?.Then.ToString()), Privately: true);
+        if (action.Verb == "turn-at")
+            return new Reply.New(
+                TurnForm.Render(visit.Voice, keyResult, stands is { } turn ? visit.Voice.TypedExactly(turn.At) : null, stands?.Then.ToString()),
+                Privately: true);
         var (typed, then) = (inputs.GetValueOrDefault(InputIds.Tipping(id)), inputs.GetValueOrDefault(InputIds.Then(id)));
         // An emptied value takes the point away, whatever stands in the choice beside it.
         var read = string.IsNullOrWhiteSpace(typed) && stands is not null ? new(null, null, false) : ReadTurnForm.Of(visit.Voice, typed, then, keyResult);

@@ -40,7 +40,11 @@ internal sealed record Places(IReadOnlyList<Team> Teams, IReadOnlyList<Objective
     {
         string In(Team team, string title) => Cut.To(Teams.Count == 1 ? title : Lists.Dots(Cut.To(title, LongestChoice - 20), team.Name), LongestChoice);
         var byId = Teams.ToDictionary(t => t.Id);
-        return [.. Objectives.Select(o => new Choice(In(byId[o.TeamId], o.Title), ShortId.Of(o.Id))), .. Teams.Select(t => new Choice(In(t, voice["New.ObjectiveNew"]), WritingForm.New + ShortId.Of(t.Id)))];
+        return
+        [
+            .. Objectives.Select(o => new Choice(In(byId[o.TeamId], o.Title), ShortId.Of(o.Id))),
+            .. Teams.Select(t => new Choice(In(t, voice["New.ObjectiveNew"]), WritingForm.New + ShortId.Of(t.Id))),
+        ];
     }
 
     public IReadOnlyList<Choice> Owners => [.. Carriers.Select(p => new Choice(Cut.To(p.Name, LongestChoice), ShortId.Of(p.Id)))];

@@ -78,7 +78,9 @@ public sealed class ReadForm
         Kind = Standing ? GoalKind.Band : Chosen<GoalKind>(GoalField.Kind);
         if (Kind is null) Problems[GoalField.Kind] = voice["New.KindMissing"];
         Cadence = Chosen<Cadence>(GoalField.Cadence);
-        Unit = Said(GoalField.Unit) is { } unit ? ReadUnit.From(unit) : new[] { "%", "€", "$", "£" }.FirstOrDefault(sign => new[] { GoalField.From, GoalField.To }.Any(f => Said(f) is { } text && text[0] is not ('+' or '-') && text.Contains(sign, StringComparison.Ordinal))) ?? "";
+        bool InFigures(string sign) => new[] { GoalField.From, GoalField.To }
+            .Any(f => Said(f) is { } text && text[0] is not ('+' or '-') && text.Contains(sign, StringComparison.Ordinal));
+        Unit = Said(GoalField.Unit) is { } unit ? ReadUnit.From(unit) : new[] { "%", "€", "$", "£" }.FirstOrDefault(InFigures) ?? "";
     }
 
     private void Figures()
@@ -137,7 +139,14 @@ public sealed class ReadForm
                 IReadOnlyList<DateOnly> days = chosen is { } kept && !refused.Days.Contains(kept) && Said(GoalField.Due) is null ? [kept, .. refused.Days] : refused.Days;
                 if (days.Count > 0) Which[GoalField.WhichDue] = [.. days.Select(d => new Choice(voice.Date(d), d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))];
                 if (chosen is { } one && days.Contains(one)) Due = one;
-                else Problems[GoalField.Due] = voice["New.Due" + refused.Because switch { Because.NotSaid => "Missing", Because.NoSuchDay => "NoSuchDay", Because.Several => "Several", _ => "Unclear" }];
+                else
+                    Problems[GoalField.Due] = voice["New.Due" + refused.Because switch
+                    {
+                        Because.NotSaid => "Missing",
+                        Because.NoSuchDay => "NoSuchDay",
+                        Because.Several => "Several",
+                        _ => "Unclear",
+                    }];
                 break;
         }
         if (Due != default && Start > Due) Problems[GoalField.Due] = voice.Say("New.DueBeforeStart", voice.Date(Start));

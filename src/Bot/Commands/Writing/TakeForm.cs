@@ -33,7 +33,8 @@ public sealed class TakeForm(KeepGoal keep, Advise advise)
         var owner = await ChoosePlace.Owner(visit, form, place?.Team, places, () => forged = true, cancel);
         if (form.CountsForPay) SayPay(visit, form, place, owner, places, () => forged = true);
         if (forged) return NotYours.Reply(visit);
-        if (form.Turn is not null && place?.Under is { } under && await SetTurn.TakenBy(visit.Db, under.Id, id, cancel) is { } other) form.Problems[GoalField.Tipping] = visit.Voice.Say("New.TippingTaken", other);
+        if (form.Turn is not null && place?.Under is { } under && await SetTurn.TakenBy(visit.Db, under.Id, id, cancel) is { } other)
+            form.Problems[GoalField.Tipping] = visit.Voice.Say("New.TippingTaken", other);
         if (form.Problems.Count > 0 || place is null)
             return new Reply.Problems(
                 WritingForm.Render(use.View(visit.Voice, id, values, places) with { Which = form.Which }),

@@ -14,7 +14,8 @@ internal static class ReadColumns
     public static (Line Line, IEnumerable<Element> Below)? AsLine(ColumnSet set, Voice voice)
     {
         if (set.Columns is not [{ Width: not "stretch", Items: [TextBlock label] }, { Items: [TextBlock said, ..] items }]) return null;
-        if (SlackText.OneLine(label.Text, LongestLabel) is not { Length: > 0 } first || SlackText.Shortened(said.Text, SlackText.Longest - LongestLabel - 10) is not { Length: > 0 } second) return null;
+        if (SlackText.OneLine(label.Text, LongestLabel) is not { Length: > 0 } first
+            || SlackText.Shortened(said.Text, SlackText.Longest - LongestLabel - 10) is not { Length: > 0 } second) return null;
         // A column of its own sets a label apart; on one line, that takes a colon.
         var before = first.Any(char.IsLetterOrDigit) && !char.IsPunctuation(first[^1]) ? voice.Say("Standing.Line", first, "") : first + " ";
         return (new Line([new Run(before, label.Weight == TextWeight.Bolder), new Run(second, said.Weight == TextWeight.Bolder)], Look.Marked, Line.IsTight(set)), items.Skip(1));

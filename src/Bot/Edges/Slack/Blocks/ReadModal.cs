@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
-/// <summary>Reads what was typed into a modal, from <c>view.state.values</c>: by block id, then by action id, the state of one input (https://docs.slack.dev/reference/views/view-submission-payload).</summary>
+/// <summary>
+/// Reads what was typed into a modal, from <c>view.state.values</c>: by block id, then by action id, the state of one input
+/// (https://docs.slack.dev/reference/views/view-submission-payload).
+/// </summary>
 public static class ReadModal
 {
     /// <param name="view">The view of a submission, or of a button pressed in a modal.</param>

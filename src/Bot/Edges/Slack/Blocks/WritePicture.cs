@@ -3,7 +3,10 @@ using CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks;
 
-/// <summary>A picture as an uploaded file, seen by who sees the message alone; an image by its address, if that can be fetched. Source: https://docs.slack.dev/reference/block-kit/blocks/image-block.</summary>
+/// <summary>
+/// A picture as an uploaded file, seen by who sees the message alone; an image by its address, if that can be fetched.
+/// Source: https://docs.slack.dev/reference/block-kit/blocks/image-block.
+/// </summary>
 internal static class WritePicture
 {
     private const int LongestAddress = 3000, LongestWords = 2000;

@@ -74,12 +74,16 @@ public sealed class FindListed(OurWorkspaces ours, ListedPeople listed, SlackPeo
             foreach (var team in await ours.Within(workspace, cancel))
                 found += await listed.Note(workspace.Organisation, missing, await people.All(workspace.Id, team, cancel), cancel);
             asked[workspace.Id] = (await listed.Unknown(workspace.Organisation, workspace.Id, cancel), clock.GetUtcNow() + AskAgain, false);
-            log.LogInformation("{Found} people of the list were found in the Slack workspace {Workspace}; {Missing} e-mails of it are nobody's there.", found, workspace.Id, asked[workspace.Id].Missing.Count);
+            log.LogInformation(
+                "{Found} people of the list were found in the Slack workspace {Workspace}; {Missing} e-mails of it are nobody's there.",
+                found, workspace.Id, asked[workspace.Id].Missing.Count);
         }
         catch (InvalidOperationException trouble)
         {
             asked[workspace.Id] = (missing, clock.GetUtcNow() + AfterTrouble, true);
-            log.LogError("Who is in the Slack workspace {Workspace} could not be read, so some people of the list are not asked: {Trouble} It is tried again in an hour.", workspace.Id, trouble.Message);
+            log.LogError(
+                "Who is in the Slack workspace {Workspace} could not be read, so some people of the list are not asked: {Trouble} It is tried again in an hour.",
+                workspace.Id, trouble.Message);
         }
     }
 }

@@ -5,8 +5,13 @@ using CheckinBot.Bot.Words;
 
 namespace CheckinBot.Bot.Edges.Slack.Receiving;
 
-/// <summary>What Slack tells of: words in the person's own chat, a mention, App Home, somebody who comes or goes, links of ours, the end of an installation. What we do not know is left alone.</summary>
-public sealed class HearEvent(FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, ReferToPeople people, PublishHome home, HearMembers members, HearPerson person, HearLinks links, HearInstallation installation)
+/// <summary>
+/// What Slack tells of: words in the person's own chat, a mention, App Home, somebody who comes or goes, links of ours, the end of an installation.
+/// What we do not know is left alone.
+/// </summary>
+public sealed class HearEvent(
+    FindSlackSpeaker speakers, Conversation conversation, AnswerInSlack answer, ReferToPeople people, PublishHome home,
+    HearMembers members, HearPerson person, HearLinks links, HearInstallation installation)
 {
     private static readonly CancellationToken ToTheEnd = CancellationToken.None;
 

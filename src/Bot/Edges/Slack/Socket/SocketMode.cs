@@ -27,7 +27,9 @@ public sealed class SocketMode(SlackSettings settings, SlackWeb web, SocketConne
                     failures = 0;
                     break;
                 case SocketEnding.Final final:
-                    log.LogCritical("Slack opens no more connections ({Why}): check Slack__AppToken and that Socket Mode is on in the app's settings. Nothing arrives from Slack until the service is started again.", final.Why);
+                    log.LogCritical(
+                        "Slack opens no more connections ({Why}): check Slack__AppToken and that Socket Mode is on in the app's settings. "
+                        + "Nothing arrives from Slack until the service is started again.", final.Why);
                     return;
                 default:
                     var wait = Step * ++failures;
@@ -49,7 +51,10 @@ public sealed class SocketMode(SlackSettings settings, SlackWeb web, SocketConne
     /// <summary>The address holds a ticket, so it goes to Slack alone; or, where the methods are on this machine, to this machine.</summary>
     private bool Allowed(Uri url) => settings.ApiUrl.IsLoopback
         ? url is { Scheme: "ws" or "wss", IsLoopback: true }
-        : url is { Scheme: "wss", IsDefaultPort: true } && (url.Host == "slack.com" || url.Host.EndsWith(".slack.com", StringComparison.OrdinalIgnoreCase) || url.Host.EndsWith(".slack-gov.com", StringComparison.OrdinalIgnoreCase));
+        : url is { Scheme: "wss", IsDefaultPort: true }
+            && (url.Host == "slack.com"
+                || url.Host.EndsWith(".slack.com", StringComparison.OrdinalIgnoreCase)
+                || url.Host.EndsWith(".slack-gov.com", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Why another connection is wanted.</summary>

@@ -14,7 +14,8 @@ public sealed partial class SlackWeb
     /// <returns>Its <c>id</c> is in <c>file.id</c> of the answer, whichever step gave that.</returns>
     public async Task<(SlackAnswer Answer, string? File)> UploadPng(string workspace, byte[] png, string alt, CancellationToken cancel)
     {
-        var place = await Call(workspace, "files.getUploadURLExternal", SlackArguments.Form(("filename", FileName), ("length", png.Length.ToString(CultureInfo.InvariantCulture)), ("alt_txt", alt)), cancel);
+        var place = await Call(workspace, "files.getUploadURLExternal", SlackArguments.Form(
+            ("filename", FileName), ("length", png.Length.ToString(CultureInfo.InvariantCulture)), ("alt_txt", alt)), cancel);
         if (!place.Ok) return (place, null);
         if (place.Text("file_id") is not { } file || !Uri.TryCreate(place.Text("upload_url"), UriKind.Absolute, out var url)) return (new SlackAnswer(false, SlackAnswer.None), null);
         var put = await ask.Put(url, png, cancel);

@@ -40,7 +40,9 @@ public sealed partial class SlackWeb
     /// <param name="ts">The message they stand in.</param>
     /// <param name="unfurls">By link.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public Task<SlackAnswer> Unfurl(string workspace, string channel, string ts, IReadOnlyDictionary<string, Unfurl> unfurls, CancellationToken cancel) => Call(workspace, "chat.unfurl", SlackArguments.Json(json =>
+    public Task<SlackAnswer> Unfurl(
+        string workspace, string channel, string ts, IReadOnlyDictionary<string, Unfurl> unfurls,
+        CancellationToken cancel) => Call(workspace, "chat.unfurl", SlackArguments.Json(json =>
     {
         json.WriteString("channel"u8, channel);
         json.WriteString("ts"u8, ts);

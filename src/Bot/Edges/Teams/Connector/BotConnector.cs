@@ -81,7 +81,11 @@ public sealed class BotConnector(IHttpClientFactory clients, TimeProvider clock,
         catch (NotSentException error)
         {
             // What came too late is another node's, and nobody needs to look into it; what passes by itself is no error.
-            log.Log(error.Known ? LogLevel.Debug : error.Code == OnlyOnPermit.Late ? LogLevel.Information : error.RetryAfter is null ? LogLevel.Error : LogLevel.Warning, "The bot's request was not sent: {Why}.", error.Message);
+            var level = error.Known ? LogLevel.Debug
+                : error.Code == OnlyOnPermit.Late ? LogLevel.Information
+                : error.RetryAfter is null ? LogLevel.Error
+                : LogLevel.Warning;
+            log.Log(level, "The bot's request was not sent: {Why}.", error.Message);
             return ConnectorAnswer.Unsent(error.Code, error.RetryAfter);
         }
         catch (HttpRequestException error)

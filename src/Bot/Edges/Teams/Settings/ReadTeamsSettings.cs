@@ -109,7 +109,10 @@ public sealed class ReadTeamsSettings
             else faults.Add($"Teams__AllowedTenants: '{parts[0]}' is not a tenant's GUID. Write tenant, or tenant=organisation, separated by commas.");
         }
         if (tenants.Count == 0 && own is not null) tenants[own] = null;
-        if (tenants.Count == 0 && !anonymous) faults.Add("Teams__AllowedTenants is missing: set it to the tenants whose people may use this bot (or set Teams__TenantId, when it is the bot's own tenant alone).");
+        if (tenants.Count == 0 && !anonymous)
+            faults.Add(
+                "Teams__AllowedTenants is missing: set it to the tenants whose people may use this bot "
+                + "(or set Teams__TenantId, when it is the bot's own tenant alone).");
         return tenants;
     }
 

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace CheckinBot.Bot.Edges.Slack.Blocks.Kit;
 
-/// <summary>A text object that is shown letter by letter; <see cref="SlackText.Plain"/> makes one that Slack takes (https://docs.slack.dev/reference/block-kit/composition-objects/text-object).</summary>
+/// <summary>
+/// A text object that is shown letter by letter; <see cref="SlackText.Plain"/> makes one that Slack takes
+/// (https://docs.slack.dev/reference/block-kit/composition-objects/text-object).
+/// </summary>
 /// <param name="Text">Never empty.</param>
 public sealed record PlainText(string Text) : SlackJson
 {
