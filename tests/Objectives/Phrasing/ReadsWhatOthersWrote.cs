@@ -75,6 +75,8 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("untold", "en")]
     [InlineData("delta", "fr")]
     [InlineData("delta", "en")]
+    [InlineData("omega", "fr")]
+    [InlineData("omega", "en")]
     [InlineData("clauses", "fr")]
     [InlineData("clauses", "en")]
     [InlineData("trades", "fr")]

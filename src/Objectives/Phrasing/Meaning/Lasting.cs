@@ -28,10 +28,14 @@ internal static class Lasting
         }), ReferenceEqualityComparer.Instance);
     }
 
-    /// <summary>"From 0.8% to 0.4% within 90 days": what so many days stand right behind is a move, and it takes them.</summary>
+    /// <summary>
+    /// "From 0.8% to 0.4% within 90 days", "71 % à ce jour, doit grimper à 85 % sous 90 jours": what so many days stand right behind is a move, and it takes them.
+    /// </summary>
     private static bool Follows(IReadOnlyList<Token> items, Phrase within)
     {
         var before = items.TakeWhile(i => i != within).LastOrDefault(i => i is not Mark { Text: "," or "(" });
-        return before is Phrase { Rule: "from-to" or "to-from" or "bare-from-to" } && within.Slots is [Length { Count: >= 15 }];
+        var moves = before is Phrase { Rule: "from-to" or "to-from" or "bare-from-to" }
+            || before is Phrase { Rule: "target" or "reach" or "have" or "up-to" or "down-to" or "aim" or "baseline" } && items.Any(i => i is Phrase { Rule: "baseline" });
+        return moves && within.Slots is [Length { Count: >= 15 }];
     }
 }

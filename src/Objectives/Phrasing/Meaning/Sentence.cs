@@ -33,7 +33,7 @@ internal sealed class Sentence
     private List<Token> Beside(List<Token> found)
     {
         found = WhichDay.Over(Numbered.Between(found, said), said, today);
-        return Formerly.In(Formerly.Wished(Aside.In(OtherKind.In(found, said, language), said, language), said), said);
+        return Formerly.In(Formerly.Wished(Aside.In(OtherKind.In(found, said, language, today), said, language), said), said);
     }
 
     /// <summary>
@@ -41,6 +41,8 @@ internal sealed class Sentence
     /// </summary>
     private List<Token> Since(List<Token> found) => [.. found.Select(i => i is Phrase { Rule: "in-year", Slots: [Figure when, var much] } year
         ? year with { Rule = when.Value <= today.Year ? "baseline" : "several", Slots = [much] }
+        : i is Phrase { Rule: "day-bracket", Slots: [var many, Days { First: { } began } lived] } beside ? began <= today
+            ? beside with { Rule = "baseline", Slots = [many] } : beside with { Rule = "dated-goal", Slots = [many, lived] }
         : i is Phrase { Rule: "from-to-since", Slots: [_, Figure { IsYear: true } first, var second] } two && first.Value <= today.Year
             && found.SkipWhile(o => o != i).Skip(1).FirstOrDefault()
             is Phrase { Rule: "due-year", Slots: [Figure then] } && then.Value <= today.Year ? two with { Rule = "baseline", Slots = [second] }
@@ -118,7 +120,7 @@ internal sealed class Sentence
         var goal = new Decide(roles, act, often, new Traits(isRate, words.IsRate && Any("share") && !Any("unshared"), words.Is("lower"), counted)
         {
             Span = Span(act),
-            IsStep = IsStep(counted, roles),
+            IsStep = IsStep(counted, roles) || IsAllOf(act, counted),
             One = Any("one"),
             Several = Any("several"),
             IsAdded = Any("added"),
@@ -168,8 +170,12 @@ internal sealed class Sentence
         var target = new Ask(Missing.Target, Because.Several) { Numbers = [.. roles.Goals.Concat(roles.Changes).Select(a => a.Value).OfType<decimal>().Distinct().Take(4)] };
         // "Sign 8 customers and hire 2 managers": what is counted starts at nothing.
         var counts = act.Is("make") && !act.Is("reach") && !act.Is("up") && !act.Is("down");
-        Ask[] asks = counts ? [new Ask(Missing.Measure, Because.Several), target] : [new Ask(Missing.Measure, Because.Several), new Ask(Missing.Baseline, Because.NotSaid), target];
-        return goal with { Kind = counts ? Kind.Cumulative : Kind.Level, Start = when.Start, Due = when.Due, Asks = when.Asked is { } due ? [.. asks, due] : asks };
+        // "Modernise the hall and rename the fair": two things that are done.
+        var done = act.Is("launch") && !act.Is("up") && !act.Is("down") && target.Numbers.Count == 0;
+        var which = new Ask(Missing.Measure, Because.Several);
+        Ask[] asks = counts || done ? [which, target] : [which, new Ask(Missing.Baseline, Because.NotSaid), target];
+        var kind = done ? Kind.Milestone : counts ? Kind.Cumulative : Kind.Level;
+        return goal with { Kind = kind, Start = when.Start, Due = when.Due, Asks = when.Asked is { } due ? [.. asks, due] : asks };
     }
 
     /// <summary>It may be done once, by the day that is asked about, or each time within so long.</summary>
@@ -200,6 +206,11 @@ internal sealed class Sentence
     /// <summary>"3 of the 5 modules finished": no modules that are made anew or sold.</summary>
     private bool IsStep(string counted, Roles roles) => (roles.Reaches || roles.Floors.Count > 0 || items.OfType<Word>().Any(w => Means(w.Text, "finish")))
         && (counted.Length > 0 ? counted.Split(' ').Any(w => Means(Naming.Fold.Name(w), "step")) : items.OfType<Word>().Any(w => Means(w.Text, "step")));
+
+    /// <summary>"Roll out all eight modules": so many steps as there are.</summary>
+    private bool IsAllOf(Act act, string counted) => act.At is { } verb && Means(verb.Text, "launch") && counted.Split(' ').Any(w => Means(Naming.Fold.Name(w), "step"))
+        && Enumerable.Range(1, Math.Max(0, items.Count - 1)).Any(at => items[at] is Figure { IsWhole: true }
+            && items[at - 1] is Word { Text: "all" or "the" or "our" or "les" or "nos" });
 
     /// <summary>"Debtor days from 48 to 35", "heures d'intérim": in what it is measured; empty where no word tells.</summary>
     private string Span(Act act)

@@ -17,6 +17,7 @@ internal static class TwoGoals
         bool IsVerb(Token? item) => item is Word word && language.Senses(word.Text).Any(s => Verbs.Contains(s.Kind));
         bool IsLaunch(Token? item) => item is Word word && language.Senses(word.Text).Any(s => s.Kind == "launch");
         if (IsTwice(items, language) || Enumerable.Range(0, items.Count).Any(at => IsOfBoth(items, at))) return true;
+        if (!items.Any(HasFigure)) return Enumerable.Range(2, Math.Max(0, items.Count - 4)).Any(at => IsBoth(items, at, language));
         for (var at = 1; at < items.Count - 1; at++)
         {
             if (!IsJoin(items[at])) continue;
@@ -33,6 +34,19 @@ internal static class TwoGoals
             if (thing && behind.Exists(HasFigure) && before.Exists(HasFigure) && before.Exists(IsVerb)) return true;
         }
         return false;
+    }
+
+    /// <summary>"Raise egg production and lower feed costs", "moderniser l'accueil et rajeunir la clientèle": without any figure, each with its verb and its thing.</summary>
+    private static bool IsBoth(IReadOnlyList<Token> items, int at, Language language)
+    {
+        if (items[at] is not (Word { Text: "and" or "et" or "while" } or Mark { Text: "&" or "+" })) return false;
+        bool Acts(Token item) => item is Word verb && (language.Senses(verb.Text).Any(s => s.Kind is "up" or "down" or "make" or "launch" or "keep" or "better" or "vague" or "cap")
+            || language.Name == "fr" && verb.Text.Length > 5 && verb.Text[^2..] is "er" or "ir" && !language.Senses(verb.Text).Any());
+        bool Names(Token item) => item is Word word && !Acts(word) && !language.Senses(word.Text).Any(s => s.Kind is "common" or "want" or "joint");
+        var begins = items.ToList().FindIndex(i => !(i is Word word && language.Senses(word.Text).Any(s => s.Kind is "common" or "want")));
+        if (begins < 0 || begins >= at || !Acts(items[begins]) || !items.Skip(begins + 1).Take(at - begins - 1).Any(Names)) return false;
+        var behind = items.Skip(at + 1).TakeWhile(i => i is Word).ToList();
+        return behind is [var second, var next, ..] && Acts(second) && IsNamed(next) && next is not Word { Text: "of" or "de" or "to" or "in" } && behind.Skip(1).Any(Names);
     }
 
     private static bool IsJoin(Token item) => item is Word { Text: var join } && Joins.Contains(join) || item is Mark { Text: var mark } && Marks.Contains(mark);

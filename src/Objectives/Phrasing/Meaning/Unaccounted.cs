@@ -12,6 +12,9 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
 {
     private static readonly string[] Times = ["month", "weekday", "quarter", "half", "end", "season", "soon"], Counts = ["dozen", "scale", "part"];
 
+    /// <summary>So many words, and a sentence tells more than what is wanted.</summary>
+    private const int Talkative = 16;
+
     /// <summary>So many of each, or in all.</summary>
     private static readonly string[] Eaches = ["each", "apiece", "chacun", "chacune", "chaque", "every"];
 
@@ -43,6 +46,7 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
             Add(new Ask(Missing.Kind, Because.TwoReadings));
         if (asks.Exists(a => a is { About: Missing.Target, Because: Because.Several or Because.UnitsDiffer }) && IsUntold()) goal = Untold(goal, Add);
         if (IsBareMove(goal)) goal = Untold(goal, Add);
+        if (asks.Exists(a => a is { About: Missing.Target, Because: Because.Several or Because.UnitsDiffer }) && IsScattered()) goal = Guessed(goal, Add);
         if (goal.Due is { } due && Words().Any(IsTime)) Add(new Ask(Missing.Due, Because.Vague) { Days = [due] });
         return goal with { Due = asks.Exists(a => a.About == Missing.Due) ? null : goal.Due, Asks = [.. asks.OrderBy(a => a.About)] };
 
@@ -73,6 +77,24 @@ internal sealed class Unaccounted(IReadOnlyList<Token> items, Roles roles, Act a
 
     private string? Thing(Amount amount) => items.FirstOrDefault(i => i.Start >= amount.At.End) is Word { Text.Length: > 2 } word
         && !Is(word, ["common", "now", "told", "either"]) ? word.Text : null;
+
+    /// <summary>Figures of several clauses of a talkative sentence, of which none is sure: what was guessed beside them is no better. "10: 4 in Q1 and 6 in Q2" is plain.</summary>
+    private bool IsScattered()
+    {
+        var told = roles.Goals.Concat(roles.Changes).Concat(roles.Unread).Except(roles.Range).OrderBy(g => g.At.Start).ToList();
+        if (told.Count < 2 || roles.Two || Words().Count() < Talkative) return false;
+        var (first, last) = (told[0].At, told[^1].At);
+        return items.Any(i => i is Mark { Text: "," or ";" or ":" or "." } && i.Start >= first.End && i.End <= last.Start);
+    }
+
+    private Goal Guessed(Goal goal, Action<Ask> add)
+    {
+        var said = Words().Any(w => Is(w, ["up", "down", "rise", "fall", "keep", "cap"]));
+        if (!said && goal.Kind != Kind.Milestone) add(new Ask(Missing.Direction, Because.NotSaid));
+        if (!said && !act.NamesCount) add(new Ask(Missing.Kind, Because.TwoReadings));
+        if (roles.Baselines.Count == 0 && goal.Kind is Kind.Level or Kind.Cumulative && !act.NamesCount) add(new Ask(Missing.Baseline, Because.Several));
+        return goal;
+    }
 
     private Goal Untold(Goal goal, Action<Ask> add)
     {

@@ -39,7 +39,7 @@ internal static class NumberWords
     /// <summary>"No breaches" at the beginning is zero of them; "no more than" is none.</summary>
     private static bool IsNone(IReadOnlyList<Token> tokens, int at, Language language) =>
         tokens[at] is Word word && language.Senses(word.Text).Any(s => s.Kind == "none") && (at == 0 || tokens[at - 1] is Mark { Text: ":" })
-        && tokens.ElementAtOrDefault(at + 1) is Word next && !language.Senses(next.Text).Any(s => s.Kind is "common" or "rise");
+        && tokens.ElementAtOrDefault(at + 1) is Word next && !language.Senses(next.Text).Any(s => s.Kind is "common" or "rise") && next.Text is not ("show" or "shows");
 
     /// <summary>"No more than one", "moins d'une": behind a comparison it is a number.</summary>
     private static bool IsOne(IReadOnlyList<Token> tokens, int at) =>
@@ -107,5 +107,7 @@ internal static class NumberWords
     /// <summary><c>Sept.</c> is a month beside a day, and a number elsewhere.</summary>
     private static bool IsMonth(IReadOnlyList<Token> tokens, int at, Language language) =>
         language.Senses(((Word)tokens[at]).Text).Any(s => s.Kind == "month")
-        && (tokens.ElementAtOrDefault(at - 1) is Figure or Mark { Text: "." } || tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } or Mark { Text: "." });
+        && (tokens.ElementAtOrDefault(at - 1) is Figure or Mark { Text: "." }
+            || tokens.ElementAtOrDefault(at - 1) is Word { Text: "fin" or "debut" or "mi" or "courant" } && tokens.ElementAtOrDefault(at + 1) is null or Mark { Text: "," or ";" }
+            || tokens.ElementAtOrDefault(at + 1) is Figure { IsYear: true } or Mark { Text: "." });
 }

@@ -6,7 +6,7 @@ namespace CheckinBot.Objectives.Phrasing.Tokens;
 internal static class Tokenize
 {
     /// <summary>What may stand right behind digits and is a word of its own: <c>48h</c>, <c>2nd</c>, <c>1er</c>, <c>6mois</c>.</summary>
-    private static readonly string[] Suffixes = ["h", "s", "j", "min", "mn", "mins", "sec", "er", "re", "e", "eme", "st", "nd", "rd", "th", "pts", "pt", "pp", "mois", "ans",
+    private static readonly string[] Suffixes = ["pct", "h", "s", "j", "min", "mn", "mins", "sec", "er", "re", "e", "eme", "st", "nd", "rd", "th", "pts", "pt", "pp", "mois", "ans",
         "semaines", "jours", "x", "weeks", "months", "days", "years", "kg", "g", "t", "km", "kwh", "mwh", "gwh", "l", "ms", "m2", "m3", "m", "d", "w", "mo", "yrs", "yr"];
 
     private static readonly string[] Marks = ["-->", "->", "=>", ">=", "<=", "→", "≥", "≤"];

@@ -101,6 +101,8 @@ internal sealed partial class Decide(Roles roles, Act act, HowOften often, Trait
         if (all.Select(a => a.Unit).FirstOrDefault(u => u.Length > 0) is { } unit) return unit == "pts" && traits.IsShare ? "%" : unit;
         // "Three minutes off the checklist, currently 14".
         if (roles.Changes is [{ At: Length or Grammar.Phrase { Slots: [Length] }, Unit: { Length: > 0 } time }]) return time;
+        // "+50 €, 320 now": of euros too.
+        if (all.Count > 0 && roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) is { } step) return step;
         if (all.Count == 0) return roles.Changes.Select(c => c.Unit).FirstOrDefault(u => u is not ("%" or "pts" or "")) ?? (traits.IsShare || IsInPercent() ? "%" : "");
         if (roles.Changes is [{ Unit: "pts" }] && (traits.IsScore || traits.IsMark)) return "pts";
         return traits.IsRate && traits.IsShare ? "%" : traits.IsRate || traits.Counted.Length == 0 ? traits.Span : traits.Counted;

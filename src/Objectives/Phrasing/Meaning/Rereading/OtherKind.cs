@@ -7,7 +7,7 @@ namespace CheckinBot.Objectives.Phrasing.Meaning.Rereading;
 /// People tell why before they say what: "the conservator charges £200 a visit, so let's hold humidity between 45 and 55 %". Where one clause alone says what is wanted,
 /// with its figure and its day, what another clause counts in another unit is no figure of the goal, and a day that it names is no day of it.
 /// </summary>
-internal sealed class OtherKind
+internal sealed partial class OtherKind
 {
     private static readonly string[] Breaks = [",", ";", ":", ".", "(", ")", "!", "?"];
 
@@ -15,16 +15,21 @@ internal sealed class OtherKind
         "wanted-less", "wanted-more", "half", "double", "triple", "quadruple", "tenfold", "divide", "factor", "add-to"];
 
     private readonly Language language;
+    private readonly DateOnly today;
     private readonly List<Token> items;
     private readonly List<List<Token>> clauses;
 
-    private OtherKind(List<Token> items, string said, Language language)
+    private OtherKind(List<Token> items, string said, Language language, DateOnly today)
     {
-        (this.items, this.language) = (items, language);
+        (this.items, this.language, this.today) = (items, language, today);
         clauses = Clauses(said);
     }
 
-    public static List<Token> In(List<Token> items, string said, Language language) => new OtherKind(items, said, language).Read();
+    public static List<Token> In(List<Token> items, string said, Language language, DateOnly today)
+    {
+        OtherKind Over(List<Token> tokens) => new(tokens, said, language, today);
+        return Over(Over(Over(items).WithoutOutcome()).WithoutElsewhere()).Read();
+    }
 
     private List<Token> Read()
     {
@@ -34,6 +39,9 @@ internal sealed class OtherKind
         var relative = goal.Exists(IsRelative);
         var told = clauses.Where(c => c != goal).SelectMany(c => c).Where(i => i is Phrase { Rule: "baseline" or "now-takes" }).SelectMany(Kinds).ToHashSet();
         var outs = new HashSet<Token>(ReferenceEqualityComparer.Instance);
+        if (!any) outs.UnionWith(clauses.Where(c => c != goal).SelectMany(c => Known(c, goal)));
+        var idle = Idle(goal, outs).ToHashSet<Token>(ReferenceEqualityComparer.Instance);
+        outs.UnionWith(clauses.Where(c => c != goal && IsHistory(c)).SelectMany(c => c.Where(i => Aside.HasFigure(i) || IsDay(i))));
         foreach (var clause in clauses.Where(c => c != goal && !c.Exists(IsNow)))
         {
             var figures = clause.Where(Aside.HasFigure).ToList();
@@ -52,7 +60,7 @@ internal sealed class OtherKind
             if (figures.Count > 0 && figures.Count == others.Count) outs.UnionWith(clause.Where(i => i is Phrase { Rule: "per" or "per-week" or "per-month" or "per-other" }));
             if (figures.Count == others.Count && goal.Exists(IsDay) && !Wants(clause) && !Starts(clause) && clause.Count(IsSaying) > 2) outs.UnionWith(clause.Where(IsDay));
         }
-        return outs.Count == 0 ? items : [.. items.Select(i => outs.Contains(i) ? Aside.Out(i) : i)];
+        return outs.Count == 0 ? items : [.. items.Where(i => !idle.Contains(i)).Select(i => outs.Contains(i) ? Aside.Out(i) : i)];
     }
 
     /// <summary>"Léa lost 7 restaurants, the idea is that she wins 5 back": what is gone is none of what is to come.</summary>
@@ -63,7 +71,7 @@ internal sealed class OtherKind
     /// <summary>The only clause that has a figure and either its day or a word that wants it; null where several might.</summary>
     private List<Token>? Goal()
     {
-        var wanted = clauses.Where(c => c.Exists(Aside.HasFigure) && (c.Exists(IsEnd) || Wants(c))).ToList();
+        var wanted = clauses.Where(c => c.Exists(Aside.HasFigure) && !IsHistory(c) && (c.Exists(IsEnd) || Wants(c))).ToList();
         // By when may stand behind a comma of its own.
         for (var at = 0; at < clauses.Count; at++)
             if (clauses[at].Exists(IsEnd) && !clauses[at].Exists(Aside.HasFigure) && !IsTelling(clauses[at])
