@@ -12,12 +12,14 @@ internal sealed partial class OtherKind
     /// <summary>"…, which would also save us £900 a month", "…, ce qui libérerait 12 heures par semaine": what comes of the goal has no figure of it.</summary>
     private List<Token> WithoutOutcome()
     {
-        var outs = clauses.Where((clause, at) => Follows(clause) && clauses.Take(at).Any(HasGoal) && !Tells(clause)).SelectMany(c => c)
+        bool IsOutcome(List<Token> clause, int at) => Follows(clause) && clauses.Take(at).Any(HasGoal) && !Tells(clause)
+            && (!clause.Exists(IsLong) || clauses.Take(at).Any(c => c.Exists(IsEnd)));
+        var outs = clauses.Where(IsOutcome).SelectMany(c => c)
             .ToHashSet<Token>(ReferenceEqualityComparer.Instance);
         return outs.Count == 0 ? items : [.. items.Where(i => !outs.Contains(i))];
     }
 
-    private static bool Follows(List<Token> clause) => clause.Exists(i => Aside.HasFigure(i) || IsEach(i)) && clause switch
+    private static bool Follows(List<Token> clause) => clause.Exists(i => Aside.HasFigure(i) || IsEach(i) || IsLong(i)) && clause switch
     {
         [Word { Text: "which" or "that" or "this" or "it" }, Word { Text: var verb }, ..] => Follow.Contains(verb),
         [Word { Text: "so" }, Word { Text: "that" }, ..] or [Word { Text: "ce" }, Word { Text: "qui" or "que" or "qu'" }, ..] => true,
@@ -32,6 +34,9 @@ internal sealed partial class OtherKind
     private bool Tells(List<Token> clause) => clause.Exists(i => IsDay(i) || IsNow(i) || IsRelative(i)
         || i is Phrase { Rule: "baseline" or "from-to" or "to-from" or "target" or "aim" or "band" or "ceiling" or "floor" or "part" });
 
+    /// <summary>"For two years".</summary>
+    private static bool IsLong(Token item) => item is Phrase { Rule: "within" };
+
     private static bool IsEach(Token item) => item is Phrase { Rule: "per" or "per-week" or "per-month" or "per-quarter" or "per-other" };
 
     /// <summary>
@@ -45,11 +50,12 @@ internal sealed partial class OtherKind
         var others = clauses.Where(c => c.Exists(Aside.HasFigure)).ToList();
         bool IsElsewhere(List<Token> clause) => clause[0].Start < goal[0].Start && clause.Count(IsSaying) > 1 && !Wants(clause) && !clause.Exists(IsEnd) && !Tells(clause)
             && !clause.Exists(i => i is Phrase { Rule: "nothing" });
-        return !others.TrueForAll(IsElsewhere) ? items : [.. items.Select(i => Aside.HasFigure(i) ? Aside.Out(i) : i)];
+        return !others.TrueForAll(IsElsewhere) ? items : [.. items.Select(i => Aside.HasFigure(i) || IsEach(i) ? Aside.Out(i) : i)];
     }
 
     /// <summary>It names what is wanted, and does not only point back to it.</summary>
-    private bool IsWhole(List<Token> clause) => !clause.SkipWhile(i => !Is(i, "want", "up", "down", "move", "make", "keep", "launch") || i is Word { Text: "s" or "d" or "m" or "i" or "it'" })
+    private bool IsWhole(List<Token> clause) => !clause
+        .SkipWhile(i => !Is(i, "want", "up", "down", "move", "make", "keep", "launch") || i is Word { Text: "s" or "d" or "m" or "i" or "it'" })
         .Any(i => i is Word { Text: var text } && Named.Contains(text)) && clause.Exists(i => i is Word { Text.Length: > 3 } && !Is(i, "common", "want", "back", "joint"));
 
     /// <summary>"The two gift cards per head are paid for": so many of something else are known, and none of the goal, whatever is said of them.</summary>
@@ -66,9 +72,13 @@ internal sealed partial class OtherKind
         bool IsWhy(Token item) => Is(clause[0], "clause-why") && item is Figure { Unit: "" } && InPassing.Thing(clause, item) is null && !clause.Exists(IsNow);
         // "Two of my brothers live there, but 350 trees are to be planted".
         bool IsSomeOf(Token item, int at) => item is Figure { Unit: "", IsWhole: true } && clause.ElementAtOrDefault(at + 1) is Word { Text: "of" or "de" }
-            && clause.ElementAtOrDefault(at + 2) is Word { Text: "my" or "our" or "his" or "her" or "their" or "mes" or "nos" or "ses" or "leurs" } && clause.ElementAtOrDefault(at + 3)
-            is Word { Text: var kin } && !words.Contains(kin);
-        return clause.Where((item, at) => !IsDone(at) && (IsKnown(item, at) || IsSomeOf(item, at)) || IsWhy(item));
+            && clause.ElementAtOrDefault(at + 2) is Word { Text: "my" or "our" or "his" or "her" or "their" or "mes" or "nos" or "ses" or "leurs" }
+            && clause.ElementAtOrDefault(at + 3) is Word { Text: var kin } && !words.Contains(kin);
+        // "The printer ate 500 sheets, so the school wants 120 parents": of something else, and before what is wanted.
+        var joined = goal[0] is Word { Text: "so" or "but" or "alors" or "mais" or "donc" } && clause[0].Start < goal[0].Start && !clause.Exists(IsNow) && !Wants(clause);
+        bool IsApart(Token item) => joined && item is Figure { Unit: "", IsWhole: true } && InPassing.Thing(clause, item) is [_, _, _, .., 's' or 'x'] other
+            && !words.Contains(other) && things.Exists(t => t[^1] is 's' or 'x');
+        return clause.Where((item, at) => IsApart(item) || !IsDone(at) && (IsKnown(item, at) || IsSomeOf(item, at)) || IsWhy(item));
     }
 
     /// <summary>Behind the goal, a clause that says nothing but what is known already has no word of it either.</summary>
