@@ -93,8 +93,8 @@ public sealed class ReadsWhatOthersWrote(ITestOutputHelper output)
     [InlineData("en")]
     public void What_nothing_was_learnt_from_is_read_no_worse_than_at_first_sight(string language)
     {
-        var (all, wrong, misread) = Read("untold", language);
-        var (mostWrong, mostMisread) = language == "fr" ? (15, 8) : (10, 7);
+        var (all, wrong, misread) = Read("zeta", language);
+        var (mostWrong, mostMisread) = language == "fr" ? (14, 12) : (13, 7);
         Assert.True(wrong <= mostWrong && misread <= mostMisread, $"{wrong} of {all} were not read wholly, {misread} misread.");
     }
 
