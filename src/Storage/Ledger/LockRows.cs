@@ -50,26 +50,37 @@ public static class LockRows
                 ORDER BY o."NotBefore", o."Id" LIMIT {most} FOR UPDATE SKIP LOCKED) d
             WHERE pg_try_advisory_xact_lock(hashtextextended(d."PersonId"::text || CASE WHEN d."PersonId" = {Guid.Empty} THEN d."Subject" ELSE '' END, 0))
             """).IgnoreQueryFilters().ToListAsync(cancel);
-        var (people, ids) = (found.Select(d => d.PersonId).Distinct().ToList(), found.Select(d => d.Id).ToList());
+        if (found.Count == 0) return [];
+        var people = found.Select(d => d.PersonId).Distinct().ToArray();
         var channels = found.Where(d => d.PersonId == Guid.Empty).Select(d => d.Subject).Distinct().ToList();
-        var others = (await db.Deliveries.IgnoreQueryFilters().AsNoTracking()
-            .Where(d => people.Contains(d.PersonId) && (d.PersonId != Guid.Empty || channels.Contains(d.Subject)) && !ids.Contains(d.Id) && ((d.LeaseOwner != null && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending)) || (d.State == DeliveryState.Pending && d.NotBefore <= now)))
-            .ToListAsync(cancel)).Concat(found.Where(d => d.LeaseOwner is not null)).ToLookup(d => d.Reader);
-        bool Waits(Delivery row) => others[row.Reader].Any(h => IsInHand(h, row, now) || IsPassedOver(h, row));
+        var inHand = (await db.Deliveries.IgnoreQueryFilters().AsNoTracking()
+            .Where(d => d.LeaseOwner != null && people.Contains(d.PersonId) && (d.PersonId != Guid.Empty || channels.Contains(d.Subject))
+                && (d.State == DeliveryState.Pending || d.State == DeliveryState.Sending))
+            .ToListAsync(cancel)).ToLookup(d => d.Reader);
+        var passedOver = (await PassedOver(db, found, people, cancel)).ToLookup(d => d.Reader);
+        bool Waits(Delivery row) => inHand[row.Reader].Any(h => IsInHand(h, row, now)) || passedOver[row.Reader].Any(h => GoesBefore(h, row));
         return [.. found.Where(d => !Waits(d)).OrderBy(d => d.NotBefore).ThenBy(d => d.Id)];
+    }
+
+    /// <summary>
+    /// What is due before some that were found, for the same readers, and was not found: another node that looks at this moment has locked it, and was a moment too late for its reader. Neither takes
+    /// any then, or the later ones would leave first.
+    /// </summary>
+    private static Task<List<Delivery>> PassedOver(AppDb db, List<Delivery> found, Guid[] people, CancellationToken cancel)
+    {
+        var last = found.MaxBy(d => (d.NotBefore, d.Id))!;
+        return db.Deliveries.FromSql($"""
+            SELECT * FROM deliveries
+            WHERE "State" = 'Pending' AND ("NotBefore", "Id") < ({last.NotBefore.ToUniversalTime()}, {last.Id}) AND "PersonId" = ANY({people}) AND NOT "Id" = ANY({found.Select(d => d.Id).ToArray()})
+            """).IgnoreQueryFilters().AsNoTracking().ToListAsync(cancel);
     }
 
     /// <summary>Another node has it, or had it when it ended: that goes before what nobody has had yet.</summary>
     private static bool IsInHand(Delivery other, Delivery row, DateTimeOffset now) =>
         other.LeaseOwner is not null && (other.State == DeliveryState.Sending || other.NotBefore > now || row.LeaseOwner is null);
 
-    /// <summary>
-    /// An earlier one of the same reader that is due as well and was not found: another node that looks at this moment has locked it, and was a moment too late for its reader. Neither takes any then,
-    /// or the later ones would leave first.
-    /// </summary>
-    private static bool IsPassedOver(Delivery other, Delivery row) =>
-        other.Id != row.Id && other.State == DeliveryState.Pending && other.LeaseOwner is null == row.LeaseOwner is null
-        && (other.NotBefore, other.Id).CompareTo((row.NotBefore, row.Id)) < 0;
+    private static bool GoesBefore(Delivery other, Delivery row) =>
+        other.LeaseOwner is null == row.LeaseOwner is null && (other.NotBefore, other.Id).CompareTo((row.NotBefore, row.Id)) < 0;
 
     /// <summary>What may have left, and whose time to be asked about has come: its lease is over, or its doubt old enough.</summary>
     public static Task<List<Delivery>> InDoubt(AppDb db, DateTimeOffset now, int most, CancellationToken cancel) => (db.Database.IsNpgsql()
